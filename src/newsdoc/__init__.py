@@ -1,0 +1,1 @@
+"""newsdoc: a typed document model for news."""
