@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-import attrs
-
 from newsdoc.model import Span
+from newsdoc.model._frozen import frozen
 
 Severity = Literal["error", "warning", "info"]
 """`error`: would be refused or misread downstream; `warning`: legal, probably wrong; `info`: worth
@@ -24,7 +23,7 @@ _SHOWN = 80
 """Code points of a value that the one-line form shows."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Location:
     """Where something is: in the article, in the source document, or both."""
 
@@ -52,7 +51,7 @@ class Location:
         return " ".join(part for part in (spot, self.path, self.pointer) if part)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Fix:
     """A change of the article that would remove the finding: put `value` at `pointer`."""
 
@@ -64,7 +63,7 @@ class Fix:
     """Whether it can be applied without a person looking at it."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Diagnostic:
     """One remark: what (`code`, `message`), how bad, where, about which words, and what to do.
 

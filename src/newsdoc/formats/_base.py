@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-import attrs
-
 from newsdoc.diagnostics import Diagnostic, Location, Report, Severity, ignore
 from newsdoc.model import Article, Package
+from newsdoc.model._frozen import frozen
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ReadContext:
     """What a reader is told besides the bytes, and whom it tells what it could not place."""
 
@@ -52,7 +51,7 @@ class ReadContext:
         )
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class WriteContext:
     """What a writer is told besides the article, and whom it tells what it could not carry."""
 
@@ -84,7 +83,7 @@ class WriteContext:
         )
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Document:
     """What a reader makes of one input."""
 
@@ -110,7 +109,7 @@ Writer = Callable[[Article, WriteContext], bytes]
 """Article to bytes; raises `WriteError`, reports what it could not carry."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Head:
     """What detection looks at; made once for all formats."""
 
@@ -130,7 +129,7 @@ class Head:
     """File name of the input; absent when it has none."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Format:
     """A row of the table of formats."""
 

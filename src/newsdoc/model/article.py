@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
 from newsdoc.model import views
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.blocks import Block, Paragraph
 from newsdoc.model.credits import Byline, Dateline
 from newsdoc.model.history import (
@@ -39,8 +37,7 @@ from newsdoc.model.text import Description, Headline, Text
 from newsdoc.model.times import Time
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Article:
     """A news item: a story with its media, or a picture, video, audio, graphic or package.
 
@@ -226,8 +223,9 @@ class Article:
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs of the body, in order; those inside of lists, quotations, tables and
-        asides are not among them.
+        """The paragraphs of the body, in order.
+
+        Those inside of lists, quotations, tables and asides are not among them.
         """
         return tuple(block for block in self.body if isinstance(block, Paragraph))
 

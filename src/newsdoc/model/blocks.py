@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.media import Media
 from newsdoc.model.names import Property
 from newsdoc.model.text import Text
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Paragraph(Text):
     """A paragraph of the body."""
 
@@ -31,8 +28,7 @@ class Paragraph(Text):
     """BCP 47 tag where it is not the article's language; absent otherwise."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Heading(Text):
     """A crosshead: a sub-heading in the body."""
 
@@ -47,8 +43,7 @@ class Heading(Text):
     """BCP 47 tag where it is not the article's language; absent otherwise."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class ListItem(Text):
     """An item of a list: its words, and the blocks that follow them inside the item."""
 
@@ -60,8 +55,7 @@ class ListItem(Text):
     """The source's own class; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class ListBlock:
     """A list: bulleted, numbered, or of definitions."""
 
@@ -78,8 +72,7 @@ class ListBlock:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class TableCell(Text):
     """A cell of a table: its words, and the blocks that follow them inside the cell."""
 
@@ -97,8 +90,7 @@ class TableCell(Text):
     """The source's own class; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class TableRow:
     """A row of a table."""
 
@@ -110,8 +102,7 @@ class TableRow:
     """The source's own class; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Table:
     """A table."""
 
@@ -128,8 +119,7 @@ class Table:
     """What else the source says of it (summary, column widths)."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class BlockQuote:
     """A quotation set off as a block, or a pull quote."""
 
@@ -146,8 +136,7 @@ class BlockQuote:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Figure:
     """A picture, video, audio or graphic in its place in the body."""
 
@@ -162,8 +151,7 @@ class Figure:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Embed:
     """Content of another site, set into the body: a post, a video player, a map."""
 
@@ -184,8 +172,7 @@ class Embed:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Preformatted(Text):
     """Words whose spaces and line ends matter: wire tables, verse, code."""
 
@@ -198,8 +185,7 @@ class Preformatted(Text):
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Divider:
     """A line, or a row of signs, that divides the body."""
 
@@ -210,8 +196,7 @@ class Divider:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Aside:
     """A fact box, a note, or another part that stands beside the story."""
 
@@ -226,8 +211,7 @@ class Aside:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Raw:
     """A part of the body that the reader could not express, kept as it was."""
 

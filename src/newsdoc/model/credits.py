@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.names import Party
 from newsdoc.model.spans import Mark
 from newsdoc.model.times import Time
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Byline:
     """A line that says who wrote the story.
 
@@ -30,8 +27,7 @@ class Byline:
     """Inline ranges of the line."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Dateline:
     """The line that says where and when a story was filed, often the start of its first paragraph.
 

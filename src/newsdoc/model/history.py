@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.blocks import Block
 from newsdoc.model.names import Concept, Number, Party, Property
 from newsdoc.model.spans import Mark
@@ -12,8 +10,7 @@ from newsdoc.model.text import Text
 from newsdoc.model.times import Time
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class AlternativeId:
     """A further identifier. Spec: NewsML-G2 2.35, contentMeta/altId; ninjs 3.1, altIds"""
 
@@ -27,8 +24,7 @@ class AlternativeId:
     """Version that it identifies, as written; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Note:
     """A note to editors or to clients; never a part of the story.
 
@@ -49,8 +45,7 @@ class Note:
     """BCP 47 tag where it is not the article's language; absent otherwise."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class StatusChange:
     """A change of the publishing status that is announced. Spec: NewsML 1.2, StatusWillChange"""
 
@@ -60,8 +55,7 @@ class StatusChange:
     """When it comes; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Revision:
     """A step in the history of the story: a hop, a revision, a correction.
 
@@ -84,8 +78,7 @@ class Revision:
     """Place in the order of steps, as written; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Publication:
     """Where and when the story was or will be published. Spec: NITF 3.6, pubdata; G2 pubHistory"""
 
@@ -117,8 +110,7 @@ class Publication:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Series:
     """A series that the story is a part of. Spec: NITF 3.6, docdata/series"""
 
@@ -130,8 +122,7 @@ class Series:
     """Number of parts; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class WireHeader:
     """The header of a wire message, as sent. Spec: IPTC 7901; ANPA 1312"""
 
@@ -159,8 +150,7 @@ class WireHeader:
     """Character set that the bytes were in; absent when not known."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class TrustIndicator:
     """A statement that helps to judge the story. Spec: ninjs 3.1, trustIndicators"""
 
@@ -176,8 +166,7 @@ class TrustIndicator:
     """Code of the indicator; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Rating:
     """A rating of the story or by it. Spec: NewsML-G2 2.35, contentMeta/rating"""
 
@@ -195,8 +184,7 @@ class Rating:
     """Who rated; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class AlternativeBody:
     """Another form of the body: short version, other media type, other language.
 
@@ -223,8 +211,7 @@ class AlternativeBody:
     """Identifier in the source document; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Part:
     """A part of the content with metadata of its own: a shot of a video, a page.
 
@@ -255,8 +242,7 @@ class Part:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Catalog:
     """Where the aliases of schemes come from. Spec: NewsML-G2 2.35, catalogRef and catalog"""
 
@@ -266,8 +252,7 @@ class Catalog:
     """Aliases and their scheme URIs, as the document gives them."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class CatalogScheme:
     """An alias of a scheme. Spec: NewsML-G2 2.35, catalog/scheme"""
 

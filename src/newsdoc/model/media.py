@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.names import Number, Party, Property
 from newsdoc.model.rights import Rights
 from newsdoc.model.text import Text
@@ -16,8 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.model.article import Article
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Rendition:
     """One file of a media object. Spec: NewsML-G2 2.35, remoteContent; ninjs 3.1, renditionType"""
 
@@ -87,8 +84,7 @@ class Rendition:
     """What else the source says of the file."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Media:
     """A picture, video, audio or graphic with its words and its files.
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.times import Time
 
 Number = int | float
@@ -21,8 +19,7 @@ ContactKind = Literal["address", "email", "im", "note", "phone", "web", "other"]
 ShapeKind = Literal["point", "line", "polygon", "circle"]
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Label:
     """A further name, definition or note of something, in a language or a role of its own."""
 
@@ -34,8 +31,7 @@ class Label:
     """What the label is for (`short`, `display` …), as the source says; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Property:
     """A named value that the source carries and that no other field of the model is for.
 
@@ -56,8 +52,7 @@ class Property:
     """Properties of the property."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Concept:
     """A value of a controlled vocabulary, or a plain name where there is no vocabulary.
 
@@ -112,8 +107,7 @@ class Concept:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Address:
     """A postal address. Spec: NewsML-G2 2.35, AddressType; ninjs 3.1, contactInfo/address"""
 
@@ -129,8 +123,7 @@ class Address:
     """Country, as written (name or code); absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Contact:
     """One way to get in touch. Spec: ninjs 3.1, contactInfoType; NewsML-G2 2.35, ContactInfoType"""
 
@@ -148,8 +141,7 @@ class Contact:
     """The postal address; absent unless `kind` is `address`."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Symbol:
     """A ticker symbol of an organisation. Spec: ninjs 3.1, organisations/symbols"""
 
@@ -163,8 +155,7 @@ class Symbol:
     """What else the source says of it (market label, source of the symbol)."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Party(Concept):
     """A person or an organisation: an author, a provider, a holder of rights, a subject.
 
@@ -193,8 +184,7 @@ class Party(Concept):
     """Ticker symbols of an organisation."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Position:
     """A point on the Earth, WGS 84 unless the source says otherwise."""
 
@@ -206,8 +196,7 @@ class Position:
     """Metres above the ellipsoid; absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Place(Concept):
     """A place that a story is about, was written in, or a picture shows.
 
@@ -228,8 +217,7 @@ class Place(Concept):
     """Address and other ways to get in touch."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Event(Concept):
     """An event that a story is about or belongs to. Spec: NewsML-G2 2.35, EventDetailsType; ninjs 3.1"""
 
@@ -249,8 +237,7 @@ class Event(Concept):
     """Ways to get in touch with the organisers."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Keyword:
     """A free keyword. Spec: NewsML-G2 2.35, contentMeta/keyword; NITF 3.6, key-list"""
 

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
 from newsdoc.errors import UsageError
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.spans import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
@@ -55,8 +53,7 @@ form), by `pronoun`, by `title` ("the senator"), from the article's `metadata`.
 """
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Mention:
     """Words that name or describe someone, as written, and where they stand."""
 
@@ -67,8 +64,7 @@ class Mention:
     stand in another block."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Cue:
     """The word or words that say that something is said ("said", "according to")."""
 
@@ -81,8 +77,7 @@ class Cue:
     """Dictionary form, in lower case ("say"); absent when not known."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Speaker:
     """The person or organisation that a source refers to.
 
@@ -102,8 +97,7 @@ class Speaker:
     """Identifier from the article's metadata or a mark on the name; absent when there is none."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Attribution:
     """To whom a quote is attributed, by which words, and how that was decided."""
 
@@ -117,8 +111,7 @@ class Attribution:
     """How source and speaker were decided, step by step; `()` when a person set them."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Quote:
     """Words that the story gives as somebody's, in the block where they stand.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.names import Concept, Label, Property
 from newsdoc.model.times import Time
 
@@ -14,8 +12,7 @@ if TYPE_CHECKING:
     from newsdoc.model.article import Article
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Link:
     """A reference from the article to another item or resource.
 
@@ -68,8 +65,7 @@ class Link:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Group:
     """A group of references in a package. Spec: NewsML-G2 2.35, groupSet/group; NewsML 1.2, NewsComponent"""
 
@@ -89,8 +85,7 @@ class Group:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Package:
     """How several articles of one file belong together: the envelope and the groups.
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.names import Label, Party, Property
 from newsdoc.model.times import Time
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class UsageRight:
     """One statement of how the content may be used.
 
@@ -35,8 +32,7 @@ class UsageRight:
     """What else the source says of it."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class RightsExpression:
     """A rights statement in a rights language. Spec: NewsML-G2 2.35, rightsExpression…; ninjs rightsInfo"""
 
@@ -48,8 +44,7 @@ class RightsExpression:
     """The statement itself, as written; absent when only linked."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Rights:
     """Copyright and usage terms. Spec: NewsML-G2 2.35, rightsInfo; NITF 3.6, doc.copyright"""
 

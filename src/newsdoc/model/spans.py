@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
 from newsdoc.errors import UsageError
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 
 if TYPE_CHECKING:
     from newsdoc.model.names import Concept
@@ -52,8 +50,7 @@ only the source's own class (`role`) is known.
 """
 
 
-@fast_init
-@attrs.frozen(weakref_slot=False)
+@frozen()
 class Span:
     """A half-open range of code points: `text[start:end]`.
 
@@ -99,8 +96,7 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Mark:
     """An inline range of a block and what it is: emphasis, a link, a person …
 

@@ -6,15 +6,12 @@ hold words (`Paragraph`, `Heading` …) have the same three fields.
 
 from __future__ import annotations
 
-import attrs
-
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 from newsdoc.model.quotes import Quote, quote_spans
 from newsdoc.model.spans import Mark, check_spans
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Text:
     """Words, the marks on them, and the quotes in them.
 
@@ -36,8 +33,7 @@ class Text:
             check_spans(self.text, quote_spans(quote), "quote")
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Headline(Text):
     """A headline other than the main one, or an alternative of it.
 
@@ -52,8 +48,7 @@ class Headline(Text):
     """Media type that the source states (`text/plain`); absent when not given."""
 
 
-@fast_init
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@frozen(kw_only=True)
 class Description(Text):
     """A summary, teaser or description other than the main one.
 

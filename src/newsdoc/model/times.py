@@ -9,16 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-import attrs
-
 from newsdoc.errors import UsageError
-from newsdoc.model._frozen import fast_init
+from newsdoc.model._frozen import frozen
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 
 
-@fast_init
-@attrs.frozen(weakref_slot=False)
+@frozen()
 class PartialDate:
     """A year, a month of a year, or a day, without a time of day.
 
