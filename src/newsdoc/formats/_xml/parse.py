@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from html.entities import html5
+from typing import Any
 
 from lxml import etree
 
@@ -73,14 +74,15 @@ def parse_xml(data: bytes, context: ReadContext, *, format: str) -> etree._Eleme
     return root
 
 
-def local_name(tag: str) -> str:
+def local_name(tag: Any) -> str:
     """The name without its namespace.
 
     Example:
         >>> local_name("{http://www.w3.org/1999/xhtml}p"), local_name("p")
         ('p', 'p')
     """
-    return tag.rpartition("}")[2]
+    name: str = tag.rpartition("}")[2]
+    return name
 
 
 def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:

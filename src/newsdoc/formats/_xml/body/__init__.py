@@ -1,0 +1,14 @@
+"""Bodies: mixed content to blocks and marks, in one place for XHTML, bare HTML and NITF.
+
+body = Body(Account(context))
+blocks = body.blocks(element)          # what stands in an element
+text = body.text(element)              # a caption, an abstract: Text or None
+blocks = body.blocks(html_fragment(s)) # escaped HTML
+"""
+
+from newsdoc.formats._xml.body.html import html_fragment, looks_like_html
+from newsdoc.formats._xml.body.markup import html_markup, markup
+from newsdoc.formats._xml.body.read import Body
+from newsdoc.formats._xml.body.words import Words, squeeze
+
+__all__ = ["Body", "Words", "html_fragment", "html_markup", "looks_like_html", "markup", "squeeze"]

@@ -1,0 +1,312 @@
+"""Pictures, video and audio in a body: `img`, `figure`, `video`, `audio`, NITF's `media`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats._xml.body.blocks import take_role
+from newsdoc.formats._xml.body.words import Words
+from newsdoc.formats._xml.parse import local_name
+from newsdoc.model import (
+    Block,
+    Figure,
+    Mark,
+    Media,
+    Paragraph,
+    Property,
+    Rendition,
+    Rights,
+    Text,
+)
+from newsdoc.model.names import Number
+
+if TYPE_CHECKING:
+    from newsdoc.formats._xml.body.read import Body
+
+_CLASSES = {"img": "picture", "picture": "picture", "video": "video", "audio": "audio"}
+_MEDIA_TYPES = {"image": "picture"}
+"""NITF's `media-type` where it is not the word for the class of an item."""
+_LARGEST = 10**9
+
+
+def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read `figure`: the media objects in it share its caption; other content is read as it is."""
+    given = dict(element.items())
+    role, id_ = take_role(given), given.pop("id", None) or None
+    if given:
+        body.account.attributes(element, given)
+    captions: list[Text] = []
+    inner: list[Block] = []
+    _figure_content(body, element, inner, captions)
+    caption = captions[0] if captions else None
+    for further in captions[1:]:
+        inner.append(Paragraph(text=further.text, marks=further.marks, role="caption"))
+    done = False
+    for block in inner:
+        if isinstance(block, Figure) and not done:
+            done = True
+            media = attrs.evolve(block.media, caption=caption) if caption else block.media
+            out.append(
+                attrs.evolve(block, media=media, role=role or block.role, id=id_ or block.id)
+            )
+        else:
+            out.append(block)
+    if caption is not None and not done:
+        out.append(Paragraph(text=caption.text, marks=caption.marks, role="caption"))
+
+
+def _figure_content(
+    body: Body, element: etree._Element, inner: list[Block], captions: list[Text]
+) -> None:
+    for child in list(element):
+        if local_name(child.tag).lower() in ("figcaption", "caption"):
+            if body.account.wanted:
+                body.account.attributes(child, dict(child.items()))
+            if (found := body.text(child)) is not None:
+                captions.append(found)
+            if child.tail and not child.tail.isspace():
+                child.text, child[:] = child.tail, []
+                if (found := body.text(child)) is not None:
+                    captions.append(found)
+            element.remove(child)
+    body.flow(element, inner)
+
+
+def image(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read `img`."""
+    given = dict(element.items())
+    role, id_ = take_role(given), given.pop("id", None) or None
+    media = Media(
+        item_class="picture",
+        alt_text=given.pop("alt", None) or None,
+        title=given.pop("title", None) or None,
+        renditions=_renditions(given),
+    )
+    if given:
+        body.account.attributes(element, given)
+    if media.renditions or media.alt_text or media.title:
+        out.append(Figure(media=media, role=role, id=id_))
+
+
+def player(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read `video`, `audio`, `picture`: one object with the files of its `source` elements."""
+    given = dict(element.items())
+    name = local_name(element.tag).lower()
+    role, id_ = take_role(given), given.pop("id", None) or None
+    files = list(_renditions(given))
+    poster = given.pop("poster", None)
+    if poster:
+        files.append(Rendition(href=poster, name="poster"))
+    title, alt = given.pop("title", None) or None, None
+    inner: list[Block] = []
+    body.account.text(element, element.text)
+    for child in element:
+        own = dict(child.items())
+        local = local_name(child.tag).lower()
+        if local in ("source", "img", "track"):
+            alt = own.pop("alt", None) or alt
+            title = own.pop("title", None) or title
+            if local == "track":
+                own.setdefault("name", own.pop("kind", "track"))
+            files += _renditions(own)
+            if own:
+                body.account.attributes(child, own)
+        else:
+            inner += body.element(child)
+        body.account.text(child, child.tail)
+    if given:
+        body.account.attributes(element, given)
+    if files:
+        media = Media(item_class=_CLASSES[name], alt_text=alt, title=title, renditions=tuple(files))
+        out.append(Figure(media=media, role=role, id=id_))
+    out.extend(inner)
+
+
+def _renditions(given: dict[str, str]) -> tuple[Rendition, ...]:
+    """Take the file that an element of HTML names; sizes that are no pixels stay properties."""
+    href = given.pop("src", None) or given.pop("data-src", None) or None
+    properties = []
+    sizes: dict[str, int | None] = {}
+    for name in ("width", "height"):
+        value = given.pop(name, None)
+        sizes[name] = number if (number := pixels(value)) is not None else None
+        if value and number is None and not value.isspace():
+            properties.append(Property(name=name, value=value))
+    for name in ("srcset", "sizes", "media", "loading", "srclang", "style"):
+        value = given.pop(name, None)
+        if value and not value.isspace():
+            properties.append(Property(name=name, value=value))
+    kind = given.pop("type", None) or None
+    name_ = given.pop("name", None) or given.pop("label", None) or None
+    if not (href or properties or any(sizes.values())):
+        if kind:
+            given["type"] = kind
+        return ()
+    return (
+        Rendition(
+            href=href,
+            name=name_,
+            content_type=kind,
+            width=sizes["width"],
+            height=sizes["height"],
+            properties=tuple(properties),
+        ),
+    )
+
+
+def pixels(value: str | None) -> int | None:
+    """A count of pixels (`640`, `640px`); None for all else."""
+    digits = (value or "").strip().removesuffix("px")
+    if digits.isascii() and digits.isdigit() and len(digits) < 10:
+        return int(digits)
+    return None
+
+
+def link(words: Words, mark: Mark) -> None:
+    """Give the link around a picture to the picture."""
+    for blocks in (words.before, words.after):
+        for index, block in enumerate(blocks):
+            if isinstance(block, Figure) and block.media.href is None:
+                blocks[index] = attrs.evolve(block, media=attrs.evolve(block.media, href=mark.href))
+
+
+def media(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read NITF's `media`. Spec: NITF 3.6, media"""
+    found = nitf_media(body, element)
+    if found is not None:
+        out.append(found)
+
+
+def nitf_media(body: Body, element: etree._Element) -> Figure | None:
+    """NITF's `media` with all that it holds; None where it is empty."""
+    given = dict(element.items())
+    kind = (given.pop("media-type", None) or "").strip() or None
+    role, id_ = take_role(given), given.pop("id", None) or None
+    properties: list[Property] = []
+    if style := given.pop("style", None):
+        properties.append(Property(name="style", value=style))
+    if given:
+        body.account.attributes(element, given)
+    body.account.stray(element)
+    files: list[Rendition] = []
+    captions: list[Text] = []
+    credits: list[Text] = []
+    alternative = holder = None
+    for child in element:
+        name = local_name(child.tag)
+        own = dict(child.items())
+        if name == "media-reference":
+            alternative = own.pop("alternate-text", None) or alternative
+            holder = own.pop("copyright", None) or holder
+            files.append(_reference(child, own))
+        elif name == "media-object":
+            data = (child.text or "").strip() or None
+            encoding = own.pop("encoding", None) or None
+            if data and files and files[-1].data is None:
+                files[-1] = attrs.evolve(files[-1], data=data, encoding=encoding)
+            elif data:
+                files.append(Rendition(data=data, encoding=encoding))
+        elif name == "media-metadata":
+            label = own.pop("name", None)
+            if label:
+                value = own.pop("value", None) or (child.text or "").strip() or None
+                properties.append(Property(name=label, value=value))
+        elif name in ("media-caption", "caption", "figcaption"):
+            captions += [t] if (t := body.text(child)) is not None else []
+        elif name in ("media-producer", "credit"):
+            credits += [t] if (t := body.text(child)) is not None else []
+        else:
+            body.account.element(child)
+            continue
+        if own:
+            body.account.attributes(child, own)
+    if not (files or captions or credits or properties):
+        return None
+    return Figure(
+        media=Media(
+            item_class=_MEDIA_TYPES.get((kind or "").lower(), kind),
+            caption=_one(captions),
+            credit=_one(credits),
+            alt_text=alternative,
+            rights=Rights(notice=holder) if holder else None,
+            renditions=tuple(files),
+            properties=tuple(properties),
+        ),
+        role=role,
+        id=id_,
+    )
+
+
+def _one(texts: list[Text]) -> Text | None:
+    """Several captions as the lines of one."""
+    if not texts:
+        return None
+    if len(texts) == 1:
+        return texts[0]
+    marks: list[Mark] = []
+    offset = 0
+    for text in texts:
+        marks += [attrs.evolve(m, span=m.span.shift(offset)) for m in text.marks]
+        offset += len(text.text) + 1
+    return Text(text="\n".join(t.text for t in texts), marks=tuple(marks))
+
+
+def _reference(element: etree._Element, own: dict[str, str]) -> Rendition:
+    """NITF's `media-reference`: one file."""
+    text = " ".join((element.text or "").split()) or None
+    href = own.pop("source", None) or own.pop("data-location", None) or None
+    sizes = {}
+    properties = []
+    for name in ("width", "height"):
+        value = own.pop(name, None)
+        sizes[name] = pixels(value)
+        if value and sizes[name] is None and not value.isspace():
+            properties.append(Property(name=name, value=value))
+    duration: Number | None = None
+    if (time := own.get("time")) is not None and (duration := _number(time)) is not None:
+        del own["time"]
+    unit = own.pop("units", None)
+    for name in ("time", "source-credit", "outcue", "imagemap", "noflow", "data-location", "id"):
+        value = own.pop(name, None)
+        if value and not value.isspace():
+            properties.append(Property(name=name, value=value))
+    if text and href is None:
+        href, text = text, None
+    if text:
+        properties.append(Property(name="text", value=text))
+    return Rendition(
+        href=href,
+        name=own.pop("name", None) or None,
+        content_type=own.pop("mime-type", None) or None,
+        format=own.pop("coding", None) or None,
+        width=sizes["width"],
+        height=sizes["height"],
+        dimension_unit=None if unit in (None, "", "pixels") else unit,
+        duration=duration,
+        duration_unit=own.pop("time-unit-of-measure", None) or None,
+        properties=tuple(properties),
+    )
+
+
+def _number(value: str) -> Number | None:
+    """A plain decimal number; None for all else."""
+    value = value.strip()
+    whole, _, part = value.partition(".")
+    if not (value.isascii() and whole.isdigit() and len(value) < 16):
+        return None
+    if "." not in value:
+        return int(value)
+    return float(value) if part.isdigit() else None
+
+
+READERS = {
+    "figure": figure,
+    "img": image,
+    "image": image,
+    **dict.fromkeys(("video", "audio", "picture"), player),
+    "media": media,
+}
+"""Readers of media elements by local name."""

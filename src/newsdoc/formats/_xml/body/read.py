@@ -1,0 +1,267 @@
+"""Mixed content to blocks: the walk. What single elements mean is in `blocks`, `figures`, `inlines`.
+
+Where words stand directly in a container, they are a paragraph; two line breaks in a row part
+paragraphs there. Containers (`div`, `section`, NITF's `block`) have no meaning of their own. Blank
+paragraphs make no block. An element that is not known keeps its words: in the paragraph where it
+stands among words, as `Raw` where it stands alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.body import blocks, figures, tables
+from newsdoc.formats._xml.body.inlines import (
+    INLINE,
+    XML_SPACE,
+    InlineKind,
+    alternative_codes,
+    mark_of,
+)
+from newsdoc.formats._xml.body.markup import markup
+from newsdoc.formats._xml.body.words import Words, join, split, squeeze
+from newsdoc.formats._xml.parse import local_name
+from newsdoc.model import Block, Mark, Paragraph, Raw, Text
+
+_DEPTH = 64
+"""Elements that may nest in a body; deeper ones keep their words only."""
+
+BlockReader = Callable[["Body", etree._Element, list[Block]], None]
+
+_READERS: dict[str, BlockReader] = {**blocks.READERS, **tables.READERS, **figures.READERS}
+_FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
+
+
+def _resolve(tag: str) -> InlineKind | BlockReader | None:
+    """What the element of that tag is; None for one that is not known."""
+    if tag.startswith("{") and tag[1:].startswith(_FOREIGN):
+        return None
+    name = local_name(tag).lower()
+    return _READERS.get(name) or INLINE.get(name)
+
+
+_kind: Callable[[Any], InlineKind | BlockReader | None] = lru_cache(maxsize=1024)(_resolve)
+
+
+class Body:
+    """Reads the elements of one document's bodies; reports to its account what has no place."""
+
+    __slots__ = ("_depth", "account")
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self._depth = 0
+
+    def blocks(self, element: etree._Element) -> tuple[Block, ...]:
+        """The content of an element as blocks (its own attributes are the caller's)."""
+        out: list[Block] = []
+        self.flow(element, out)
+        return tuple(out)
+
+    def element(self, element: etree._Element) -> tuple[Block, ...]:
+        """An element itself as blocks."""
+        out: list[Block] = []
+        kind = _kind(element.tag)
+        if kind is None or isinstance(kind, InlineKind):
+            words = Words()
+            self._inline(element, words)
+            self._flush(words, out)
+        else:
+            kind(self, element, out)
+        return tuple(out)
+
+    def text(self, element: etree._Element) -> Text | None:
+        """The words of an element, its paragraphs as lines; None where it has none.
+
+        Blocks in it that hold no words are reported.
+        """
+        if not len(element):
+            raw = element.text
+            if not raw or raw.isspace():
+                return None
+            words = squeeze(raw).strip(" ")
+            return Text(text=words) if words else None
+        return self.lines(element, self.blocks(element))
+
+    def lines(self, element: etree._Element, found: tuple[Block, ...]) -> Text | None:
+        """Blocks of an element as the lines of one text."""
+        pieces: list[tuple[str, tuple[Mark, ...]]] = []
+        for block in found:
+            if isinstance(block, Text):
+                pieces.append((block.text, block.marks))
+            elif plain := blocks.plain(block):
+                pieces.append((plain, ()))
+                self.account.words_kept(element)
+            else:
+                self.account.context.remark(
+                    "XM110",
+                    "a block has no place in a text",
+                    value=repr(block),
+                    line=element.sourceline,
+                )
+        if not pieces:
+            return None
+        text, marks = join(pieces)
+        return Text(text=text, marks=marks) if text else None
+
+    def words(self, element: etree._Element, *, preserve: bool = False) -> Words:
+        """The words of an element that is to be a paragraph or the like, with its marks."""
+        words = Words(preserve=preserve or element.get(XML_SPACE) == "preserve")
+        self._inside(element, words)
+        return words
+
+    def flow(self, element: etree._Element, out: list[Block]) -> None:
+        """Read the content of a container: blocks as they are, words between them as paragraphs."""
+        self._depth += 1
+        if self._depth > _DEPTH:
+            self._too_deep(element, out)
+            self._depth -= 1
+            return
+        words: Words | None = None
+        text = element.text
+        if text and not text.isspace():
+            words = Words()
+            words.add(text)
+        for child in element:
+            kind = _kind(child.tag)
+            if kind is None:
+                if words is None and self._alone(child):
+                    self.raw(child, out)
+                else:
+                    words = words or Words()
+                    self._unknown(child, words)
+            elif kind.__class__ is InlineKind:
+                words = words or Words()
+                self._inline(child, words)
+            elif kind is blocks.line_break:
+                if words is not None:
+                    words.line_break()
+            else:
+                if words is not None:
+                    self._flush(words, out)
+                    words = None
+                kind(self, child, out)  # type: ignore[operator]
+            tail = child.tail
+            if tail:
+                if words is not None:
+                    words.add(tail)
+                elif not tail.isspace():
+                    words = Words()
+                    words.add(tail)
+        if words is not None:
+            self._flush(words, out)
+        self._depth -= 1
+
+    def raw(self, element: etree._Element, out: list[Block]) -> None:
+        """Keep an element as it is, with its words beside it."""
+        text = squeeze(" ".join(str(t) for t in element.itertext())).strip()
+        tag = str(element.tag)
+        namespace = tag[1:].partition("}")[0] if tag[0] == "{" else "xml"
+        out.append(Raw(format=namespace, data=markup(element), text=text or None))
+
+    def leftover(self, element: etree._Element, given: dict[str, str]) -> None:
+        """Report attributes that were not taken."""
+        self.account.attributes(element, given)
+
+    def _flush(self, words: Words, out: list[Block]) -> None:
+        """Add the paragraphs of loose words, and the blocks that stood among them."""
+        out.extend(words.before)
+        text, marks = words.finish()
+        if text and not text.isspace():
+            for piece, inside in split(text, marks):
+                if piece.strip():
+                    out.append(Paragraph(text=piece, marks=inside))
+        out.extend(words.after)
+
+    def _inside(self, element: etree._Element, words: Words) -> None:
+        """Add the words of an element: its text and children, not its tail."""
+        text = element.text
+        if text:
+            words.add(text)
+        for child in element:
+            kind = _kind(child.tag)
+            if kind.__class__ is InlineKind:
+                self._inline(child, words)
+            elif kind is None:
+                self._unknown(child, words)
+            elif kind is blocks.line_break:
+                words.line_break()
+            else:
+                self._block_inside(child, kind, words)  # type: ignore[arg-type]
+            tail = child.tail
+            if tail:
+                words.add(tail)
+
+    def _inline(self, element: etree._Element, words: Words) -> None:
+        """Add an inline element: its words, and the mark on them."""
+        kind = _kind(element.tag)
+        self._depth += 1
+        if self._depth > _DEPTH or not isinstance(kind, InlineKind):
+            self._flat(element, words)
+            self._depth -= 1
+            return
+        slot = len(words.marks)
+        words.marks.append(None)
+        start = words.length
+        self._inside(element, words)
+        self._depth -= 1
+        given = dict(element.items())
+        end = words.length
+        mark = mark_of(kind, local_name(element.tag).lower(), given, min(start, end), end)
+        if mark is not None:
+            if len(element) and kind.take is not None:
+                mark = alternative_codes(element, mark)
+            words.marks[slot] = mark
+        if given:
+            self.account.attributes(element, given)
+        if mark is not None and mark.href is not None and (words.before or words.after):
+            figures.link(words, mark)
+
+    def _block_inside(self, element: etree._Element, kind: BlockReader, words: Words) -> None:
+        """A block element among words: a paragraph of its own, or put beside the words."""
+        if kind in blocks.PARAGRAPHS and self._depth < _DEPTH:
+            self._depth += 1
+            words.paragraph_break()
+            self._inside(element, words)
+            words.paragraph_break()
+            self._depth -= 1
+            if self.account.wanted:
+                self.account.attributes(element, dict(element.items()))
+        else:
+            found: list[Block] = []
+            kind(self, element, found)
+            words.hoist(found)
+
+    def _unknown(self, element: etree._Element, words: Words) -> None:
+        """Keep the words of an element that is not known; report it."""
+        if local_name(element.tag) == "alt-code":
+            return
+        self.account.words_kept(element)
+        self._depth += 1
+        if self._depth > _DEPTH:
+            self._flat(element, words)
+        else:
+            self._inside(element, words)
+        self._depth -= 1
+
+    def _alone(self, element: etree._Element) -> bool:
+        """Whether an unknown element is a part of its own rather than a piece of a sentence."""
+        tail = element.tail
+        return not tail or tail.isspace()
+
+    def _flat(self, element: etree._Element, words: Words) -> None:
+        """Add the words of an element without what its elements mean."""
+        self.account.words_kept(element, deep=True)
+        for text in element.itertext():
+            if text:
+                words.add(str(text))
+
+    def _too_deep(self, element: etree._Element, out: list[Block]) -> None:
+        words = Words()
+        self._flat(element, words)
+        self._flush(words, out)

@@ -1,0 +1,161 @@
+"""Tables: rows, cells, caption, and NITF's table with metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats._xml.body.blocks import holder, take_role
+from newsdoc.formats._xml.body.words import squeeze
+from newsdoc.formats._xml.parse import local_name
+from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
+
+if TYPE_CHECKING:
+    from newsdoc.formats._xml.body.read import Body
+
+Section = Literal["head", "body", "foot"]
+_SECTIONS: dict[str, Section] = {"thead": "head", "tbody": "body", "tfoot": "foot"}
+_MOST = 10_000
+"""Columns or rows that a cell may cover; more is taken for a mistake."""
+
+
+def table(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read `table`; its attributes and columns are properties of it."""
+    given = dict(element.items())
+    role, id_ = take_role(given), given.pop("id", None) or None
+    caption: Text | None = None
+    rows: list[TableRow] = []
+    properties = [Property(name=local_name(k), value=v) for k, v in given.items() if v.strip()]
+    body.account.stray(element)
+    for child in element:
+        name = local_name(child.tag).lower()
+        if name == "tr":
+            rows.append(_row(body, child, "body"))
+        elif name in _SECTIONS:
+            body.account.stray(child)
+            if body.account.wanted:
+                body.account.attributes(child, dict(child.items()))
+            for row in child:
+                if local_name(row.tag).lower() == "tr":
+                    rows.append(_row(body, row, _SECTIONS[name]))
+                else:
+                    _loose(body, row, rows, _SECTIONS[name])
+        elif name == "caption" and caption is None:
+            if body.account.wanted:
+                body.account.attributes(child, dict(child.items()))
+            caption = body.text(child)
+        elif name in ("col", "colgroup"):
+            properties.append(as_property(child))
+        else:
+            _loose(body, child, rows, "body")
+    if rows or caption is not None:
+        out.append(
+            Table(
+                caption=caption, rows=tuple(rows), role=role, id=id_, properties=tuple(properties)
+            )
+        )
+    elif given:
+        body.account.attributes(element, given)
+
+
+def _loose(body: Body, element: etree._Element, rows: list[TableRow], section: Section) -> None:
+    """Content of a table that stands in no row: a row of its own."""
+    found = body.element(element)
+    if found:
+        text = found[0] if isinstance(found[0], Text) else None
+        cell = (
+            TableCell(text=text.text, marks=text.marks, blocks=found[1:])
+            if text is not None
+            else TableCell(text="", blocks=found)
+        )
+        rows.append(TableRow(cells=(cell,), section=section))
+
+
+def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
+    given = dict(element.items())
+    role = take_role(given) if given else None
+    if given:
+        body.account.attributes(element, given)
+    cells = []
+    body.account.stray(element)
+    for child in element:
+        name = local_name(child.tag).lower()
+        if name in ("td", "th"):
+            cells.append(_cell(body, child, header=name == "th"))
+        else:
+            found = body.element(child)
+            if found:
+                cells.append(TableCell(text="", blocks=found))
+    return TableRow(cells=tuple(cells), section=section, role=role)
+
+
+def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
+    given = dict(element.items())
+    if not given and not len(element):
+        raw = element.text
+        return TableCell(text=squeeze(raw).strip(" ") if raw else "", header=header)
+    text, marks, blocks = holder(body, element, given)
+    role = take_role(given)
+    cell = TableCell(
+        text=text,
+        marks=marks,
+        header=header,
+        colspan=_span(given, "colspan", 1),
+        rowspan=_span(given, "rowspan", 0),
+        align=given.pop("align", None) or None,
+        blocks=blocks,
+        role=role,
+    )
+    if given:
+        body.account.attributes(element, given)
+    return cell
+
+
+def _span(given: dict[str, str], name: str, least: int) -> int:
+    """Take the number of columns or rows; what is no such number stays to be reported."""
+    value = given.get(name, "").strip()
+    if value.isascii() and value.isdigit() and len(value) < 6 and least <= int(value) <= _MOST:
+        del given[name]
+        return int(value)
+    return 1
+
+
+def as_property(element: etree._Element) -> Property:
+    """An element as a property: its attributes and its children are properties of that."""
+    inner = [Property(name=local_name(k), value=v) for k, v in element.items() if v.strip()]
+    if any(local_name(child.tag) == "p" for child in element):
+        text: str | None = squeeze(" ".join(str(t) for t in element.itertext())).strip()
+    else:
+        text = squeeze(element.text or "").strip()
+        inner += [as_property(child) for child in element]
+    return Property(name=local_name(element.tag), value=text or None, properties=tuple(inner))
+
+
+def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read NITF's `nitf-table`: a table, and what is said of its columns."""
+    if body.account.wanted:
+        body.account.attributes(element, dict(element.items()))
+        body.account.stray(element)
+    metadata: list[Property] = []
+    found: list[Block] = []
+    for child in element:
+        name = local_name(child.tag)
+        if name == "nitf-table-metadata":
+            metadata.append(as_property(child))
+        elif name == "table":
+            table(body, child, found)
+        else:
+            body.raw(child, found)
+    if metadata and found and isinstance(first := found[0], Table):
+        found[0] = attrs.evolve(first, properties=(*first.properties, *metadata))
+    elif metadata:
+        for child in element:
+            if local_name(child.tag) == "nitf-table-metadata":
+                body.account.element(child)
+    out.extend(found)
+
+
+READERS = {"table": table, "nitf-table": nitf_table}
+"""Readers of table elements by local name."""
