@@ -33,6 +33,8 @@ class ReadError(NewsdocError):
         line: 1-based line in the source; None when unknown.
         pointer: RFC 6901 pointer into the source, for JSON; None elsewhere.
         hint: what to do about it; None when there is nothing to advise.
+        faults: each single fault as (RFC 6901 pointer, message), where several were found at once;
+            `()` otherwise.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class ReadError(NewsdocError):
         line: int | None = None,
         pointer: str | None = None,
         hint: str | None = None,
+        faults: Iterable[tuple[str, str]] = (),
     ) -> None:
         self.reason = reason
         self.format = format
@@ -51,6 +54,7 @@ class ReadError(NewsdocError):
         self.line = line
         self.pointer = pointer
         self.hint = hint
+        self.faults = tuple(faults)
         super().__init__(reason)
 
     def __str__(self) -> str:

@@ -1,0 +1,144 @@
+"""The table of formats, and the ways to find a row of it: by name, by file name, by content.
+
+A format's module is imported when its row is first asked for, so that `import newsdoc` costs nothing
+for the formats that a program does not use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import overload
+
+from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
+from newsdoc.formats._base import Format
+from newsdoc.formats._head import Head
+
+_MODULES = {
+    "newsdoc": "native",
+    "jsonl": "jsonl",
+}
+"""Format name to module, in the order of the table."""
+
+_CERTAIN = 3
+
+
+class FormatTable(Sequence[Format]):
+    """The formats as a sequence of rows, each made when first asked for.
+
+    Example:
+        >>> FORMATS["newsdoc"].suffixes
+        ('.newsdoc.json', '.json')
+    """
+
+    def __init__(self, modules: dict[str, str]) -> None:
+        self._modules = modules
+        self._rows: dict[str, Format] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all formats, without importing any."""
+        return tuple(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def __iter__(self) -> Iterator[Format]:
+        return (self._row(name) for name in self._modules)
+
+    def __contains__(self, item: object) -> bool:
+        return item in self._modules if isinstance(item, str) else item in tuple(self)
+
+    @overload
+    def __getitem__(self, key: int | str) -> Format: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Format, ...]: ...
+    def __getitem__(self, key: int | str | slice) -> Format | tuple[Format, ...]:
+        """The row at a position, or of a name.
+
+        Raises:
+            UnknownFormatError: when no format has the name; the message has the nearest ones.
+        """
+        if isinstance(key, str):
+            return self._row(key)
+        if isinstance(key, slice):
+            return tuple(self)[key]
+        return self._row(self.names[key])
+
+    def _row(self, name: str) -> Format:
+        row = self._rows.get(name)
+        if row is None:
+            if name not in self._modules:
+                from difflib import get_close_matches  # noqa: PLC0415  # for a mistake only
+
+                near = get_close_matches(name, self._modules, 1)
+                raise UnknownFormatError(
+                    f"there is no format '{name}'"
+                    + (f", perhaps '{near[0]}' is meant" if near else ""),
+                    hint=f"formats: {', '.join(self._modules)}",
+                )
+            row = import_module(f"newsdoc.formats.{self._modules[name]}").FORMAT
+            self._rows[name] = row
+        return row
+
+
+FORMATS = FormatTable(_MODULES)
+"""The table of formats."""
+
+
+def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
+    """The format of the input: by content first, then by the ending of its name.
+
+    Raises:
+        UnknownFormatError: when none recognises it; the message says what was seen.
+        AmbiguousFormatError: when several do, equally well.
+    """
+    best, found = 0, list[Format]()
+    for row in formats:
+        vote = row.sniff(head) if row.sniff is not None else 0
+        if vote > best:
+            best, found = vote, [row]
+        elif vote and vote == best:
+            found.append(row)
+        if vote == _CERTAIN:
+            break
+    if len(found) == 1:
+        return found[0]
+    named = format_of_name(head.name, found or formats) if head.name else None
+    if named is not None and named.read is not None:
+        return named
+    if found:
+        raise AmbiguousFormatError(
+            f"the data may be {' or '.join(row.name for row in found)} ({_seen(head)})",
+            candidates=[row.name for row in found],
+            source=head.name,
+        )
+    raise UnknownFormatError(
+        f"no format recognised: {_seen(head)}",
+        source=head.name,
+        hint=f"pass format= one of {', '.join(row.name for row in formats if row.read)}",
+    )
+
+
+def format_of_name(name: str, formats: Sequence[Format] = FORMATS) -> Format | None:
+    """The format whose file name ending is the longest that `name` has; None when none fits."""
+    lower = name.lower()
+    fitting = [
+        (len(suffix), row) for row in formats for suffix in row.suffixes if lower.endswith(suffix)
+    ]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _seen(head: Head) -> str:
+    """What the data looks like, for messages."""
+    if not head.data.strip():
+        return "the input is empty"
+    if head.kind == "xml":
+        space = f" of namespace {head.namespace}" if head.namespace else ""
+        return f"XML with the root element '{head.root}'{space}" if head.root else "broken markup"
+    if head.kind == "json":
+        keys = ", ".join(sorted(head.keys)[:6])
+        return f"JSON with the keys {keys}" if keys else "JSON that is no object"
+    if head.kind == "control":
+        return "text with wire control characters"
+    return "plain text or binary data"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from newsdoc.diagnostics import Diagnostic, Location, Report, Severity, ignore
+from newsdoc.formats._head import Head as Head  # noqa: PLC0414  # readers take it from here
 from newsdoc.model import Article, Package
 from newsdoc.model._frozen import frozen
 
@@ -110,26 +111,6 @@ Writer = Callable[[Article, WriteContext], bytes]
 
 
 @frozen(kw_only=True)
-class Head:
-    """What detection looks at; made once for all formats."""
-
-    data: bytes
-    """The whole input."""
-    text: str
-    """The start of the input as text (UTF-8 or the declared or marked encoding, else latin-1)."""
-    kind: str
-    """`xml`, `json`, `jsonl`, `html`, `control` (wire control bytes) or `text`."""
-    root: str | None = None
-    """Local name of the root element, for `xml`; absent otherwise."""
-    namespace: str | None = None
-    """Namespace of the root element; absent when it has none."""
-    keys: frozenset[str] = frozenset()
-    """Names of the top-level members of the (first) JSON object."""
-    name: str | None = None
-    """File name of the input; absent when it has none."""
-
-
-@frozen(kw_only=True)
 class Format:
     """A row of the table of formats."""
 
@@ -153,3 +134,5 @@ class Format:
     """Fields of `Article` that it can carry, at least in part; the rest is always lost."""
     several: bool = False
     """Whether one file may hold several articles."""
+    native: bool = False
+    """Whether the articles are stored whole, quotes included, so that reading adds nothing."""

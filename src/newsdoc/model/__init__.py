@@ -9,6 +9,7 @@ from newsdoc.model.article import (
     Article,
 )
 from newsdoc.model.blocks import (
+    BLOCK_TYPES,
     Aside,
     Block,
     BlockQuote,
@@ -50,6 +51,7 @@ from newsdoc.model.media import (
 )
 from newsdoc.model.names import (
     Address,
+    Assertions,
     Concept,
     Contact,
     ContactKind,
@@ -98,14 +100,18 @@ from newsdoc.model.text import (
 from newsdoc.model.times import (
     PartialDate,
     Time,
+    time_from_iso,
+    time_to_iso,
 )
 
 __all__ = [
+    "BLOCK_TYPES",
     "Address",
     "AlternativeBody",
     "AlternativeId",
     "Article",
     "Aside",
+    "Assertions",
     "Attribution",
     "Basis",
     "Block",
@@ -171,4 +177,6 @@ __all__ = [
     "TrustIndicator",
     "UsageRight",
     "WireHeader",
+    "time_from_iso",
+    "time_to_iso",
 ]

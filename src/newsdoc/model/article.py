@@ -28,11 +28,11 @@ from newsdoc.model.history import (
     WireHeader,
 )
 from newsdoc.model.media import Media
-from newsdoc.model.names import Concept, Contact, Event, Keyword, Party, Place, Property
+from newsdoc.model.names import Assertions, Concept, Contact, Event, Keyword, Party, Place, Property
 from newsdoc.model.quotes import Quote
 from newsdoc.model.references import Group, Link
 from newsdoc.model.rights import Rights
-from newsdoc.model.spans import Mark, check_spans
+from newsdoc.model.spans import Mark, check_marks
 from newsdoc.model.text import Description, Headline, Text
 from newsdoc.model.times import Time
 
@@ -145,8 +145,8 @@ class Article:
     """Events that the story is about."""
     objects: tuple[Concept, ...] = ()
     """Things that the story is about."""
-    assertions: tuple[Party | Place | Event | Concept, ...] = ()
-    """What the source says of concepts used in it, beside those uses (NewsML-G2 assert)."""
+    assertions: Assertions | None = None
+    """What the source says of concepts beside their uses (NewsML-G2 assert); absent when none."""
     located: tuple[Place, ...] = ()
     """Where the story was written or the picture taken."""
     audiences: tuple[Concept, ...] = ()
@@ -210,8 +210,7 @@ class Article:
 
     def __attrs_post_init__(self) -> None:
         if self.headline_marks:
-            spans = [mark.span for mark in self.headline_marks]
-            check_spans(self.headline or "", spans, "mark of the headline")
+            check_marks(self.headline_marks, len(self.headline or ""), "mark of the headline")
 
     @property
     def text(self) -> str:

@@ -253,3 +253,20 @@ class Keyword:
     """How sure its assignment is, in the source's own scale; absent when not given."""
     rank: int | None = None
     """Place among its like, 1 first; absent when not given."""
+
+
+@frozen(kw_only=True)
+class Assertions:
+    """What the source says of concepts beside the places where it uses them.
+
+    Spec: NewsML-G2 2.35, assert; NewsML 1.2, TopicSet
+    """
+
+    concepts: tuple[Concept, ...] = ()
+    """Topics and things."""
+    parties: tuple[Party, ...] = ()
+    """Persons and organisations."""
+    places: tuple[Place, ...] = ()
+    """Places and areas."""
+    events: tuple[Event, ...] = ()
+    """Events."""

@@ -131,6 +131,8 @@ class Quote:
     convention: each paragraph opens, only the last one closes)."""
 
     def __attrs_post_init__(self) -> None:
+        if len(self.spans) == 1:
+            return
         if not self.spans:
             raise UsageError("a quote needs at least one span")
         end = 0
@@ -150,12 +152,3 @@ class Quote:
             ('No', '“n')
         """
         return tuple(text[s.start : s.end] for s in self.spans)
-
-
-def quote_spans(quote: Quote) -> tuple[Span, ...]:
-    """Every span of the quote: content, source and cue."""
-    attribution = quote.attribution
-    if attribution is None:
-        return quote.spans
-    parts = (attribution.source, attribution.cue)
-    return quote.spans + tuple(p.span for p in parts if p is not None and p.span is not None)

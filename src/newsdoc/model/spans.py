@@ -6,7 +6,6 @@ half-open, into the text of the block that holds them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from newsdoc.errors import UsageError
@@ -126,9 +125,8 @@ class Mark:
     """The controlled value that the words denote; absent when the source gives none."""
 
 
-def check_spans(text: str, spans: Iterable[Span], what: str) -> None:
-    """Raise `UsageError` when one of `spans` reaches past the end of `text`."""
-    length = len(text)
-    for span in spans:
-        if span.end > length:
-            raise UsageError(f"{what} ends at {span.end}, the text has {length} code points")
+def check_marks(marks: tuple[Mark, ...], length: int, what: str = "mark") -> None:
+    """Raise `UsageError` when one of the marks reaches past a text of `length` code points."""
+    for mark in marks:
+        if mark.span.end > length:
+            raise UsageError(f"{what} ends at {mark.span.end}, the text has {length} code points")

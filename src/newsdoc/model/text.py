@@ -6,9 +6,10 @@ hold words (`Paragraph`, `Heading` …) have the same three fields.
 
 from __future__ import annotations
 
+from newsdoc.errors import UsageError
 from newsdoc.model._frozen import frozen
-from newsdoc.model.quotes import Quote, quote_spans
-from newsdoc.model.spans import Mark, check_spans
+from newsdoc.model.quotes import Quote
+from newsdoc.model.spans import Mark, check_marks
 
 
 @frozen(kw_only=True)
@@ -27,10 +28,21 @@ class Text:
     """Who said what in these words; in order of their first span."""
 
     def __attrs_post_init__(self) -> None:
-        if self.marks:
-            check_spans(self.text, [mark.span for mark in self.marks], "mark")
+        if self.marks or self.quotes:
+            self._check_spans()
+
+    def _check_spans(self) -> None:
+        """Refuse spans past the end; written out, as every quote that is read passes here."""
+        length = len(self.text)
+        check_marks(self.marks, length)
         for quote in self.quotes:
-            check_spans(self.text, quote_spans(quote), "quote")
+            end = quote.spans[-1].end
+            if (attribution := quote.attribution) is not None:
+                for part in (attribution.source, attribution.cue):
+                    if part is not None and part.span is not None and part.span.end > end:
+                        end = part.span.end
+            if end > length:
+                raise UsageError(f"quote ends at {end}, the text has {length} code points")
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,389 @@
+"""The public calls: read, write, detect, and find quotes.
+
+Here formats, quotes and files meet; each of them is elsewhere. Every error that leaves these
+functions is a `NewsdocError`.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import IO, Any, overload
+
+import attrs
+import orjson
+
+from newsdoc.diagnostics import Diagnostic, ignore
+from newsdoc.errors import ReadError, UnknownFormatError, UsageError, WriteError
+from newsdoc.formats import FORMATS, detect_format, format_of_name
+from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
+from newsdoc.formats._head import Head
+from newsdoc.model import Article, Quote
+from newsdoc.results import ParseResult, SerializeResult
+
+Source = str | os.PathLike[str] | IO[bytes] | IO[str]
+"""A path, or an open binary or text file."""
+
+FormatName = str | Format
+"""The name of a format, or a format of the caller's own."""
+
+
+def read(
+    file: Source,
+    *,
+    format: FormatName | None = None,
+    quotes: bool = True,
+    encoding: str | None = None,
+) -> Article:
+    """The article in a file.
+
+    Args:
+        file: path, or binary or text file object.
+        format: name of the format; found by content when None.
+        quotes: whether to find who said what (not in native JSON, which stores it).
+        encoding: character encoding of text formats that declare none; detected when None.
+
+    Raises:
+        ReadError: when it cannot be read, or holds no article or several.
+        UnknownFormatError: when no format recognises it, or there is none of the name.
+        AmbiguousFormatError: when several formats recognise it.
+
+    Example:
+        >>> import io
+        >>> read(io.BytesIO(b'{"type":"article","newsdoc":"1","headline":"Rain"}')).headline
+        'Rain'
+    """
+    data, name = _load(file)
+    return _only(_read(data, format, quotes, name, encoding), name, "read_all")
+
+
+def read_all(
+    file: Source,
+    *,
+    format: FormatName | None = None,
+    quotes: bool = True,
+    encoding: str | None = None,
+) -> tuple[Article, ...]:
+    r"""Every article in a file, in its order; arguments and errors as for `read`.
+
+    Example:
+        >>> import io
+        >>> len(read_all(io.BytesIO(b'{"type":"article","newsdoc":"1"}\n' * 2)))
+        2
+    """
+    data, name = _load(file)
+    return _read(data, format, quotes, name, encoding).articles
+
+
+def parse(
+    data: str | bytes,
+    *,
+    format: FormatName | None = None,
+    quotes: bool = True,
+    encoding: str | None = None,
+) -> Article:
+    """The article in a string or in bytes; arguments and errors as for `read`.
+
+    Example:
+        >>> parse('{"type":"article","newsdoc":"1","headline":"Rain"}').headline
+        'Rain'
+    """
+    return _only(_read(_bytes(data), format, quotes, None, encoding), None, "parse_all")
+
+
+def parse_all(
+    data: str | bytes,
+    *,
+    format: FormatName | None = None,
+    quotes: bool = True,
+    encoding: str | None = None,
+) -> tuple[Article, ...]:
+    """Every article in a string or in bytes; arguments and errors as for `read`.
+
+    Example:
+        >>> [a.guid for a in parse_all(b'{"type":"article","newsdoc":"1","guid":"a"}')]
+        ['a']
+    """
+    return _read(_bytes(data), format, quotes, None, encoding).articles
+
+
+def parse_result(
+    data: str | bytes,
+    *,
+    format: FormatName | None = None,
+    quotes: bool = True,
+    encoding: str | None = None,
+    source: str | None = None,
+) -> ParseResult:
+    """The articles, how they belong together, the format, and what could not be placed.
+
+    `source` is a name of the data for the places in the diagnostics; the other arguments and the
+    errors are as for `read`.
+
+    Example:
+        >>> result = parse_result(b'{"type":"article","newsdoc":"1"}')
+        >>> result.format, len(result.articles), result.diagnostics
+        ('newsdoc', 1, ())
+    """
+    found: list[Diagnostic] = []
+    row = _choose(_bytes(data), format, source)
+    context = ReadContext(source=source, report=found.append, encoding=encoding)
+    document = _run_reader(row, _bytes(data), context)
+    return ParseResult(
+        articles=_with_quotes(document.articles, row, quotes),
+        package=document.package,
+        format=document.format or row.name,
+        diagnostics=tuple(found),
+    )
+
+
+def serialize(article: Article, format: FormatName) -> bytes:
+    r"""The article in a format; `serialize_result` tells what is lost.
+
+    Raises:
+        WriteError: when the format cannot express the article at all.
+        UnknownFormatError: when there is no format of the name.
+
+    Example:
+        >>> serialize(Article(guid="a"), "newsdoc")
+        b'{"type":"article","newsdoc":"1","guid":"a"}\n'
+    """
+    context = WriteContext(report=ignore, wanted=False)
+    return _run_writer(_writable(format), article, context)
+
+
+def serialize_result(article: Article, format: FormatName) -> SerializeResult:
+    """The article in a format, and every field, or part of one, that the format does not carry.
+
+    Raises:
+        WriteError: when the format cannot express the article at all.
+        UnknownFormatError: when there is no format of the name.
+
+    Example:
+        >>> serialize_result(Article(guid="a"), "newsdoc").diagnostics
+        ()
+    """
+    found: list[Diagnostic] = []
+    row = _writable(format)
+    data = _run_writer(row, article, WriteContext(report=found.append))
+    return SerializeResult(data=data, format=row.name, diagnostics=tuple(found))
+
+
+def write(
+    article: Article, file: str | os.PathLike[str], *, format: FormatName | None = None
+) -> None:
+    """Write the article to a file, whole or not at all.
+
+    The format is found from the ending of the name unless it is given. The data goes to a new file
+    beside the old one, which then takes its place.
+
+    Raises:
+        WriteError: when the format cannot express the article, or the file cannot be written.
+        UnknownFormatError: when the name's ending is of no format.
+
+    Example:
+        >>> import tempfile, os
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = os.path.join(folder, "story.json")
+        ...     write(Article(headline="Rain"), path)
+        ...     read(path).headline
+        'Rain'
+    """
+    path = os.fspath(file)
+    row = format_of_name(path) if format is None else _writable(format)
+    if row is None or row.write is None:
+        raise UnknownFormatError(
+            f"the ending of '{os.path.basename(path)}' is of no format that can be written",
+            hint="pass format=",
+        )
+    data = serialize(article, row)
+    try:
+        _replace(path, data)
+    except OSError as error:
+        raise WriteError(f"{path}: {error.strerror or error}") from None
+
+
+def detect(data: str | bytes, *, name: str | None = None) -> str:
+    """Name of the format of the data, by its content.
+
+    `name` is the file's name, which decides where the content leaves several.
+
+    Raises:
+        UnknownFormatError: when no format recognises it; the message says what was seen.
+        AmbiguousFormatError: when several do.
+
+    Example:
+        >>> detect(b'{"type":"article","newsdoc":"1"}')
+        'newsdoc'
+    """
+    return detect_format(Head(_bytes(data), name)).name
+
+
+@overload
+def find_quotes(
+    text_or_article: str, language: str | None = None, *, indirect: bool = True
+) -> tuple[Quote, ...]: ...
+@overload
+def find_quotes(
+    text_or_article: Article, language: str | None = None, *, indirect: bool = True
+) -> Article: ...
+def find_quotes(
+    text_or_article: str | Article, language: str | None = None, *, indirect: bool = True
+) -> tuple[Quote, ...] | Article:
+    """Who said what.
+
+    For a string: its quotes, in order; every span is an offset (code points) into that string, also
+    where a source stands in another paragraph (a paragraph is a line), and a quote over several
+    paragraphs is one with a span in each. For an article: the same article with the quotes on its
+    blocks in place of those that it has; there a quote over several paragraphs is one a block,
+    joined by `continues`.
+
+    Args:
+        text_or_article: what to search.
+        language: BCP 47 tag; None for the article's, else it is guessed.
+        indirect: whether to find reported speech without quotation marks, too.
+
+    Example:
+        >>> (quote,) = find_quotes('"It rained," said Mina Holt, a farmer.', "en")
+        >>> quote.attribution.speaker.name
+        'Mina Holt'
+    """
+    from newsdoc import quotes  # noqa: PLC0415  # the engine is loaded when it is first used
+
+    if isinstance(text_or_article, Article):
+        return quotes.find_in_article(text_or_article, language, indirect=indirect)
+    if not isinstance(text_or_article, str):
+        raise UsageError(f"expected str or Article, found {type(text_or_article).__name__}")
+    return quotes.find_in_text(text_or_article, language, indirect=indirect)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the native JSON, a new dict at each call.
+
+    Example:
+        >>> json_schema()["$schema"]
+        'https://json-schema.org/draft/2020-12/schema'
+    """
+    from importlib.resources import files  # noqa: PLC0415  # needed here only
+
+    text = files("newsdoc").joinpath("schema", "newsdoc-1.json").read_bytes()
+    schema: dict[str, Any] = orjson.loads(text)
+    return schema
+
+
+def _read(
+    data: bytes,
+    format: FormatName | None,
+    quotes: bool,
+    name: str | None,
+    encoding: str | None,
+) -> Document:
+    row = _choose(data, format, name)
+    context = ReadContext(source=name, report=ignore, wanted=False, encoding=encoding)
+    document = _run_reader(row, data, context)
+    return attrs.evolve(document, articles=_with_quotes(document.articles, row, quotes))
+
+
+def _run_reader(row: Format, data: bytes, context: ReadContext) -> Document:
+    if row.read is None:
+        raise ReadError("this format can only be written", format=row.name, source=context.source)
+    if not data.strip():
+        raise ReadError("the input is empty", format=row.name, source=context.source)
+    try:
+        return row.read(data, context)
+    except RecursionError:
+        raise ReadError("nested too deeply", format=row.name, source=context.source) from None
+
+
+def _run_writer(row: Format, article: Article, context: WriteContext) -> bytes:
+    if not isinstance(article, Article):
+        raise UsageError(f"expected an Article, found {type(article).__name__}")
+    assert row.write is not None
+    try:
+        return row.write(article, context)
+    except RecursionError:
+        raise WriteError("the blocks nest too deeply", format=row.name) from None
+
+
+def _with_quotes(articles: tuple[Article, ...], row: Format, wanted: bool) -> tuple[Article, ...]:
+    if not wanted or row.native:
+        return articles
+    return tuple(find_quotes(article) for article in articles)
+
+
+def _choose(data: bytes, format: FormatName | None, name: str | None) -> Format:
+    if isinstance(format, Format):
+        return format
+    return detect_format(Head(data, name)) if format is None else FORMATS[format]
+
+
+def _writable(format: FormatName) -> Format:
+    row = format if isinstance(format, Format) else FORMATS[format]
+    if row.write is None:
+        raise WriteError("this format can only be read", format=row.name)
+    return row
+
+
+def _only(document: Document, name: str | None, other: str) -> Article:
+    if len(document.articles) == 1:
+        return document.articles[0]
+    if not document.articles:
+        raise ReadError("it holds no article", source=name)
+    raise ReadError(
+        f"it holds {len(document.articles)} articles, not one",
+        source=name,
+        hint=f"use newsdoc.{other}",
+    )
+
+
+def _bytes(data: str | bytes) -> bytes:
+    if isinstance(data, str):
+        # A lone surrogate is no character; it is kept as the bytes that it stands for, so that the
+        # reader can report it with its place.
+        return data.encode("utf-8", "surrogatepass")
+    if isinstance(data, bytes | bytearray | memoryview):
+        return bytes(data)
+    raise UsageError(f"expected str or bytes, found {type(data).__name__}")
+
+
+def _load(file: Source) -> tuple[bytes, str | None]:
+    """The bytes of the file, and its name where it has one."""
+    if isinstance(file, str | os.PathLike):
+        name = os.fspath(file)
+        try:
+            with open(name, "rb") as opened:
+                return opened.read(), name
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise ReadError(f"cannot open it: {reason}", source=name) from None
+    if not hasattr(file, "read"):
+        raise UsageError(f"expected a path or an open file, found {type(file).__name__}")
+    given = getattr(file, "name", None)
+    try:
+        return _bytes(file.read()), given if isinstance(given, str) else None
+    except (OSError, UnicodeError) as error:
+        raise ReadError(f"cannot read it: {error}") from None
+
+
+def _replace(path: str, data: bytes) -> None:
+    """Put `data` in the file's place in one step, with the permissions that it has or would get."""
+    # Both cost more than all of this module to import, and only writing needs them.
+    import tempfile  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415
+
+    target = Path(path).resolve()  # a link stays a link
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        try:
+            mode = target.stat().st_mode & 0o7777
+        except FileNotFoundError:
+            umask = os.umask(0)
+            os.umask(umask)
+            mode = 0o666 & ~umask
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
