@@ -1,0 +1,270 @@
+"""Bylines: who wrote a story, from the line that says so.
+
+`read_byline` serves all formats whose byline is one string. It never gives up: what it does not
+understand stays in `Byline.text`. `is_byline` tells whether a line of plain text is one, and is
+careful.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.formats._agency_names import is_agency
+from newsdoc.formats._byline_words import (
+    AND,
+    IN,
+    NAME_PARTICLES,
+    ORGANISATION_WORDS,
+    PREFIXES,
+    TITLES,
+    WEAK_PREFIXES,
+    WITH,
+)
+from newsdoc.model import Byline, Party
+
+_LONGEST = 200
+"""Code points that a byline has at most; a longer line is not looked into."""
+
+_PREFIX = re.compile(
+    "(?:" + "|".join(re.escape(p) for p in sorted(PREFIXES, key=len, reverse=True)) + ")"
+    r"(?:(?<=[=：・])|\s*:\s*|(?<=:)\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s*[,;|·•]\s*|\s+(?:"
+    + "|".join(re.escape(w) for w in sorted(AND | WITH))
+    + r")\s+|\s+[-–—]\s+"
+    r"|\s*/\s*|(?<=\w)\s*[（(]|[)）]\s*|\s*[、・]\s*",
+    re.IGNORECASE,
+)
+_FORBIDDEN = re.compile(r"[\"“”„«»!?<>\[\]{}=*#]|\.\s+\S+\s+\S+\s+\S+\s|\d{3}|://")
+_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:[a-z]{2,3}|info|news)")
+_MAIL = re.compile(r"\S+@\S+|@\w+")
+
+
+def read_byline(text: str, *, language: str | None = None) -> Byline:
+    """A byline and the people in it, as far as its words tell.
+
+    `Byline.text` is the line as it is, less blank space around it. People get their `job_title` and
+    the organisations they write for (`affiliations`) where the line names them; a line that names
+    only an organisation gives that. The place that somebody writes from stays in the text.
+
+    Args:
+        text: the line, with or without "By".
+        language: BCP 47 tag of the byline where it is not the article's; kept, not used to read.
+
+    Example:
+        >>> byline = read_byline("By Jane Doe and John Roe, Staff Writers")
+        >>> [(p.name, p.job_title) for p in byline.people]
+        [('Jane Doe', 'Staff Writers'), ('John Roe', 'Staff Writers')]
+        >>> [p.name for p in read_byline("Jane Doe in Paris").people]
+        ['Jane Doe']
+        >>> read_byline("rgd/icn").people
+        ()
+
+    Spec: NITF 3.6, byline (person, byttl); IPTC NewsML-G2 2.35, contentMeta/by
+    """
+    line = text.strip()
+    if not line or len(line) > _LONGEST:
+        return Byline(text=line, language=language)
+    return Byline(text=line, people=_people(_strip_prefix(line)), language=language)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line of plain text is a byline beyond reasonable doubt.
+
+    It is one when it opens with a word such as "By" and goes on with nothing but names, titles and
+    organisations, or when names are followed by a title, an agency or a place.
+
+    Example:
+        >>> is_byline("By JANE DOE, Associated Press"), is_byline("Jane Doe in Paris")
+        (True, True)
+        >>> is_byline("By Friday the rain had stopped"), is_byline("Rain in Oslo")
+        (False, False)
+    """
+    line = line.strip()
+    if line.endswith(".") and line.count(" ") <= 5 and _PREFIX.match(line):
+        line = line[:-1]
+    if not 4 <= len(line) <= _LONGEST or line.endswith((".", ":", ",", "…")):
+        return False
+    if _FORBIDDEN.search(line):
+        return False
+    found = _PREFIX.match(line)
+    if found is not None:
+        rest = line[found.end() :]
+        strong = found[0].strip().rstrip(":") not in WEAK_PREFIXES and found[0][:1].isupper()
+        return _only_names(rest, strong=strong)
+    return _names_and_more(line)
+
+
+def _strip_prefix(line: str) -> str:
+    found = _PREFIX.match(line)
+    return line[found.end() :].strip() if found else line
+
+
+def _only_names(rest: str, *, strong: bool) -> bool:
+    """Whether all parts are names, titles, organisations; with a strong prefix one word will do."""
+    parts = _parts(rest)
+    names = 0
+    for part in parts:
+        name = _before_place(part)
+        if _is_name(name) and (strong or " " in name):
+            names += 1
+        elif not (is_agency(part) or _title_start(part) is not None or _is_organisation(part)):
+            return False
+        elif _split_title(part)[0] or is_agency(part) or _is_organisation(part):
+            names += 1
+    return names > 0
+
+
+def _names_and_more(line: str) -> bool:
+    """Whether a line without a prefix is names with a title, an agency or a place behind them."""
+    parts = _parts(line)
+    if not parts:
+        return False
+    name = _before_place(parts[0])
+    if not _is_full_name(name):
+        return False
+    if len(parts) == 1:
+        # "Jane Doe in Paris": the place must be a name and nothing else.
+        if name == parts[0]:
+            return False
+        place = parts[0][len(name) :].split(maxsplit=1)[1]
+        return len(name.split()) <= 3 and _is_name(place) and len(place.split()) <= 3
+    rest = parts[1:]
+    if not all(_is_full_name(_before_place(p)) or is_agency(p) or _is_title(p) for p in rest):
+        return False
+    return any(is_agency(p) or _is_title(p) for p in rest)
+
+
+def _parts(line: str) -> list[str]:
+    """The line cut at commas, bars and the words between names."""
+    return [part for part in _BETWEEN.split(_MAIL.sub("", line)) if part and part.strip()]
+
+
+def _people(rest: str) -> tuple[Party, ...]:
+    """The parties that a byline without its prefix names."""
+    names: list[str] = []
+    title: dict[int, str] = {}
+    employers: dict[int, list[str]] = {}
+    open_from = 0
+    for part in _parts(rest):
+        if names and (is_agency(part) or _is_organisation(part)):
+            for index in range(open_from, len(names)):
+                employers.setdefault(index, []).append(part)
+            continue
+        if names and _is_title(part):
+            for index in range(open_from, len(names)):
+                title.setdefault(index, part)
+            continue
+        name, own = _split_title(_before_place(part))
+        if not _is_name(name):
+            continue
+        if any(index in title or index in employers for index in range(open_from, len(names))):
+            open_from = len(names)
+        names.append(name)
+        if own:
+            target = employers.setdefault(len(names) - 1, []) if is_agency(own) else None
+            if target is None:
+                title[len(names) - 1] = own
+            else:
+                target.append(own)
+    if not names:
+        whole = rest.strip()
+        if is_agency(whole) or _is_organisation(whole):
+            return (Party(name=whole, kind="organisation"),)
+        return ()
+    return tuple(
+        Party(
+            name=name,
+            kind="organisation" if is_agency(name) or _is_organisation(name) else "person",
+            job_title=title.get(index),
+            affiliations=tuple(
+                Party(name=employer, kind="organisation") for employer in employers.get(index, ())
+            ),
+        )
+        for index, name in enumerate(names)
+    )
+
+
+def _before_place(part: str) -> str:
+    """A part without "in Paris" at its end."""
+    words = part.split()
+    for index in range(1, len(words) - 1):
+        if words[index] in IN and words[index + 1][:1].isupper():
+            # "Maria da Silva": one particle of a name is written like a word before a place.
+            if words[index] in NAME_PARTICLES:
+                continue
+            return " ".join(words[:index])
+    return " ".join(words)
+
+
+def _split_title(part: str) -> tuple[str, str | None]:
+    """A name and the title or agency that follows it without a comma."""
+    start = _title_start(part)
+    if start is None:
+        return part, None
+    words = part.split()
+    return " ".join(words[:start]), " ".join(words[start:])
+
+
+def _title_start(part: str) -> int | None:
+    """Number of the word at which a title or agency starts that ends the part; None if none does."""
+    words = part.split()
+    if not words or words[-1].lower() not in TITLES:
+        for count in (3, 2, 1):
+            if len(words) > count + 1 and is_agency(" ".join(words[-count:])):
+                return len(words) - count
+        return None
+    start = len(words) - 1
+    while start > 0 and (words[start - 1].lower() in TITLES or is_agency(words[start - 1])):
+        start -= 1
+    # "AP Business Writer": words between an agency and the title belong to the title.
+    for index in range(1, start):
+        if is_agency(words[index]) and index >= 2:
+            return index
+    return start
+
+
+def _is_title(part: str) -> bool:
+    words = part.lower().split()
+    return bool(words) and len(words) <= 6 and any(word in TITLES for word in words)
+
+
+def _is_organisation(part: str) -> bool:
+    words = part.split()
+    if len(words) == 1:
+        return _SITE.fullmatch(part) is not None
+    return (
+        1 < len(words) <= 6
+        and any(word.lower() in ORGANISATION_WORDS for word in words)
+        and all(word[:1].isupper() or word in ("of", "the", "for", "&") for word in words)
+    )
+
+
+def _is_full_name(text: str) -> bool:
+    return " " in text and _is_name(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text looks like the name of one person: up to five words with capitals."""
+    words = text.split()
+    if not 1 <= len(words) <= 5 or any(char.isdigit() for char in text):
+        return False
+    for word in words:
+        core = word.strip(".-'’")
+        if not core or not all(
+            char.isalpha() or char in ".-'’\u02bc" or _is_sign(char) for char in word
+        ):
+            return False
+        if core[0].islower() and word.lower() not in NAME_PARTICLES:
+            # "d'Emilio", "al-Masri": the name proper starts behind the article.
+            inner = re.split("['’-]", core, maxsplit=1)
+            if len(inner) < 2 or not inner[1][:1].isupper() or len(inner[0]) > 2:
+                return False
+    return not words[0][0].islower() or len(words) > 1
+
+
+def _is_sign(char: str) -> bool:
+    """Vowel signs of Indian and Arabic scripts, which are marks and no letters."""
+    return not char.isascii() and not char.isspace() and char not in "–—“”„«»…，。：；！？"
