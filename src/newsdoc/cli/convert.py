@@ -1,0 +1,205 @@
+"""`newsdoc convert`: from any format to any other, and what is lost on the way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+
+import attrs
+import click
+
+import newsdoc
+from newsdoc import FORMATS, Diagnostic
+from newsdoc.cli.inputs import Input, Reading, Tally, expand, read_inputs
+from newsdoc.cli.options import Command, FormatName, color_option, input_arguments
+from newsdoc.cli.outputs import Folder, one_output
+from newsdoc.cli.records import diagnostic_record, json_line
+from newsdoc.cli.terminal import complain, shown_name
+from newsdoc.errors import NewsdocError
+from newsdoc.formats._base import Format
+
+_ROWS = frozenset({"jsonl"})
+"""Formats of which several stories, one after the other, are a file again."""
+
+
+@click.command(
+    "convert",
+    cls=Command,
+    short_help="Convert stories, and tell what is lost.",
+    examples=(
+        "newsdoc convert story.xml --to newsdoc",
+        "newsdoc convert story.txt -o story.md",
+        "newsdoc convert wire/ --to ninjs -o out/ --strict",
+        "newsdoc convert feed.xml --to jsonl --report jsonl > feed.jsonl 2> losses.jsonl",
+    ),
+)
+@input_arguments
+@click.option(
+    "--to",
+    "target",
+    metavar="FORMAT",
+    type=FormatName(writing=True),
+    help="Format to write; by default the one that the ending of -o names.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|DIR",
+    default="-",
+    type=click.Path(path_type=str, allow_dash=True),
+    help="Where to write: a file, or a folder for a file a story. By default standard output.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Do not write stories of which something would be lost."
+)
+@click.option(
+    "--report",
+    type=click.Choice(["text", "jsonl", "none"]),
+    default="text",
+    show_default=True,
+    help="How to tell, on standard error, what was lost.",
+)
+@click.option("--no-quotes", is_flag=True, help="Do not look for who said what: faster.")
+@color_option
+def command(
+    *,
+    files: tuple[str, ...],
+    source_format: str | None,
+    encoding: str | None,
+    target: str | None,
+    output: str,
+    strict: bool,
+    report: str,
+    no_quotes: bool,
+) -> None:
+    """Convert stories to another format.
+
+    What the reader could not place and what the target cannot carry is reported, each with its
+    place. With --strict a story with such a remark (of severity warning or error) is not written,
+    and the exit status is 1.
+
+    The output is a folder if it is one, if its name ends with a slash, or if there are several
+    inputs; files in it are named after the inputs, and numbered where one holds several stories.
+    """
+    tally = Tally()
+    row = _target(target, output)
+    reading = Reading(
+        format=source_format, encoding=encoding, quotes=not no_quotes, progress=output != "-"
+    )
+    inputs = expand(files, tally)
+    several = len(inputs) > 1 or any(Path(file).is_dir() for file in files)
+    folder = _folder(output, row, several=several)
+    if folder is None and output != "-":
+        for source in inputs:
+            _spare_input(Path(output), source)
+    with nullcontext(_ignore) if folder else one_output(output) as put:
+        job = _Job(row=row, folder=folder, put=put, strict=strict, report=report, tally=tally)
+        for source, result in read_inputs(inputs, reading, tally):
+            job.tell(result.diagnostics, source, None)
+            job.convert(source, result)
+    tally.exit()
+
+
+@attrs.define(kw_only=True)
+class _Job:
+    """What is to be done with each story, and whether one was done."""
+
+    row: Format
+    folder: Folder | None
+    put: Callable[[bytes], None]
+    strict: bool
+    report: str
+    tally: Tally
+    full: bool = False
+    """True when the one output has its story."""
+
+    def convert(self, source: Input, result: newsdoc.ParseResult) -> None:
+        """Write the stories of one input."""
+        count = len(result.articles)
+        single = self.folder is None and self.row.name not in _ROWS
+        if single and (count > 1 or self.full):
+            what = f"its {count} stories do" if count > 1 else "a further story does"
+            self.tally.fail(
+                f"{source.name}: {what} not go into one {self.row.name} file "
+                f"(name a folder with -o DIR/, or use --to jsonl)"
+            )
+            return
+        lossy = self.strict and any(map(_is_loss, result.diagnostics))
+        for index, article in enumerate(result.articles):
+            try:
+                made = newsdoc.serialize_result(article, self.row)
+                self.tell(made.diagnostics, source, index if count > 1 else None)
+                if lossy or (self.strict and any(map(_is_loss, made.diagnostics))):
+                    self.tally.losses += 1
+                    complain(f"{source.name}: not written, because something would be lost")
+                    continue
+                if self.folder is not None:
+                    path = self.folder.name_for(source, index, count)
+                    _spare_input(path, source)
+                    self.folder.write(path, made.data)
+                else:
+                    self.put(made.data)
+                    self.full = True
+            except NewsdocError as error:
+                self.tally.fail(f"{source.name}: {error}")
+
+    def tell(self, diagnostics: tuple[Diagnostic, ...], source: Input, index: int | None) -> None:
+        """Report what was lost, for people or as JSON lines."""
+        for diagnostic in diagnostics:
+            if self.report == "jsonl":
+                record = diagnostic_record(diagnostic, file=source.name, article=index)
+                click.echo(json_line(record), err=True, nl=False)
+            elif self.report == "text":
+                line = str(diagnostic)
+                if diagnostic.where.source is None:
+                    story = "" if index is None else f" story {index + 1}"
+                    line = f"{source.name}{story}: {line}"
+                complain(line)
+
+
+def _ignore(_: bytes) -> None:
+    """Where stories go into a folder there is no one output."""
+
+
+def _is_loss(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity != "info"
+
+
+def _target(name: str | None, output: str) -> Format:
+    """The format to write: by its name, else by the ending of the output."""
+    if name is not None:
+        return FORMATS[name]
+    lower = output.lower()
+    fitting = [
+        (len(suffix), row)
+        for row in FORMATS
+        for suffix in row.suffixes
+        if row.write is not None and lower.endswith(suffix)
+    ]
+    if not fitting:
+        raise click.UsageError("say which format to write with --to, or with the ending of -o")
+    return max(fitting, key=lambda pair: pair[0])[1]
+
+
+def _folder(output: str, row: Format, *, several: bool) -> Folder | None:
+    """The folder to write to; None where all goes into one file or to standard output."""
+    if output == "-":
+        return None
+    path = Path(output)
+    named = output.endswith(tuple(filter(None, (os.sep, os.altsep))))
+    if path.is_dir() or named or (several and row.name not in _ROWS):
+        if path.exists() and not path.is_dir():
+            name = shown_name(output)
+            raise click.UsageError(f"'{name}' is a file; several stories need a folder")
+        return Folder(root=path, suffix=row.suffixes[0] if row.suffixes else f".{row.name}")
+    return None
+
+
+def _spare_input(path: Path, source: Input) -> None:
+    """Raise `WriteError` where the output would take the place of the input."""
+    if source.path is not None and path.exists() and path.samefile(source.path):
+        raise newsdoc.WriteError(
+            f"{shown_name(str(path))} is the input itself", hint="name another file with -o"
+        )

@@ -1,0 +1,184 @@
+"""Where stories come from: files, folders, patterns, standard input; one after the other.
+
+A file that cannot be read is told and counted, and the work goes on with the next one.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
+
+import attrs
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+import newsdoc
+from newsdoc.cli.terminal import complain, screen, shown_name
+from newsdoc.errors import NewsdocError
+
+_PATTERN_SIGNS = frozenset("*?[")
+_MANY = 10  # files from which on a progress bar is worth the room
+
+
+@attrs.frozen(kw_only=True)
+class Input:
+    """Something to read."""
+
+    path: Path | None
+    """Where it is; None is standard input."""
+    below: PurePath
+    """Its path below the folder that was asked for; for all else its file name."""
+
+    @property
+    def name(self) -> str:
+        """The name for messages and tables, printable whatever the file is called."""
+        return "-" if self.path is None else shown_name(str(self.path))
+
+    def data(self) -> bytes:
+        """All its bytes.
+
+        Raises:
+            OSError: when it cannot be read.
+        """
+        if self.path is None:
+            return sys.stdin.buffer.read()
+        return self.path.read_bytes()
+
+
+@attrs.define
+class Tally:
+    """What went wrong in a run, for its exit status."""
+
+    failures: int = 0
+    """Inputs or stories that could not be done."""
+    losses: int = 0
+    """Stories that were refused because something of them would be lost."""
+
+    def fail(self, message: str) -> None:
+        """Tell what could not be done, and count it."""
+        self.failures += 1
+        complain(message)
+
+    def exit(self) -> None:
+        """End the command with the status that follows."""
+        click.get_current_context().exit(2 if self.failures else 1 if self.losses else 0)
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """How the inputs are to be read."""
+
+    format: str | None = None
+    """Name of the format; found by content when absent."""
+    encoding: str | None = None
+    """Character encoding of undeclared text; detected when absent."""
+    quotes: bool = True
+    """Whether to find who said what."""
+    progress: bool = False
+    """Whether a progress bar may be shown: not where the stories themselves are."""
+
+
+def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
+    """The inputs that the arguments mean, in their order; folders and patterns sorted by name.
+
+    Files and folders in folders whose name begins with a dot are passed over.
+    """
+    found: list[Input] = []
+    for argument in arguments:
+        path = Path(argument)
+        if argument == "-":
+            found.append(Input(path=None, below=PurePath("stdin")))
+        elif path.is_dir():
+            found += _below(path)
+        elif path.exists():
+            found.append(Input(path=path, below=PurePath(path.name)))
+        elif not _PATTERN_SIGNS.isdisjoint(argument):
+            matches = sorted(_matches(argument))
+            if not matches:
+                tally.fail(f"{shown_name(argument)}: no file matches (check the pattern)")
+            for match in map(Path, matches):
+                found += _below(match) if match.is_dir() else [_single(match)]
+        else:
+            tally.fail(f"{shown_name(argument)}: no such file or folder (check the name)")
+    return found
+
+
+def _matches(pattern: str) -> list[str]:
+    # `Path.glob` takes no absolute patterns
+    return glob.glob(str(Path(pattern).expanduser()), recursive=True)  # noqa: PTH207
+
+
+def _single(path: Path) -> Input:
+    return Input(path=path, below=PurePath(path.name))
+
+
+def _below(folder: Path) -> list[Input]:
+    """The regular files of the folder and its folders; links to folders are not followed."""
+    found = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and path.is_file():
+                found.append(Input(path=path, below=path.relative_to(folder)))
+    return found
+
+
+def read_inputs(
+    inputs: Sequence[Input], reading: Reading, tally: Tally
+) -> Iterator[tuple[Input, newsdoc.ParseResult]]:
+    """Each input with what was read from it; those that cannot be read are told and left out."""
+    wanted = reading.progress and len(inputs) >= _MANY and sys.stderr.isatty()
+    with _bar(shown=wanted) as bar:
+        task = bar.add_task("", total=len(inputs))
+        for source in inputs:
+            result = _read(source, reading, tally)
+            if result is not None:
+                yield source, result
+            bar.advance(task)
+
+
+def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult | None:
+    try:
+        result = newsdoc.parse_result(
+            source.data(),
+            format=reading.format,
+            quotes=reading.quotes,
+            encoding=reading.encoding,
+            source=source.name,
+        )
+    except OSError as error:
+        tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
+    except NewsdocError as error:
+        tally.fail(_placed(str(error), source.name))
+    else:
+        if result.articles:
+            return result
+        tally.fail(f"{source.name}: holds no article (its format is {result.format})")
+    return None
+
+
+def _placed(message: str, name: str) -> str:
+    """The message with the name of the input before it, where it is not there already."""
+    return message if message.startswith(name) else f"{name}: {message}"
+
+
+def tell_remarks(result: newsdoc.ParseResult) -> None:
+    """Print what the reader could not place, a line each, on standard error."""
+    for diagnostic in result.diagnostics:
+        complain(str(diagnostic))
+
+
+def _bar(*, shown: bool) -> Progress:
+    return Progress(
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=screen(color=click.get_current_context().color, err=True),
+        transient=True,
+        disable=not shown,
+    )

@@ -1,0 +1,157 @@
+"""Where results go: standard output, a file, or a folder with a file a story."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from tempfile import mkstemp
+from typing import IO
+
+import attrs
+
+from newsdoc import FORMATS
+from newsdoc.cli.inputs import Input
+from newsdoc.cli.terminal import shown_name
+from newsdoc.errors import WriteError
+
+
+def write_bytes(name: str, data: bytes) -> None:
+    """Write to the file of the name, whole or not at all; `-` is standard output.
+
+    Raises:
+        WriteError: when the file cannot be written.
+    """
+    with one_output(name) as write:
+        write(data)
+
+
+@contextmanager
+def one_output(name: str) -> Iterator[Callable[[bytes], None]]:
+    """A function that adds bytes to the file of the name; `-` is standard output.
+
+    The file takes its name when all is written; if that fails half-way, or nothing is written, what
+    had the name before stays as it was.
+
+    Raises:
+        WriteError: when the file cannot be written.
+    """
+    if name == "-":
+        stream = sys.stdout.buffer
+
+        def write(data: bytes) -> None:
+            stream.write(data)
+
+        yield write
+        stream.flush()
+        return
+    draft = _Draft(Path(name))
+    try:
+        yield draft.write
+        draft.finish()
+    except OSError as error:
+        reason = f"{shown_name(name)}: cannot be written: {error.strerror or error}"
+        raise WriteError(reason, hint="check the folder and its permissions") from None
+    finally:
+        draft.drop()
+
+
+@attrs.define
+class _Draft:
+    """A new file beside the one that it will replace."""
+
+    path: Path
+    _handle: IO[bytes] | None = None
+    _temporary: Path | None = None
+
+    def write(self, data: bytes) -> None:
+        if self._handle is None:
+            if not self.path.is_file() and self.path.exists():  # a device, a named pipe
+                self._handle = self.path.open("wb")
+            else:
+                self.path = self.path.resolve()  # a link stays a link
+                handle, name = mkstemp(prefix=".newsdoc-", dir=self.path.parent)
+                self._temporary = Path(name)
+                self._handle = os.fdopen(handle, "wb")
+        self._handle.write(data)
+
+    def finish(self) -> None:
+        if self._handle is None:
+            return
+        self._handle.close()
+        if self._temporary is not None:
+            self._temporary.chmod(_permissions(self.path))
+            self._temporary.replace(self.path)
+            self._temporary = None
+
+    def drop(self) -> None:
+        if self._handle is not None:
+            self._handle.close()
+        if self._temporary is not None:
+            self._temporary.unlink(missing_ok=True)
+
+
+def _permissions(path: Path) -> int:
+    """Those that the file has, or that a new one would get."""
+    try:
+        return path.stat().st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+@attrs.define
+class Folder:
+    """Names for the files of a folder: those of the inputs, each used once in a run."""
+
+    root: Path
+    """The folder; it is made when the first file is written."""
+    suffix: str
+    """Ending of the names, with its dot."""
+    _used: set[str] = attrs.field(factory=set)
+
+    def name_for(self, source: Input, index: int, count: int) -> Path:
+        """The path for the story `index` (from 0) of `count` in the input.
+
+        The name is that of the input without its ending, numbered where the input holds several
+        stories; the folders below the one that was read are kept.
+        """
+        stem = stem_of(source.below.name)
+        if count > 1:
+            stem += f"-{index + 1:0{len(str(count))}}"
+        folder = source.below.parent
+        name, again = stem, 1
+        while str(folder / name).casefold() in self._used:  # some file systems see no case
+            again += 1
+            name = f"{stem}-{again}"
+        self._used.add(str(folder / name).casefold())
+        return self.root / folder / (name + self.suffix)
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file of the folder, making the folders that it needs.
+
+        Raises:
+            WriteError: when a folder or the file cannot be made.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = f"{shown_name(str(path.parent))}: cannot be made: {error.strerror or error}"
+            raise WriteError(reason, hint="name another folder") from None
+        write_bytes(str(path), data)
+
+
+def stem_of(name: str) -> str:
+    """The file name without the ending of its format, or without its last ending.
+
+    Example:
+        >>> stem_of("story.newsdoc.json"), stem_of("story.v2.bin"), stem_of(".json")
+        ('story', 'story.v2', '.json')
+    """
+    lower = name.lower()
+    endings = [s for row in FORMATS for s in row.suffixes if lower.endswith(s)]
+    longest = max(map(len, endings), default=0)
+    return name[: len(name) - longest] or name if longest else PurePath(name).stem

@@ -1,0 +1,165 @@
+"""`newsdoc quotes`: who said what, as a table, JSON lines or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Iterable, Iterator
+
+import click
+from rich import box
+from rich.table import Table
+from rich.text import Text as Line
+
+import newsdoc
+from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
+from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
+from newsdoc.cli.records import QUOTE_COLUMNS, Value, cells, json_line, quote_records
+from newsdoc.cli.terminal import Screen, one_line, screen
+
+_PLAIN_COLUMNS = ("file", "pointer", "kind", "speaker", "role", "source", "cue", "text")
+_KINDS = ("direct", "mixed", "indirect")
+
+
+@click.command(
+    "quotes",
+    cls=Command,
+    short_help="List who said what.",
+    examples=(
+        "newsdoc quotes story.txt",
+        "newsdoc quotes archive/ --output csv > quotes.csv",
+        "newsdoc quotes wire/ --kind direct --speaker Robertson",
+        "newsdoc quotes 'feed/*.xml' --output jsonl | jq -r .speaker | sort | uniq -c",
+    ),
+)
+@input_arguments
+@click.option(
+    "--output",
+    type=click.Choice(["table", "jsonl", "csv"]),
+    default="table",
+    show_default=True,
+    help="Form of the list; a table is plain, tab-separated lines where it is no terminal.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(_KINDS),
+    help="Only quotes of this kind (may be given several times).",
+)
+@click.option(
+    "--speaker", metavar="WORDS", help="Only quotes whose speaker's name contains the words."
+)
+@click.option("--again", is_flag=True, help="Find quotes anew where the file stores them.")
+@remarks_option
+@color_option
+def command(
+    *,
+    files: tuple[str, ...],
+    source_format: str | None,
+    encoding: str | None,
+    output: str,
+    kinds: tuple[str, ...],
+    speaker: str | None,
+    again: bool,
+    remarks: bool,
+) -> None:
+    """List the quotes of stories: who said what, in which words, and how that was decided.
+
+    JSON lines and CSV have the same columns: file, article (its number in the file, from 0), guid,
+    headline, pointer (where the quote is in the native JSON), kind, text, speaker, role,
+    speaker_kind, organisation, source, cue, cue_lemma, basis, start, end, spans, source_start,
+    source_end, cue_start, cue_end, continues. Offsets are code points.
+    """
+    tally = Tally()
+    console = screen(color=wants_color())
+    reading = Reading(
+        format=source_format,
+        encoding=encoding,
+        quotes=not again,
+        progress=output == "table" or not console.is_terminal,
+    )
+
+    def records() -> Iterator[dict[str, Value]]:
+        for source, result in read_inputs(expand(files, tally), reading, tally):
+            if remarks:
+                tell_remarks(result)
+            for index, article in enumerate(result.articles):
+                story = newsdoc.find_quotes(article) if again else article
+                yield from quote_records(story, source.name, index)
+
+    chosen = (record for record in records() if _wanted(record, kinds, speaker))
+    if output == "jsonl":
+        _write_lines(map(json_line, chosen))
+    elif output == "csv":
+        _write_lines(_csv(chosen))
+    elif console.is_terminal:
+        _print_table(console, list(chosen))
+    else:
+        for record in chosen:
+            click.echo("\t".join(one_line(str(record[name] or "")) for name in _PLAIN_COLUMNS))
+    tally.exit()
+
+
+def _wanted(record: dict[str, Value], kinds: tuple[str, ...], speaker: str | None) -> bool:
+    if kinds and record["kind"] not in kinds:
+        return False
+    name = record["speaker"] or record["source"]
+    return speaker is None or speaker.casefold() in str(name or "").casefold()
+
+
+def _write_lines(lines: Iterable[bytes]) -> None:
+    """Write data lines as they come; in UTF-8 whatever the terminal's encoding is."""
+    stream = sys.stdout.buffer
+    for line in lines:
+        stream.write(line)
+    stream.flush()
+
+
+def _csv(records: Iterable[dict[str, Value]]) -> Iterator[bytes]:
+    """A heading and a row a record."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+
+    def row(values: Iterable[str]) -> bytes:
+        writer.writerow(values)
+        line = buffer.getvalue().encode("utf-8", "replace")
+        buffer.seek(0)
+        buffer.truncate()
+        return line
+
+    yield row(QUOTE_COLUMNS)
+    for record in records:
+        yield row(cells(record))
+
+
+def _print_table(console: Screen, records: list[dict[str, Value]]) -> None:
+    """A table as wide as the terminal, grouped by file."""
+    if not records:
+        console.print(Line("No quotes found.", style="dim"))
+        return
+    several = len({record["file"] for record in records}) > 1
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
+    if several:
+        table.add_column("File", ratio=2, overflow="fold", style="dim")
+    table.add_column("Speaker", ratio=3, overflow="fold")
+    table.add_column("Kind", overflow="fold")
+    table.add_column("Words", ratio=7, overflow="fold")
+    table.add_column("Source · cue", ratio=2, overflow="fold")
+    for record in records:
+        words = one_line(str(record["text"]))
+        how = " · ".join(one_line(str(record[name])) for name in ("source", "cue") if record[name])
+        row = [_speaker(record), Line(str(record["kind"]), "dim"), Line(words), Line(how, "dim")]
+        table.add_row(*([Line(str(record["file"]))] if several else []), *row)
+    console.print(table)
+
+
+def _speaker(record: dict[str, Value]) -> Line:
+    if record["speaker"] is None:
+        words = one_line(str(record["source"] or ""))
+        return Line(f"{words} (not identified)" if words else "(nobody named)", style="dim")
+    line = Line(one_line(str(record["speaker"])), style="bold")
+    if record["role"]:
+        line.append(f"\n{one_line(str(record['role']))}", style="not bold dim")
+    return line
