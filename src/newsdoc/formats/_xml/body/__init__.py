@@ -10,5 +10,16 @@ from newsdoc.formats._xml.body.html import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.markup import html_markup, markup
 from newsdoc.formats._xml.body.read import Body
 from newsdoc.formats._xml.body.words import Words, squeeze
+from newsdoc.formats._xml.body.write_xhtml import xhtml, xhtml_words
 
-__all__ = ["Body", "Words", "html_fragment", "html_markup", "looks_like_html", "markup", "squeeze"]
+__all__ = [
+    "Body",
+    "Words",
+    "html_fragment",
+    "html_markup",
+    "looks_like_html",
+    "markup",
+    "squeeze",
+    "xhtml",
+    "xhtml_words",
+]

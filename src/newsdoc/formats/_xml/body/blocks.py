@@ -27,6 +27,7 @@ from newsdoc.model import (
     Mark,
     Paragraph,
     Preformatted,
+    Raw,
     Span,
     Text,
 )
@@ -152,7 +153,7 @@ def preformatted(body: Body, element: etree._Element, out: list[Block]) -> None:
 def divider(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `hr`."""
     given = dict(element.items())
-    out.append(Divider(id=given.pop("id", None) or None))
+    out.append(Divider(text=given.pop("data-text", None) or None, id=given.pop("id", None) or None))
     if given:
         body.account.attributes(element, given)
 
@@ -163,6 +164,9 @@ def line_break(_body: Body, _element: etree._Element, _out: list[Block]) -> None
 
 def container(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read an element that only holds others."""
+    if element.get("data-block") == "embed":
+        _kept_embed(body, element, out)
+        return
     if body.account.wanted:
         body.account.attributes(element, dict(element.items()))
     body.flow(element, out)
@@ -334,10 +338,16 @@ def aside(body: Body, element: etree._Element, out: list[Block]) -> None:
     inner: list[Block] = []
     body.flow(element, inner)
     id_ = given.pop("id", None) or None
+    bare = given.pop("data-title", None) == "none"
     if given:
         body.account.attributes(element, given)
     title = None
-    if inner and isinstance(first := inner[0], Heading) and not (first.role or first.id):
+    if (
+        not bare
+        and inner
+        and isinstance(first := inner[0], Heading)
+        and not (first.role or first.id)
+    ):
         title = Text(text=first.text, marks=first.marks)
         del inner[0]
     if inner or title is not None:
@@ -364,6 +374,46 @@ def embed(body: Body, element: etree._Element, out: list[Block]) -> None:
     )
 
 
+def _kept_embed(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read an embed in the container that newsdoc writes for it."""
+    given = dict(element.items())
+    del given["data-block"]
+    html: str | None = None
+    for child in list(element):
+        if local_name(child.tag).lower() == "template":
+            html = "".join(str(t) for t in child.itertext())
+        elif child.get("data-label") != "url":
+            continue
+        _take_out(child)
+    out.append(
+        Embed(
+            url=given.pop("data-url", None),
+            provider=given.pop("data-provider", None),
+            text=body.lines(element, body.blocks(element)),
+            html=html,
+            data=given.pop("data-data", None),
+            role=take_role(given),
+            id=given.pop("id", None) or None,
+        )
+    )
+    if given:
+        body.account.attributes(element, given)
+
+
+def template(body: Body, element: etree._Element, out: list[Block]) -> None:
+    """Read `template`: a raw part that newsdoc wrote; of others, nothing is the story's."""
+    given = dict(element.items())
+    kind = given.pop("data-raw", None)
+    if kind is None:
+        body.account.element(element, "no part of the story")
+        return
+    data = "".join(str(t) for t in element.itertext())
+    text = given.pop("data-text", None)
+    out.append(Raw(format=kind, data=data, text=text, id=given.pop("id", None) or None))
+    if given:
+        body.account.attributes(element, given)
+
+
 def left_out(body: Body, element: etree._Element, _out: list[Block]) -> None:
     """Report an element of the page that is no part of the story (`style`, `head`, `input`)."""
     body.account.element(element, "no part of the story")
@@ -376,6 +426,7 @@ READERS = {
     ),
     "pre": preformatted,
     "hr": divider,
+    "template": template,
     "br": line_break,
     **dict.fromkeys(("ul", "ol", "dl", "menu", "dir"), list_block),
     **dict.fromkeys(("blockquote", "bq"), quotation),
@@ -427,7 +478,6 @@ READERS = {
             "button",
             "select",
             "textarea",
-            "template",
             "col",
             "colgroup",
             "tobject",

@@ -40,22 +40,42 @@ def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
         body.account.attributes(element, given)
     captions: list[Text] = []
     inner: list[Block] = []
+    credit = _credit(body, element)
     _figure_content(body, element, inner, captions)
     caption = captions[0] if captions else None
-    for further in captions[1:]:
-        inner.append(Paragraph(text=further.text, marks=further.marks, role="caption"))
+    inner += [
+        Paragraph(text=further.text, marks=further.marks, role="caption")
+        for further in captions[1:]
+    ]
     done = False
     for block in inner:
         if isinstance(block, Figure) and not done:
             done = True
-            media = attrs.evolve(block.media, caption=caption) if caption else block.media
+            media = block.media
+            if caption is not None or credit is not None:
+                media = attrs.evolve(media, caption=caption, credit=credit)
             out.append(
                 attrs.evolve(block, media=media, role=role or block.role, id=id_ or block.id)
             )
         else:
             out.append(block)
-    if caption is not None and not done:
-        out.append(Paragraph(text=caption.text, marks=caption.marks, role="caption"))
+    if not done:
+        out.extend(
+            Paragraph(text=words.text, marks=words.marks, role=role)
+            for words, role in ((caption, "caption"), (credit, "credit"))
+            if words is not None
+        )
+
+
+def _credit(body: Body, element: etree._Element) -> Text | None:
+    """Take the credit that stands beside the caption in an element of its own."""
+    for child in list(element):
+        if local_name(child.tag).lower() == "footer" and child.get("class") == "credit":
+            found = body.text(child)
+            if found is not None and not (child.tail or "").strip():
+                element.remove(child)
+                return found
+    return None
 
 
 def _figure_content(
@@ -79,15 +99,16 @@ def image(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `img`."""
     given = dict(element.items())
     role, id_ = take_role(given), given.pop("id", None) or None
+    kept = given.pop("data-class", None)
     media = Media(
-        item_class="picture",
+        item_class="picture" if kept is None else kept or None,
         alt_text=given.pop("alt", None) or None,
         title=given.pop("title", None) or None,
         renditions=_renditions(given),
     )
     if given:
         body.account.attributes(element, given)
-    if media.renditions or media.alt_text or media.title:
+    if media.renditions or media.alt_text or media.title or kept is not None:
         out.append(Figure(media=media, role=role, id=id_))
 
 
@@ -100,7 +121,8 @@ def player(body: Body, element: etree._Element, out: list[Block]) -> None:
     poster = given.pop("poster", None)
     if poster:
         files.append(Rendition(href=poster, name="poster"))
-    title, alt = given.pop("title", None) or None, None
+    title, alt = given.pop("title", None) or None, given.pop("data-alt", None)
+    kept = given.pop("data-class", None)
     inner: list[Block] = []
     body.account.text(element, element.text)
     for child in element:
@@ -119,8 +141,13 @@ def player(body: Body, element: etree._Element, out: list[Block]) -> None:
         body.account.text(child, child.tail)
     if given:
         body.account.attributes(element, given)
-    if files:
-        media = Media(item_class=_CLASSES[name], alt_text=alt, title=title, renditions=tuple(files))
+    if files or kept is not None:
+        media = Media(
+            item_class=_CLASSES[name] if kept is None else kept or None,
+            alt_text=alt,
+            title=title,
+            renditions=tuple(files),
+        )
         out.append(Figure(media=media, role=role, id=id_))
     out.extend(inner)
 

@@ -31,7 +31,7 @@ from newsdoc.model import Block, Mark, Paragraph, Raw, Text
 _DEPTH = 64
 """Elements that may nest in a body; deeper ones keep their words only."""
 
-BlockReader = Callable[["Body", etree._Element, list[Block]], None]
+BlockReader = Callable[["Body", Any, list[Block]], None]
 
 _READERS: dict[str, BlockReader] = {**blocks.READERS, **tables.READERS, **figures.READERS}
 _FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
@@ -80,6 +80,9 @@ class Body:
 
         Blocks in it that hold no words are reported.
         """
+        if element.get(XML_SPACE) == "preserve":
+            text, marks = self.words(element, preserve=True).finish()
+            return Text(text=text, marks=marks) if text else None
         if not len(element):
             raw = element.text
             if not raw or raw.isspace():

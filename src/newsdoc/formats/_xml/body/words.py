@@ -142,6 +142,8 @@ def _joined(marks: list[Mark]) -> list[Mark]:
         if end > start:
             ends[end, mark.kind] = len(out)
         out.append(mark)
+    if len(out) < len(marks):
+        out.sort(key=lambda mark: (mark.span.start, -mark.span.end))
     return out
 
 

@@ -1,0 +1,84 @@
+"""Text and attributes as XML, in pieces of strings: the writers join them once.
+
+Line ends and tabs in attributes, and carriage returns everywhere, are written as references, since a
+parser would change them. Characters that XML forbids are the affair of `legal`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ATTRIBUTE = str.maketrans(
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "\n": "&#10;",
+        "\t": "&#9;",
+        "\r": "&#13;",
+    }
+)
+_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_SPECIAL_TEXT = re.compile(r"[&<>\r]")
+_SPECIAL_ATTRIBUTE = re.compile(r'[&<>"\n\t\r]')
+
+_NAME_START = r"A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
+_NAME = rf"{_NAME_START}\-.0-9\u00B7"
+_NCNAME = re.compile(rf"[{_NAME_START}][{_NAME}]*")
+_NMTOKEN = re.compile(rf"[:{_NAME}]+")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def text(value: str) -> str:
+    """The value as character data.
+
+    Example:
+        >>> text("AT&T < all")
+        'AT&amp;T &lt; all'
+    """
+    return value.translate(_TEXT) if _SPECIAL_TEXT.search(value) else value
+
+
+def quoted(value: str) -> str:
+    """The value as it stands between double quotes in a tag."""
+    return value.translate(_ATTRIBUTE) if _SPECIAL_ATTRIBUTE.search(value) else value
+
+
+def tag(name: str, **attributes: str | int | None) -> str:
+    """A start tag without its brackets; what is None is left out; `_` ends a Python keyword.
+
+    Example:
+        >>> tag("p", class_="lead", id=None)
+        'p class="lead"'
+    """
+    made = name
+    for key, value in attributes.items():
+        if value is not None:
+            made += f' {key.rstrip("_").replace("_", "-")}="{quoted(str(value))}"'
+    return made
+
+
+def attribute(name: str, value: str | int | None) -> str:
+    """One attribute with a space before it; nothing for None.
+
+    Example:
+        >>> attribute("tobject.type", "news")
+        ' tobject.type="news"'
+    """
+    return "" if value is None else f' {name}="{quoted(str(value))}"'
+
+
+def is_ncname(value: str) -> bool:
+    """Whether the value can be an `xs:ID`."""
+    return _NCNAME.fullmatch(value) is not None
+
+
+def is_nmtoken(value: str) -> bool:
+    """Whether the value can be an `xs:NMTOKEN`."""
+    return _NMTOKEN.fullmatch(value) is not None
+
+
+def is_language(value: str) -> bool:
+    """Whether the value can be an `xs:language`."""
+    return _LANGUAGE.fullmatch(value) is not None

@@ -1,0 +1,61 @@
+"""Characters that XML 1.0 forbids: found in what is about to be written, taken out of the article."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import attrs
+
+from newsdoc.formats._base import WriteContext
+from newsdoc.model import Article
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def is_legal(data: str) -> bool:
+    """Whether XML 1.0 can hold the text."""
+    return _FORBIDDEN.search(data) is None
+
+
+def legal(value: str) -> str:
+    """The text with U+FFFD for each character that XML 1.0 forbids: offsets stay.
+
+    Example:
+        >>> legal("a" + chr(0) + "b") == "a" + chr(0xFFFD) + "b"
+        True
+    """
+    return _FORBIDDEN.sub("\ufffd", value)
+
+
+def legal_article(article: Article, context: WriteContext, *, code: str) -> Article:
+    """The article with every forbidden character replaced, each reported with its pointer.
+
+    Spec: XML 1.0, production 2 (Char)
+    """
+    made: Article = _legal(article, "", context, code)
+    return made
+
+
+def _legal(node: Any, pointer: str, context: WriteContext, code: str) -> Any:
+    if isinstance(node, str):
+        if _FORBIDDEN.search(node) is None:
+            return node
+        context.lost(
+            pointer, "characters that XML forbids are replaced by U+FFFD", code=code, value=node
+        )
+        return legal(node)
+    if isinstance(node, tuple):
+        parts = tuple(
+            _legal(part, f"{pointer}/{index}", context, code) for index, part in enumerate(node)
+        )
+        return parts if any(a is not b for a, b in zip(parts, node, strict=True)) else node
+    if attrs.has(type(node)):
+        changes = {}
+        for field in attrs.fields(type(node)):
+            value = getattr(node, field.name)
+            new = _legal(value, f"{pointer}/{field.name}", context, code)
+            if new is not value:
+                changes[field.name] = new
+        return attrs.evolve(node, **changes) if changes else node
+    return node
