@@ -1,0 +1,85 @@
+"""Where sentences end, and how a quotation and its reporting clause hang together.
+
+Everything here reads the tag string only; see `newsdoc.quotes.language` for the alphabet.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.paragraph import Range
+from newsdoc.quotes.tokens import Tokens
+
+_BOUNDARY = re.compile(r"[.?!]+[')]*|[RXU]")
+NAME_PART = r"(?:[DHeNnyKAYlgdjV9cp]|(?<=[AK])\.)"
+REPORTING = re.compile(
+    rf",?(?:[hiwo]|{NAME_PART}{{1,16}}?)"
+    r"(?:,[^.?!;:QRXPU]{1,45}?,|\([^)]{1,10}\)|-[^.?!;:QRXPU]{1,30}?-)?"
+    r"[ramb]*(?P<verb>[VSF])(?![thiQRXPU])"
+    r"|,?r?(?P<inverted>[VSF])(?=[DHehNyYKA9nlj])"
+)
+"""A reporting clause after a quotation: subject and verb, or verb and subject."""
+_FINITE = re.compile(r"[bamVSd]")
+
+
+def sentences(tokens: Tokens) -> list[Range]:
+    """Token ranges of the sentences, in order; together they are the paragraph.
+
+    A quotation that ends in a stop ends the sentence too, unless its reporting clause follows.
+
+    Example:
+        >>> from newsdoc.quotes.languages import tagger_for
+        >>> from newsdoc.quotes.tokens import tokenise
+        >>> sentences(tokenise("Mr. Lind left. He was ill.", [], tagger_for("en")))
+        [(0, 5), (5, 9)]
+    """
+    tags = tokens.tags
+    words = tokens.words
+    length = len(tags)
+    ranges: list[Range] = []
+    start = 0
+    for match in _BOUNDARY.finditer(tags):
+        at, end = match.span()
+        if at < start:
+            continue
+        first = tags[at]
+        if end >= length:
+            break
+        if first in "RX":
+            if REPORTING.match(tags, end) is not None and _may_report(tags, at, start):
+                continue
+        elif first == "." and at and end == at + 1 and tags[at - 1] in "AK":
+            # "the U.S. The plan": only a capital on a word that needs none ends the sentence.
+            if tags[end] in "NKAY9" or not words[end][0].isupper():
+                continue
+        elif first == "." and words[end][0].islower() and tags[end] not in "QRXPU":
+            continue
+        if end < length and tags[end] == "'":
+            end += 1
+        ranges.append((start, end))
+        start = end
+    if start < length:
+        ranges.append((start, length))
+    return ranges
+
+
+def _may_report(tags: str, at: int, start: int) -> bool:
+    """Whether the segment at `at` can still wait for its reporting clause.
+
+    `Haas asked, "Why?" Lind said no.`: the question has its cue already.
+    """
+    before = tags[max(start, at - 3) : at]
+    if before.endswith((",", ":")) and any(tag in "VSFGE" for tag in before):
+        return False
+    return tags[at] == "X" or at == start
+
+
+def has_finite(tags: str, start: int, end: int) -> bool:
+    """Whether there is a verb form that can carry a clause in the range, before any "who".
+
+    Example:
+        >>> has_finite("DydN", 0, 4), has_finite("DywdN", 0, 5)
+        (True, False)
+    """
+    stop = tags.find("w", start, end)
+    return _FINITE.search(tags, start, end if stop < 0 else stop) is not None

@@ -1,0 +1,129 @@
+"""Where a reported clause starts and ends.
+
+The start is a matter of rules; the end is decided boundary by boundary (comma, conjunction,
+preposition …) by the weights of the language, from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.clauses import has_finite
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.scoring import Table
+
+_ADDRESSEE = re.compile(
+    r"(?:o|h(?=[tuq,:hiDN])|[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
+)
+_TIME = re.compile(r"(?:,?(?:p?[DHern]?W(?:[9W]|,9,?)*|r))*")
+_THROUGH = re.compile(
+    r"[pzW](?:[^.,;:?!QRXPUtVS(-]{0,14}?)(?:,?(?=[QRXPUt])|:(?=[QRXPU])|,(?=[t]))"
+)
+_BOUNDARY = re.compile(r"[,;:(cCwpu-]|(?<=[QRXP]).|W")
+_SIZES = (0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 9)
+
+
+def size(count: int) -> int:
+    """A count of tokens in about ten steps.
+
+    Example:
+        >>> size(0), size(4), size(400)
+        (0, 2, 9)
+    """
+    return _SIZES[count] if count < 30 else 9
+
+
+def content_start(tags: str, verb: int, end: int, lemma: str, language: Language) -> int:
+    """The first token of what is said after the verb at `verb`; `end` when nothing follows.
+
+    Skips adverbs, the listener ("told the court"), the day, and "in a statement" where the content
+    shows itself behind it.
+
+    Args:
+        tags: of the paragraph.
+        verb: the last token of the cue.
+        end: the end of the sentence.
+        lemma: of the verb.
+        language: for the verbs that name a listener.
+    """
+    position = verb + 1
+    while position < end and tags[position] == "r":
+        position += 1
+    if position >= end:
+        return end
+    if lemma in language.tell and tags[position] in "ohDHeNnyKAYlj9":
+        match = _ADDRESSEE.match(tags, position, end)
+        if match is not None:
+            position = match.end()
+            if position >= end:
+                return end
+    if lemma in language.speak or lemma in language.tell:
+        match = _TIME.match(tags, position, end)
+        if match is not None and match.end() < end:
+            position = match.end()
+        if tags[position] in "pz":
+            match = _THROUGH.match(tags, position, end)
+            if match is not None:
+                position = match.end()
+    tag = tags[position]
+    if tag in ",:-":
+        after = position + 1
+        if after < end and (tags[after] in "QRXPU" or (tag in ":") or tags[after] == "t"):
+            return after
+        if tag == "," and after < end and tags[after] in "pCGrzD":
+            # "said, however, that", "says, after talks with Lind, he does not": an insertion.
+            comma = tags.find(",", after, after + 14)
+            if 0 < comma < end - 1 and tags[comma + 1] in "tQRXPUhiDHN":
+                return comma + 1
+        return end
+    return position
+
+
+def content_end(
+    tags: str, start: int, end: int, lemma: str, table: Table | None
+) -> tuple[int, str]:
+    """The token after the last one of what is said, and the tags at the boundary.
+
+    Args:
+        tags: of the paragraph.
+        start: first token of the content.
+        end: the end of the sentence, without its stop.
+        lemma: of the verb.
+        table: weights for each boundary; without them the first semicolon ends the clause.
+    """
+    if table is None:
+        stop = tags.find(";", start, end)
+        return (end, "") if stop < 0 else (stop, ";")
+    for position in boundaries(tags, start, end):
+        if table.score(stop_features(tags, start, position, end, lemma)) > 0:
+            return position, tags[position : position + 2]
+    return end, ""
+
+
+def boundaries(tags: str, start: int, end: int) -> list[int]:
+    """The tokens before which a reported clause may end, in order.
+
+    Example:
+        >>> boundaries("hVtDyVN,GtV", 2, 11)
+        [7]
+    """
+    return [match.start() for match in _BOUNDARY.finditer(tags, start + 1, end)]
+
+
+def stop_features(tags: str, start: int, position: int, end: int, lemma: str) -> tuple[str, ...]:
+    """What the weights are asked about a boundary; as many as `scoring.STOP`."""
+    pair = tags[position : position + 2]
+    first = tags[start]
+    length = size(position - start)
+    finite = has_finite(tags, start, position)
+    ahead = has_finite(tags, position + 1, min(end, position + 8))
+    return (
+        tags[position : position + 3],
+        pair + tags[position - 1],
+        first + pair,
+        (pair[0] + str(length)),
+        pair + ("f" if finite else "n") + ("f" if ahead else "n") + first,
+        lemma + pair[0],
+        pair[0] + str(size(end - position)) + ("f" if finite else "n"),
+        lemma + first,
+    )

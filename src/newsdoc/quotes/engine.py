@@ -1,0 +1,128 @@
+"""The stages one after the other, and the two public calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsdoc.model.quotes import Quote
+from newsdoc.quotes.assembly import Assembler
+from newsdoc.quotes.attribution import attribute
+from newsdoc.quotes.clauses import sentences
+from newsdoc.quotes.continuation import join_paragraphs
+from newsdoc.quotes.cues import find_cues
+from newsdoc.quotes.indirect import keep_reports
+from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.languages import guess_language, language_data, tagger_for
+from newsdoc.quotes.marks import mark_style, pair_marks
+from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.speakers import Resolver
+from newsdoc.quotes.tokens import tokenise
+
+Person = tuple[str, str | None, str | None]
+"""Name, role and URI of somebody whom the article's metadata names."""
+
+
+@attrs.frozen
+class ParagraphText:
+    """A paragraph with what is known of it besides its words."""
+
+    text: str
+    """The words."""
+    heading: bool = False
+    """Whether it is a headline or crosshead: these use single marks, and capitals all through."""
+
+
+def find_in_text(
+    text: str, language: str | None = "en", *, indirect: bool = True
+) -> tuple[Quote, ...]:
+    r"""The quotes of a text whose paragraphs are its lines, in the order of their first span.
+
+    Spans are half-open code point offsets into `text`, also those of source and cue. A quotation over
+    several paragraphs is one quote with a span in each.
+
+    Args:
+        text: any string; paragraphs end with "\n" (or "\r\n").
+        language: BCP 47 tag; absent to have it guessed.
+        indirect: whether reported speech without quotation marks is wanted too.
+
+    Example:
+        >>> quote, = find_in_text('"It rained," Mina Haas said. "Then it froze."')
+        >>> quote.texts('"It rained," Mina Haas said. "Then it froze."')
+        ('It rained,', 'Then it froze.')
+        >>> quote.attribution.speaker.name
+        'Mina Haas'
+    """
+    lines = text.split("\n")
+    paragraphs, assembler = _read([ParagraphText(line) for line in lines], language, indirect, ())
+    starts = []
+    start = 0
+    for line in lines:
+        starts.append(start)
+        start += len(line) + 1
+    return assembler.whole(paragraphs, starts)
+
+
+def find_in_paragraphs(
+    paragraphs: Sequence[str | ParagraphText],
+    language: str | None = "en",
+    *,
+    indirect: bool = True,
+    people: Iterable[Person] = (),
+) -> tuple[tuple[Quote, ...], ...]:
+    """The quotes of each paragraph of a story, in order.
+
+    Spans are half-open code point offsets into their own paragraph. A quotation over several paragraphs
+    is a quote in each, from the second on with `continues=True`; a source or cue that stands in another
+    paragraph has its text but no span. Speakers are resolved over all paragraphs.
+
+    Args:
+        paragraphs: texts, or texts marked as headings.
+        language: BCP 47 tag; absent to have it guessed.
+        indirect: whether reported speech without quotation marks is wanted too.
+        people: name, role and URI of people known from the article's metadata.
+
+    Example:
+        >>> first, second = find_in_paragraphs(["“We dig,” Lind said. “Then", "“we fill.”"])
+        >>> second[0].continues, second[0].attribution.source
+        (True, Mention(text='Lind', span=None))
+    """
+    given = [ParagraphText(one) if isinstance(one, str) else one for one in paragraphs]
+    read, assembler = _read(given, language, indirect, people)
+    return assembler.by_paragraph(read)
+
+
+def _read(
+    texts: Sequence[ParagraphText], code: str | None, indirect: bool, people: Iterable[Person]
+) -> tuple[list[Paragraph], Assembler]:
+    """Every paragraph with what was found in it, and what makes quotes of that."""
+    if code is None:
+        code = guess_language(one.text for one in texts)
+    language = language_data(code)
+    paragraphs = read_paragraphs(texts, language, tagger_for(language.code), indirect=indirect)
+    resolver = None
+    if language.attributes and any(paragraph.found for paragraph in paragraphs):
+        resolver = Resolver(paragraphs, language, people)
+    return paragraphs, Assembler(resolver)
+
+
+def read_paragraphs(
+    texts: Sequence[ParagraphText], language: Language, tagger: Tagger, *, indirect: bool = True
+) -> list[Paragraph]:
+    """Every paragraph with what was found in it, before speakers are resolved."""
+    style = mark_style("\n".join(one.text for one in texts))
+    paragraphs = []
+    for given in texts:
+        text = given.text
+        segments = pair_marks(text, style)
+        tokens = tokenise(text, segments, tagger)
+        paragraph = Paragraph(text, given.heading, segments, tokens)
+        paragraphs.append(paragraph)
+        paragraph.sentences = sentences(tokens)
+        if language.attributes:
+            find_cues(paragraph, language)
+            keep_reports(paragraph, language)
+        attribute(paragraph, language, indirect=indirect)
+    join_paragraphs(paragraphs)
+    return paragraphs

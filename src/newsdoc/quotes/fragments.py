@@ -1,0 +1,60 @@
+"""Quotations told from titles, nicknames, slogans and scare quotes.
+
+Four words or more in marks are nearly always somebody's; for less the weights decide by what stands
+around them.
+"""
+
+from __future__ import annotations
+
+from newsdoc.quotes.endings import size
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.paragraph import Cue, Paragraph
+
+
+def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
+    """Whether the quoted segment at token `position` is something that somebody says.
+
+    Args:
+        paragraph: that holds it.
+        position: its token.
+        cue: the cue in whose content it stands; absent when there is none.
+        language: whose weights decide; without weights, short segments need a cue.
+    """
+    if language.model is None:
+        return cue is not None or len(paragraph.tokens.words[position].split()) > 3
+    return language.model.fragment.score(fragment_features(paragraph, position, cue)) > 0
+
+
+def fragment_features(paragraph: Paragraph, position: int, cue: Cue | None) -> tuple[str, ...]:
+    """What the weights are asked about a segment; as many as `scoring.FRAGMENT`."""
+    tokens = paragraph.tokens
+    tags, words = tokens.tags, tokens.words
+    inner = words[position].strip("\"“”'`„«» ")
+    parts = inner.split()
+    count = size(len(parts))
+    capitals = sum(1 for part in parts if part[0].isupper())
+    first = "U" if parts and parts[0][0].isupper() else "l"
+    case = first + ("A" if capitals == len(parts) else "m" if capitals > 1 else "s")
+    tag = tags[position]
+    before = tags[position - 1] if position else "^"
+    after = tags[position + 1 : position + 2] or "$"
+    word = words[position - 1].lower() if position else "^"
+    if cue is None:
+        state, lemma = "0", "0"
+    else:
+        at_start = any(start == position for start, _ in cue.content)
+        state = cue.order[0] + ("k" if cue.kept else "n") + ("s" if at_start else "-")
+        lemma = cue.lemma
+    earlier = "f" if paragraph.found or any(p < position for p in tokens.quoted) else "-"
+    return (
+        f"{count}{case}",
+        before + tag + after,
+        f"{count}{tag}{before}",
+        word if len(word) < 16 else "-",
+        f"{state}{count}",
+        state + case + tag,
+        lemma + ("s" if len(parts) < 4 else "l"),
+        before + case + after,
+        earlier + state + tag,
+        state + before + after + ("s" if len(parts) < 4 else "l"),
+    )

@@ -1,0 +1,181 @@
+"""What a language module says to the engine, and the alphabet of tags they share.
+
+The engine never looks at letters: every word becomes one character of a *tag string*, so that
+`re` runs over the grammar of a sentence instead of over its spelling. A language module is data: it
+gives a tag to the words it knows, and the forms of the verbs that can report.
+
+Tags of words: `N` name or other capitalised word, `K` initial or initialism, `A` title ("Sen"),
+`D` determiner, `H` possessive ("his"), `Y` possessive name ("Lind's"), `e` "her", `h` subject pronoun,
+`i` "it", `o` object pronoun, `t` "that", `w` "who", `q` other question word, `C` subordinator, `c` "and",
+`u` "to", `z` "as", `p` preposition, `b` finite *be*, `B` *be* and *been*, `a` *have*, `m` modal or *do*,
+`r` adverb, `W` day or month, `9` number, `y` noun for people or papers, `j` adjective that can report,
+`v` form that can report, with a capital, `d` past form, `g` -ing form, `n` any other word, `L` "according".
+Tags of forms that can report: `V` past, `S` -s form, `F` base, `G` -ing form, `E` participle; `s` and
+`k` are -s form and base where they may be a noun as well; `l` is a noun that can report.
+Tags of a quoted segment, by how it ends: `Q` comma or dash, `R` full stop, `X` question or exclamation
+mark, `P` anything else, `U` never closed. Punctuation stands for itself, `-` for every dash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import attrs
+
+from newsdoc.quotes.inflection import Form
+from newsdoc.quotes.scoring import Model
+
+_NO_FORMS: Mapping[str, Form] = MappingProxyType({})
+_NO_TAGS: Mapping[str, str] = MappingProxyType({})
+_MEMO_LIMIT = 60_000
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Language:
+    """The data of one language; every field but `code` may be empty.
+
+    A language without words still has its quotation marks paired; nothing is attributed in it.
+    """
+
+    code: str
+    """BCP 47 primary subtag."""
+    tags: Mapping[str, str] = _NO_TAGS
+    """Tag by word in lower case."""
+    title_tags: Mapping[str, str] = _NO_TAGS
+    """Tag by word with its capital, where that differs from a name ("Sen", "Monday")."""
+    function_tags: frozenset[str] = frozenset()
+    """Tags that a word keeps with a capital letter: "The", "He", "According"."""
+    suffixes: tuple[tuple[str, str], ...] = ()
+    """Endings of unknown words in lower case and the tag they give; the first that fits counts."""
+    forms: Mapping[str, Form] = _NO_FORMS
+    """Forms of verbs that can report, by the form in lower case."""
+    nouns: Mapping[str, str] = _NO_TAGS
+    """Lemma of nouns that can report, by form."""
+    speak: frozenset[str] = frozenset()
+    """Lemmas that may follow what is said: '"…," she explained.'"""
+    tell: frozenset[str] = frozenset()
+    """Lemmas that name the listener before what is said."""
+    inverting: frozenset[str] = frozenset()
+    """Lemmas that may stand between what is said and who says it: '"…," said Holt.'"""
+    colon_only: frozenset[str] = frozenset()
+    """Labels before a colon that are no speakers ("Note")."""
+    scare_before: frozenset[str] = frozenset()
+    """Words before a mark that announce a name or a distance: "so-called", "dubbed"."""
+    male: frozenset[str] = frozenset()
+    """Pronouns for a man, in lower case."""
+    female: frozenset[str] = frozenset()
+    """Pronouns for a woman, in lower case."""
+    plural: frozenset[str] = frozenset()
+    """Pronouns for several, in lower case."""
+    male_names: frozenset[str] = frozenset()
+    """First names that men have, in lower case."""
+    female_names: frozenset[str] = frozenset()
+    """First names that women have, in lower case."""
+    male_titles: frozenset[str] = frozenset()
+    """Titles and nouns that say that somebody is a man, in lower case, without full stop."""
+    female_titles: frozenset[str] = frozenset()
+    """Titles and nouns that say that somebody is a woman, in lower case, without full stop."""
+    courtesy: frozenset[str] = frozenset()
+    """Titles that are no role ("Mr"), in lower case, without full stop."""
+    role_titles: Mapping[str, str] = _NO_TAGS
+    """Titles that stand before a name, in lower case without full stop, and the role's full name."""
+    roles: frozenset[str] = frozenset()
+    """Nouns for what somebody is by office or trade, in lower case: "minister"."""
+    collectives: frozenset[str] = frozenset()
+    """Nouns for several people without a name: "residents", "police"."""
+    papers: frozenset[str] = frozenset()
+    """Nouns for what can speak without being a person: "statement", "report"."""
+    organisations: frozenset[str] = frozenset()
+    """Words that make a name that of an organisation: "Ministry", "Inc", in lower case."""
+    model: Model | None = None
+    """Weights for the decisions that no rule makes well; absent means rules alone."""
+
+    @property
+    def attributes(self) -> bool:
+        """Whether the language has words enough to attribute anything."""
+        return bool(self.forms)
+
+
+class Tagger(dict[str, str]):
+    """The tag of every word of a language, as a mapping that fills itself.
+
+    A word's tag never changes, so that what is remembered does not alter any answer; the memory is
+    bounded, for an archive has no end of names.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> tagger = Tagger(language_data("en"))
+        >>> "".join(map(tagger.__getitem__, "The mayor said she left .".split()))
+        'DyVhd.'
+    """
+
+    __slots__ = ("_language",)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MEMO_LIMIT:
+            self.clear()
+        tag = self[word] = tag_word(word, self._language)
+        return tag
+
+
+_PUNCTUATION = MappingProxyType(
+    {
+        "–": "-", "—": "-", "―": "-", "‐": "-", "-": "-", "‑": "-", "‘": "'", "’": "'", "'": "'",
+        "`": "'", "[": "(", "]": ")", "(": "(", ")": ")", "…": "~", ".": ".", ",": ",", ";": ";",
+        ":": ":", "?": "?", "!": "!", "$": "9", "£": "9", "€": "9", "%": "n", "&": "c", "¿": "~",
+        "¡": "~", "。": ".", "，": ",", "؟": "?", "،": ",", "؛": ";", "/": "c", "•": "~", "*": "~",
+    }
+)  # fmt: skip
+_CLITICS = ("re", "ve", "ll", "d", "m")
+
+
+def tag_word(word: str, language: Language) -> str:
+    """The tag of one word, by its spelling alone.
+
+    Args:
+        word: as written; not empty.
+        language: whose lists are asked.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> [tag_word(word, language_data("en")) for word in ("Lind's", "they're", "walked", "Sen")]
+        ['Y', 'h', 'd', 'A']
+    """
+    first = word[0]
+    if not (first.isalnum() or first in "@#_"):
+        return _PUNCTUATION.get(word, "~")
+    if first in "@#":
+        return "N"
+    tag = language.title_tags.get(word)
+    if tag is not None:
+        return tag
+    low = word.lower()
+    capital = first.isupper()
+    tag = language.tags.get(low)
+    if tag is not None and (
+        not capital or (tag in language.function_tags and (len(word) == 1 or not word.isupper()))
+    ):
+        return tag
+    if tag is not None and tag in "VSFGE":
+        return "v"
+    stem, _, clitic = low.replace("’", "'").rpartition("'")
+    if stem and clitic in ("s", *_CLITICS, "t"):
+        inner = language.tags.get(stem)
+        if clitic == "t":
+            return "m"
+        if inner is not None and inner in "hitwqr":
+            return inner
+        return "Y" if clitic == "s" else "h"
+    if first.isdigit():
+        return "9"
+    if capital:
+        return "K" if len(word) == 1 or "." in word else "N"
+    for suffix, tag in language.suffixes:
+        if low.endswith(suffix) and len(low) > len(suffix) + 2:
+            return tag
+    return "n"

@@ -1,0 +1,92 @@
+"""The working state of one paragraph while its quotes are looked for.
+
+These objects are mutable and never leave the package; what the library gives is built from them in
+`newsdoc.quotes.assembly`.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from newsdoc.model.quotes import Basis
+from newsdoc.quotes.marks import Segment
+from newsdoc.quotes.tokens import Tokens
+
+Range = tuple[int, int]
+"""A half-open range of token indexes, or of code points of the paragraph where so named."""
+
+
+@attrs.define(eq=False)
+class Cue:
+    """A word that may report, and what stands around it. Ranges are of tokens."""
+
+    first: int
+    """First token of the cue."""
+    last: int
+    """The token after the cue's last one."""
+    lemma: str
+    """Dictionary form."""
+    tag: str
+    """The tag of the word that decides."""
+    source: Range | None = None
+    """Who says it; absent where the text does not say."""
+    basis: Basis = "clause"
+    """How the source was found."""
+    content: list[Range] = attrs.field(factory=list)
+    """What is said, in order."""
+    sentence: int = 0
+    """First token of the sentence that it stands in."""
+    order: str = "after"
+    """Where the content stands: `after` the cue, `before` it, or `around` it."""
+    passive: bool = False
+    """"was told", "is expected": the subject is not who says it."""
+    shared: bool = False
+    """The source is the subject of another verb."""
+    complement: str = ""
+    """Tag of the first token of the content that follows."""
+    stop: str = ""
+    """Tags at the boundary where the content ends."""
+    kept: bool = False
+    """Whether this is an attribution."""
+    score: int = 0
+    """What the weights say; above 0 speaks for an attribution."""
+
+
+@attrs.define(eq=False)
+class Found:
+    """An attribution that is one: offsets are code points of the paragraph."""
+
+    spans: list[Range]
+    """The content, in order."""
+    kind: str
+    """`direct`, `mixed` or `indirect`."""
+    cue: Cue | None
+    """The cue, in `home`; absent when there is none."""
+    home: Paragraph | None
+    """The paragraph in which cue and source stand; absent when there are none."""
+    basis: tuple[Basis, ...]
+    """How the source was found."""
+    continues: bool = False
+    """Goes on from the last one of the paragraph before."""
+    follows: Found | None = None
+    """The one of the paragraph before that this goes on from."""
+
+
+@attrs.define(eq=False)
+class Paragraph:
+    """A paragraph, its marks and its words."""
+
+    text: str
+    """As written, without line breaks."""
+    heading: bool
+    """Whether it is a headline or crosshead."""
+    segments: list[Segment]
+    """Quoted segments, in order."""
+    tokens: Tokens
+    """Words and tags."""
+    sentences: list[Range] = attrs.field(factory=list)
+    """Token ranges of the sentences, in order."""
+    cues: list[Cue] = attrs.field(factory=list)
+    """Words that may report, in order of their content's start."""
+    found: list[Found] = attrs.field(factory=list)
+    """The attributions, in order of their first span."""

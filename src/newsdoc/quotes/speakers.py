@@ -1,0 +1,215 @@
+"""Whom a source refers to: names, short names, pronouns and titles, over the whole story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.names import Entity, Gender, Mention, Names
+from newsdoc.quotes.paragraph import Cue, Paragraph, Range
+
+_REACH = 4
+"""How many paragraphs back a pronoun may refer to."""
+
+Answer = tuple[Speaker | None, Basis | None]
+"""The speaker, and the step that led to it."""
+
+
+class Resolver:
+    """Resolves the sources of one story, in the order in which they stand.
+
+    Args:
+        paragraphs: with what was found in them.
+        language: for pronouns and titles.
+        people: (name, role, URI) of people known from the article's metadata.
+    """
+
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        language: Language,
+        people: Iterable[tuple[str, str | None, str | None]] = (),
+    ) -> None:
+        self._paragraphs = paragraphs
+        self._language = language
+        self._index = {id(paragraph): i for i, paragraph in enumerate(paragraphs)}
+        self._names = Names(language, people)
+        self._names.read(paragraphs)
+        self._answers: dict[int, Answer] = {}
+        self._speakers: dict[int, Speaker] = {}
+        self._last_group: Speaker | None = None
+
+    def speaker(self, paragraph: Paragraph, cue: Cue) -> Answer:
+        """Who the source of `cue`, which stands in `paragraph`, is."""
+        known = self._answers.get(id(cue))
+        if known is None:
+            source = cue.source
+            known = (None, None)
+            if source is not None and source[0] < source[1]:
+                known = self._resolve(paragraph, self._index[id(paragraph)], source)
+            self._answers[id(cue)] = known
+        return known
+
+    def _resolve(self, paragraph: Paragraph, index: int, source: Range) -> Answer:
+        tokens = paragraph.tokens
+        start, end = source
+        tag = tokens.tags[start]
+        if end - start == 1 and tag in "hiowt":
+            return self._pronoun(paragraph, index, start)
+        mention = self._named(paragraph, index, start, end)
+        if mention is not None:
+            entity = mention.entity
+            written = paragraph.text[tokens.starts[mention.token] : tokens.end(mention.end - 1)]
+            basis: Basis = "name" if written.endswith(entity.name) else "partial-name"
+            if entity.metadata and basis != "name":
+                basis = "metadata"
+            return self._speaker_of(entity), basis
+        return self._described(paragraph, index, start, end)
+
+    def _named(self, paragraph: Paragraph, index: int, start: int, end: int) -> Mention | None:
+        """The mention that names the source: its head, or the name in apposition."""
+        tags = paragraph.tokens.tags
+        inside = [m for m in self._names.mentions[index] if start <= m.token and m.end <= end]
+        for mention in inside:
+            before = tags[start : mention.token]
+            following = tags[mention.end : mention.end + 1] if mention.end < end else ""
+            if "p" in before.partition(",")[0] or "w" in before:
+                break
+            if following in "ylnj" and following:
+                # "Clinton aides": the name describes the head.
+                if "," not in tags[mention.end : end]:
+                    break
+                continue
+            if following == "Y" or tags[mention.end - 1] == "Y":
+                continue
+            return mention
+        return None
+
+    def _pronoun(self, paragraph: Paragraph, index: int, token: int) -> Answer:
+        language = self._language
+        word = paragraph.tokens.words[token].lower().replace("’", "'").partition("'")[0]
+        if word in language.male:
+            entity = self._antecedent(index, token, "male")
+        elif word in language.female:
+            entity = self._antecedent(index, token, "female")
+        elif paragraph.tokens.tags[token] in "wt":
+            return self._relative(paragraph, index, token)
+        elif word in language.plural:
+            return self._last_group, "pronoun" if self._last_group is not None else None
+        else:
+            return None, None
+        if entity is None:
+            return None, None
+        if entity.gender == "unknown":
+            entity.gender = "male" if word in language.male else "female"
+        self._names.mentions[index].append(Mention(index, token, token + 1, entity))
+        self._names.mentions[index].sort(key=lambda mention: mention.token)
+        return self._speaker_of(entity), "pronoun"
+
+    def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
+        """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
+        fitting = ("unknown", gender)
+        for number in range(index, max(-1, index - _REACH - 1), -1):
+            paragraph = self._paragraphs[number]
+            mentions = [
+                m
+                for m in self._names.mentions[number]
+                if m.entity.person
+                and m.entity.gender in fitting
+                and (number < index or m.end <= token)
+            ]
+            if not mentions:
+                continue
+            for low, high in reversed(paragraph.sentences):
+                here = [m for m in mentions if low <= m.token < high]
+                if here:
+                    known = [m for m in here if m.entity.gender == gender]
+                    return (known or here)[0].entity
+        people = [one for one in self._names.people() if one.gender == gender]
+        return people[0] if len(people) == 1 else None
+
+    def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
+        """The noun phrase before "who"."""
+        before = [m for m in self._names.mentions[index] if m.end <= token]
+        tags = paragraph.tokens.tags
+        last = token - 1
+        if last >= 0 and tags[last] == ",":
+            last -= 1
+        if before and last - before[-1].end < 12:
+            mention = before[-1]
+            gap = tags[mention.end : last + 1]
+            if not gap or gap[0] in ",(":
+                return self._speaker_of(mention.entity), "pronoun"
+        first = last
+        while first > 0 and tags[first - 1] in "DHeNnyKAYlj9" and tags[first] not in "DHe":
+            first -= 1
+        if first > last or last < 0 or tags[last] not in "Nnyl":
+            return None, None
+        return self._described(paragraph, index, first, last + 1)
+
+    def _described(self, paragraph: Paragraph, index: int, start: int, end: int) -> Answer:
+        """A source without a person's name: by title, or as it is."""
+        language = self._language
+        tokens = paragraph.tokens
+        tags, words = tokens.tags, tokens.words
+        head_end = start
+        while head_end < end and tags[head_end] in "DHeNnyKAYljgd9r":
+            head_end += 1
+        head_end = max(head_end, start + 1)
+        head = words[head_end - 1].lower()
+        definite = words[start].lower() in ("the", "this", "that") or tags[start] in "HeY"
+        if definite and head in language.roles and tags[head_end : head_end + 1] != "p":
+            entity = self._by_title(index, start, [w.lower() for w in words[start:head_end]])
+            if entity is not None:
+                return self._speaker_of(entity), "title"
+        text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
+        speaker = Speaker(
+            name=text, kind=self._kind(tags[start:head_end], words[start:head_end], head)
+        )
+        if speaker.kind != "unnamed":
+            self._last_group = speaker
+        return speaker, "name" if speaker.kind == "organisation" else None
+
+    def _kind(self, tags: str, words: Sequence[str], head: str) -> SpeakerKind:
+        language = self._language
+        if head in language.collectives or (head.endswith("s") and tags[-1] == "y"):
+            return "group"
+        if tags[-1] in "NK" or (tags[-1] != "y" and any(t in "NK" for t in tags)):
+            return "organisation"
+        if head in language.organisations and any(t in "NKY" for t in tags):
+            return "organisation"
+        return "unnamed"
+
+    def _by_title(self, index: int, token: int, words: Sequence[str]) -> Entity | None:
+        """Who bears the title last mentioned: every word of it that the role has counts."""
+        wanted = [w for w in words if w not in ("the", "this", "that", "former")]
+        best: Entity | None = None
+        best_rank = 0
+        for entity in self._names.people():
+            if entity.role is None:
+                continue
+            role = entity.role.lower().replace("-", " ").split()
+            if wanted[-1].replace("-", " ").split()[-1] not in role:
+                continue
+            rank = sum(
+                1 for word in wanted if word in role or word.replace("-", " ") in entity.role
+            )
+            if rank > best_rank:
+                best, best_rank = entity, rank
+        return best
+
+    def _speaker_of(self, entity: Entity) -> Speaker:
+        known = self._speakers.get(id(entity))
+        if known is None:
+            known = Speaker(
+                name=entity.name,
+                role=entity.role,
+                kind="person" if entity.person else "organisation",
+                organisation=entity.organisation,
+                uri=entity.uri,
+            )
+            self._speakers[id(entity)] = known
+        if not entity.person:
+            self._last_group = known
+        return known

@@ -1,0 +1,151 @@
+"""A paragraph as words and as a string of tags, one character a word.
+
+A quoted segment is one token whatever its length: what stands inside the marks does not belong to the
+sentence around them, and is not looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+
+import attrs
+
+from newsdoc.quotes.language import Tagger
+from newsdoc.quotes.marks import Segment
+
+_SPLIT = re.compile(r"([@#]?\w+(?:['’.\-‑&@]\w+)*|\S)").split
+_COMMA_END = frozenset(",—–-،，")
+_STOP_END = frozenset(".…。")
+_LOUD_END = frozenset("?!؟？！")
+_NESTED = "'’‘\"”“)]"
+
+# Words that a preposition, a determiner or "to" in front makes a noun or a verb. Each rule looks at one
+# neighbour only, so that a pass is linear.
+_FINITE = re.compile(r"(?<=[hwiumr])[sk]")
+_NOMINAL = re.compile(r"(?<=[DHYep9j])[sk]")
+_BEFORE_CLAUSE = re.compile(
+    r"(?<=[NnyAl9)K])s(?=[tuhDHeioQPRXUqzW])|(?<=[nyl9KN])k(?=[tuhDHeioQPRXUq])"
+)
+_INITIAL = re.compile(r"(?<=[NK])D(?=\.[NK])")
+_AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
+_BASE_AFTER_D = re.compile(r"(?<=[DHYe])[SF](?![tuhi])")
+
+
+@attrs.define(eq=False)
+class Tokens:
+    """The tokens of one paragraph. Offsets are code points into the paragraph."""
+
+    words: list[str]
+    """As written; of a quoted segment, everything from mark to mark."""
+    starts: list[int]
+    """Where each token starts."""
+    tags: str
+    """One character a token; see `newsdoc.quotes.language`."""
+    quoted: list[int]
+    """Indexes of the tokens that are quoted segments, in the order of the segments."""
+
+    def end(self, index: int) -> int:
+        """The code point after token `index`."""
+        return self.starts[index] + len(self.words[index])
+
+    def at(self, offset: int) -> int:
+        """The index of the first token that starts at or after `offset`."""
+        return bisect_left(self.starts, offset)
+
+
+def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
+    """The tokens of a paragraph, each quoted segment as one.
+
+    Args:
+        text: the paragraph.
+        segments: its quoted segments, in order.
+        tagger: of the paragraph's language.
+
+    Example:
+        >>> from newsdoc.quotes.languages import tagger_for
+        >>> from newsdoc.quotes.marks import mark_style, pair_marks
+        >>> text = '"It rained," Haas said.'
+        >>> tokenise(text, pair_marks(text, mark_style(text)), tagger_for("en")).tags
+        'QNV.'
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    tags: list[str] = []
+    quoted: list[int] = []
+    lookup = tagger.__getitem__
+    position = 0
+    for segment in segments:
+        _add_words(text[position : segment.open], position, words, starts)
+        tags.extend(map(lookup, words[len(tags) :]))
+        quoted.append(len(words))
+        words.append(text[segment.open : segment.close])
+        starts.append(segment.open)
+        tags.append(segment_tag(text, segment))
+        position = segment.close
+    _add_words(text[position:], position, words, starts)
+    tags.extend(map(lookup, words[len(tags) :]))
+    joined = "".join(tags)
+    if "v" in joined:
+        joined = _without_capitals(joined, words, lookup)
+    return Tokens(words, starts, settle(joined), quoted)
+
+
+def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], str]) -> str:
+    """The tags after forms with a capital have become verbs at a sentence's start, else names."""
+    for match in _AT_START.finditer(tags):
+        at = match.end() - 1
+        tags = tags[:at] + lookup(words[at].lower()) + tags[at + 1 :]
+    return tags.replace("v", "N")
+
+
+def _add_words(piece: str, offset: int, words: list[str], starts: list[int]) -> None:
+    """Append the words of `piece`, which stands at `offset`."""
+    parts = _SPLIT(piece)
+    if len(parts) > 1:
+        words += parts[1::2]
+        starts += list(accumulate(map(len, parts), initial=offset))[1:-1:2]
+
+
+def segment_tag(text: str, segment: Segment) -> str:
+    """The tag of a quoted segment: how its words end.
+
+    Example:
+        >>> segment_tag("“Why?”", Segment(0, 1, 5, 6))
+        'X'
+    """
+    if not segment.closed:
+        return "U"
+    end = segment.end
+    while end > segment.start + 1 and text[end - 1] in _NESTED:
+        end -= 1
+    last = text[end - 1]
+    if last in _COMMA_END:
+        return "Q"
+    if last in _STOP_END:
+        return "R"
+    return "X" if last in _LOUD_END else "P"
+
+
+def settle(tags: str) -> str:
+    """The tags after the neighbours have had their say on forms that may be noun or verb.
+
+    Example:
+        >>> settle("DkVhs"), settle("NsDn")
+        ('DlVhS', 'NSDn')
+    """
+    if "s" in tags or "k" in tags:
+        tags = _FINITE.sub(_as_verb, tags)
+        tags = _NOMINAL.sub("l", tags)
+        tags = _BEFORE_CLAUSE.sub(_as_verb, tags)
+        tags = tags.replace("s", "l").replace("k", "l")
+    if "D." in tags:
+        # "Jock A. Finlayson": an initial that looks like an article.
+        tags = _INITIAL.sub("K", tags)
+    return _BASE_AFTER_D.sub("l", tags)
+
+
+def _as_verb(match: re.Match[str]) -> str:
+    return match.group().upper() if match.group() == "s" else "F"

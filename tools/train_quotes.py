@@ -1,0 +1,290 @@
+"""Train the weights of `newsdoc.quotes` on marked articles.
+
+    python tools/train_quotes.py GOLD.jsonl [--skip N/M] > src/newsdoc/quotes/languages/en_weights.json
+
+GOLD has one article a line: `{"id", "text", "quotes": [{"fragments", "cue", "source"}]}`, offsets in code
+points. `--skip 0/5` leaves out every article whose id hashes to 0 modulo 5, for measuring. Only
+weights of tags, lemmas and short words seen in at least five places are written: no text is.
+The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsdoc.quotes import attribution, endings, fragments
+from newsdoc.quotes.clauses import sentences
+from newsdoc.quotes.cues import find_cues
+from newsdoc.quotes.indirect import Judge, keep_reports
+from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.languages import language_data
+from newsdoc.quotes.marks import mark_style, pair_marks
+from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.scoring import Model, Table
+from newsdoc.quotes.tokens import tokenise
+
+Example = tuple[tuple[str, ...], int, float]
+MIN_COUNT = 5
+EMPTY = Table(0, ())
+
+
+@attrs.frozen
+class Gold:
+    """One marked attribution, in code points of the text."""
+
+    content: tuple[tuple[int, int], ...]
+    cue: tuple[tuple[int, int], ...]
+    source: tuple[tuple[int, int], ...]
+
+
+def ranges(raw: Any) -> tuple[tuple[int, int], ...]:
+    if not raw:
+        return ()
+    return tuple((a, b) for a, b in (raw if isinstance(raw[0], list) else [raw]))
+
+
+def left_out(name: str, skip: str | None) -> bool:
+    if skip is None:
+        return False
+    rest, modulus = map(int, skip.split("/"))
+    return int(hashlib.sha1(name.encode()).hexdigest(), 16) % modulus == rest
+
+
+class Story:
+    """An article with the working state of its paragraphs and the gold of each."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.text: str = raw["text"]
+        self.style = mark_style(self.text)
+        self.gold = [
+            Gold(ranges(q["fragments"]), ranges(q["cue"]), ranges(q["source"]))
+            for q in raw["quotes"]
+        ]
+        by_line: dict[int, list[Gold]] = defaultdict(list)
+        starts = [0]
+        for line in self.text.split("\n"):
+            starts.append(starts[-1] + len(line) + 1)
+        import bisect
+
+        for gold in self.gold:
+            lines = {bisect.bisect_right(starts, a) - 1 for a, _ in gold.content + gold.cue}
+            for line in lines:
+                by_line[line].append(gold)
+        self.lines = [
+            (line, starts[i], by_line.get(i, []))
+            for i, line in enumerate(self.text.split("\n"))
+            if line
+        ]
+
+    def paragraphs(
+        self, language: Language, tagger: Tagger
+    ) -> Iterable[tuple[Paragraph, int, list[Gold]]]:
+        for line, offset, gold in self.lines:
+            segments = pair_marks(line, self.style)
+            paragraph = Paragraph(line, False, segments, tokenise(line, segments, tagger))
+            paragraph.sentences = sentences(paragraph.tokens)
+            find_cues(paragraph, language)
+            yield paragraph, offset, gold
+
+
+def overlap(one: Iterable[tuple[int, int]], two: Iterable[tuple[int, int]]) -> int:
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in two)
+
+
+def length(spans: Iterable[tuple[int, int]]) -> int:
+    return sum(b - a for a, b in spans)
+
+
+def clip(spans: Iterable[tuple[int, int]], low: int, high: int) -> list[tuple[int, int]]:
+    return [(max(a, low), min(b, high)) for a, b in spans if a < high and b > low]
+
+
+def chars(paragraph: Paragraph, offset: int, start: int, end: int) -> tuple[int, int]:
+    tokens = paragraph.tokens
+    return (tokens.starts[start] + offset, tokens.end(end - 1) + offset)
+
+
+def gold_of(cue: Cue, paragraph: Paragraph, offset: int, gold: list[Gold]) -> Gold | None:
+    place = [chars(paragraph, offset, cue.first, cue.last)]
+    for one in gold:
+        if overlap(place, one.cue):
+            return one
+    return None
+
+
+def train(examples: list[Example], epochs: int, l2: float) -> Table:
+    """Logistic regression by AdaGrad over the columns of features."""
+    width = len(examples[0][0])
+    counts: list[Counter[str]] = [Counter() for _ in range(width)]
+    for features, _, _ in examples:
+        for column, feature in zip(counts, features, strict=True):
+            column[feature] += 1
+    weights: list[dict[str, float]] = [
+        {f: 0.0 for f, n in column.items() if n >= MIN_COUNT} for column in counts
+    ]
+    squares: list[dict[str, float]] = [dict.fromkeys(column, 1e-3) for column in weights]
+    bias, bias_square = 0.0, 1e-3
+    rng = random.Random(7)
+    order = list(range(len(examples)))
+    for _ in range(epochs):
+        rng.shuffle(order)
+        for i in order:
+            features, label, importance = examples[i]
+            total = bias
+            for column, feature in zip(weights, features, strict=True):
+                total += column.get(feature, 0.0)
+            total = max(-30.0, min(30.0, total))
+            error = importance * (1.0 / (1.0 + math.exp(-total)) - label)
+            bias_square += error * error
+            bias -= 0.2 * error / math.sqrt(bias_square)
+            for column, square, feature in zip(weights, squares, features, strict=True):
+                if feature in column:
+                    w = column[feature]
+                    g = error + l2 * w
+                    square[feature] += g * g
+                    column[feature] = w - 0.2 * g / math.sqrt(square[feature])
+    columns = tuple(
+        {f: round(w * 1000) for f, w in sorted(column.items()) if abs(w) >= 0.02}
+        for column in weights
+    )
+    return Table(round(bias * 1000), columns)
+
+
+def stop_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
+    examples: list[Example] = []
+    for story in stories:
+        for paragraph, offset, gold in story.paragraphs(language, tagger):
+            tags = paragraph.tokens.tags
+            for cue in paragraph.cues:
+                one = gold_of(cue, paragraph, offset, gold)
+                if one is None or cue.order != "after" or not cue.content:
+                    continue
+                start = cue.content[0][0]
+                low, high = next(s for s in paragraph.sentences if s[0] <= cue.first < s[1])
+                end = high
+                while end > low and tags[end - 1] in ".?!')":
+                    end -= 1
+                if end <= start:
+                    continue
+                here = clip(one.content, *chars(paragraph, offset, start, end))
+                if not here:
+                    continue
+                last = max(b for _, b in here)
+                for position in endings.boundaries(tags, start, end):
+                    at = paragraph.tokens.starts[position] + offset
+                    features = endings.stop_features(tags, start, position, end, cue.lemma)
+                    stop = last <= at + 1
+                    examples.append((features, int(stop), 1.0))
+                    if stop:
+                        break
+    return examples
+
+
+def iou(cue: Cue, paragraph: Paragraph, offset: int, one: Gold) -> float:
+    """Overlap of the cue's content with the gold's in the same sentence and beside it."""
+    mine = [chars(paragraph, offset, a, b) for a, b in cue.content if b > a]
+    low, high = next(s for s in paragraph.sentences if s[0] <= cue.first < s[1])
+    theirs = clip(one.content, *chars(paragraph, offset, low, high))
+    both = overlap(mine, theirs)
+    return both / (length(mine) + length(theirs) - both) if both else 0.0
+
+
+def accept_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
+    examples: list[Example] = []
+    for story in stories:
+        for paragraph, offset, gold in story.paragraphs(language, tagger):
+            best: dict[int, tuple[float, int]] = {}
+            for index, cue in enumerate(paragraph.cues):
+                if not cue.content:
+                    continue
+                for g, one in enumerate(gold):
+                    value = iou(cue, paragraph, offset, one)
+                    if value >= 0.5:
+                        value += 1.0 if gold_of(cue, paragraph, offset, [one]) else 0.0
+                        best[g] = max(best.get(g, (0.0, 0)), (value, -index))
+            right = {-index for _, index in best.values()}
+            judge = Judge(paragraph)
+            for index, cue in enumerate(paragraph.cues):
+                if not cue.content:
+                    continue
+                examples.append((judge.features(cue), int(index in right), 1.0))
+                if index in right:
+                    judge.keep(cue)
+    return examples
+
+
+def fragment_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
+    """Every segment, with the cue that the rules give it."""
+    examples: list[Example] = []
+    seen: list[tuple[Paragraph, int, Cue | None]] = []
+
+    def spy(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
+        seen.append((paragraph, position, cue))
+        return True
+
+    attribution.is_quotation = spy  # type: ignore[attr-defined]
+    for story in stories:
+        for paragraph, offset, gold in story.paragraphs(language, tagger):
+            keep_reports(paragraph, language)
+            seen.clear()
+            attribution.attribute(paragraph, language, indirect=True)
+            for where, position, cue in seen:
+                place = [chars(where, offset, position, position + 1)]
+                inside = max((overlap(place, one.content) for one in gold), default=0)
+                label = int(inside * 2 >= length(place))
+                examples.append((fragments.fragment_features(where, position, cue), label, 1.0))
+    attribution.is_quotation = fragments.is_quotation  # type: ignore[attr-defined]
+    return examples
+
+
+def as_json(table: Table) -> dict[str, Any]:
+    return {"bias": table.bias, "columns": list(table.columns)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--skip")
+    parser.add_argument("--accept-bias", type=int, default=800)
+    parser.add_argument("--fragment-bias", type=int, default=0)
+    options = parser.parse_args()
+    stories = []
+    with options.gold.open(encoding="utf-8") as lines:
+        for line in lines:
+            raw = json.loads(line)
+            if not left_out(raw["id"], options.skip):
+                stories.append(Story(raw))
+    plain = attrs.evolve(language_data("en"), model=None)
+    tagger = Tagger(plain)
+    examples = stop_examples(stories, plain, tagger)
+    stop = train(examples, 6, 1e-4)
+    language = attrs.evolve(plain, model=Model(accept=EMPTY, stop=stop, fragment=EMPTY))
+    examples = accept_examples(stories, language, tagger)
+    print(len(examples), "cues", sum(label for _, label, _ in examples), "right", file=sys.stderr)
+    accept = train(examples, 6, 1e-4)
+    accept = Table(accept.bias + options.accept_bias, accept.columns)
+    language = attrs.evolve(plain, model=Model(accept=accept, stop=stop, fragment=EMPTY))
+    examples = fragment_examples(stories, language, tagger)
+    print(
+        len(examples), "segments", sum(label for _, label, _ in examples), "said", file=sys.stderr
+    )
+    fragment = train(examples, 8, 1e-3)
+    fragment = Table(fragment.bias + options.fragment_bias, fragment.columns)
+    tables = {"accept": as_json(accept), "stop": as_json(stop), "fragment": as_json(fragment)}
+    json.dump(tables, sys.stdout, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()
