@@ -1,0 +1,273 @@
+"""An article to Markdown: front matter, the headline, the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsdoc.codec import SCHEMA_VERSION
+from newsdoc.errors import WriteError
+from newsdoc.formats.markdown.blocks import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
+from newsdoc.formats.markdown.escape import destination, quoted, without_forbidden
+from newsdoc.formats.markdown.front_matter import lines_of
+from newsdoc.formats.markdown.metadata import VERSION_KEY, metadata_of
+from newsdoc.formats.markdown.parser import MAX_DEPTH, parse
+from newsdoc.formats.markdown.tags import TAGS
+from newsdoc.formats.markdown.write_inline import inline
+from newsdoc.formats.markdown.write_table import table_lines
+from newsdoc.model import (
+    Article,
+    Aside,
+    Block,
+    BlockQuote,
+    Divider,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    ListItem,
+    Mark,
+    Paragraph,
+    Preformatted,
+    Raw,
+    Rendition,
+    Span,
+    Table,
+    Text,
+)
+
+_DIVIDER = re.compile(r" {0,3}([*_-])(?:[ \t]*\1){2,}", re.ASCII)
+_MAX_NUMBER = 999_999_999
+_HEADING_LEVEL = 2
+"""Level of a crosshead that has none: below the headline."""
+
+
+def write_article(article: Article) -> str:
+    """The article as Markdown.
+
+    Raises:
+        WriteError: when its blocks nest deeper than can be read back, or it holds what JSON has no
+            form for.
+    """
+    fields = metadata_of(article)
+    heading = None
+    if article.headline:
+        marks = article.headline_marks
+        if all(mark.kind in TAGS for mark in marks):
+            fields.pop("headline_marks", None)
+        heading = _heading(1, article.headline, () if "headline_marks" in fields else marks)
+        del fields["headline"]
+    elif "headline" not in fields and _begins_with_title(article.body):
+        fields["headline"] = None
+    lines = lines_of([(VERSION_KEY, SCHEMA_VERSION), *fields.items()])
+    if heading is not None:
+        lines += ["", heading]
+    body = _lines(article.body, 0)
+    if body:
+        lines += ["", *body]
+    return "\n".join(lines) + "\n"
+
+
+def _begins_with_title(body: Sequence[Block]) -> bool:
+    return bool(body) and isinstance(body[0], Heading) and body[0].level == 1
+
+
+def _lines(blocks: Iterable[Block], depth: int, *, credited: bool = False) -> list[str]:
+    """The lines of blocks, an empty one between any two."""
+    if depth > MAX_DEPTH:
+        raise WriteError(
+            f"the blocks nest deeper than {MAX_DEPTH} levels",
+            format="markdown",
+            pointer="/body",
+            hint="flatten the lists and quotations",
+        )
+    lines: list[str] = []
+    before: Block | None = None
+    alternate = False
+    for block in blocks:
+        alternate = (
+            isinstance(block, ListBlock)
+            and isinstance(before, ListBlock)
+            and (block.style == "ordered") == (before.style == "ordered")
+            and not alternate
+        )
+        new = _block(block, before, depth, alternate=alternate, credited=credited)
+        if lines and new:
+            lines.append("")
+        lines += new
+        before = block
+    return lines
+
+
+def _block(
+    block: Block, before: Block | None, depth: int, *, alternate: bool, credited: bool
+) -> list[str]:
+    match block:
+        case Paragraph():
+            return _paragraph(block, credited=credited, before=before)
+        case Heading():
+            level = min(max(block.level or _HEADING_LEVEL, 1), 6)
+            return [_heading(level, block.text, block.marks)]
+        case ListBlock():
+            return _list(block, depth, alternate=alternate)
+        case Table():
+            return table_lines(block)
+        case BlockQuote():
+            inner = _lines(block.blocks, depth + 1, credited=block.credit is None)
+            if block.credit is not None:
+                credit = CREDIT + inline(block.credit.text, block.credit.marks, one_line=True)
+                inner += ["", credit] if inner else [credit]
+            return _quoted(inner)
+        case Figure():
+            return _figure(block)
+        case Embed():
+            return _embed(block)
+        case Preformatted():
+            return _fenced(block.text, block.syntax or "")
+        case Divider():
+            return [block.text if block.text and _DIVIDER.fullmatch(block.text) else "---"]
+        case Aside():
+            return _aside(block, depth)
+        case Raw():
+            if block.format == "html" and _is_one_html_block(block.data):
+                return block.data.split("\n")
+            return _fenced(block.data, f"{{={block.format}}}")
+
+
+def _paragraph(block: Paragraph, *, credited: bool, before: Block | None) -> list[str]:
+    if not block.text and not block.marks:
+        return [EMPTY]
+    words = inline(block.text, block.marks, credited=credited)
+    if isinstance(before, Table) and words.startswith(CAPTION):
+        words = words.replace(":", "\\:", 1)
+    return words.split("\n")
+
+
+def _heading(level: int, text: str, marks: Sequence[Mark]) -> str:
+    words = inline(text, marks, one_line=True)
+    if words.endswith("#"):
+        words = f"{words[:-1]}\\#"
+    return f"{'#' * level} {words}".rstrip(" ")
+
+
+def _quoted(lines: Sequence[str]) -> list[str]:
+    return [f"> {line}" if line else ">" for line in lines] or [">"]
+
+
+def _list(block: ListBlock, depth: int, *, alternate: bool) -> list[str]:
+    """The items; next to another list of the kind with another sign, or the two would be one."""
+    number = block.start if block.start is not None and 0 <= block.start <= _MAX_NUMBER else 1
+    is_tight = _is_tight(block)
+    lines: list[str] = []
+    for item in block.items:
+        if block.style == "ordered":
+            sign = f"{min(number, _MAX_NUMBER)}{')' if alternate else '.'}"
+            number += 1
+        else:
+            sign = "*" if alternate else "-"
+        inner = _item(item, depth, is_tight=is_tight)
+        if lines and not is_tight:
+            lines.append("")
+        indent = " " * (len(sign) + 1)
+        lines.append(f"{sign} {inner[0]}" if inner and inner[0] else sign)
+        lines += [indent + line if line else "" for line in inner[1:]]
+    return lines
+
+
+def _item(item: ListItem, depth: int, *, is_tight: bool) -> list[str]:
+    lines: list[str] = []
+    if item.text or item.marks:
+        lines = inline(item.text, item.marks).split("\n")
+    inner = _lines(item.blocks, depth + 2)
+    if lines and inner and not is_tight:
+        lines.append("")
+    return lines + inner
+
+
+def _is_tight(block: ListBlock) -> bool:
+    """Whether the items need no empty lines: words, then at most a list that is so too."""
+    for item in block.items:
+        if not item.text:
+            return False
+        if not item.blocks:
+            continue
+        inner = item.blocks[0]
+        if len(item.blocks) > 1 or not isinstance(inner, ListBlock) or not inner.items:
+            return False
+        if (inner.style == "ordered" and inner.start not in (None, 1)) or not _is_tight(inner):
+            return False
+    return True
+
+
+def _figure(block: Figure) -> list[str]:
+    media = block.media
+    shown = _best(media.renditions)
+    title = f" {quoted(media.title)}" if media.title else ""
+    alt = inline(media.alt_text or "", one_line=True).replace("]", "\\]")
+    image = f"![{alt}]({destination(shown or '') if shown or title else ''}{title})"
+    if media.href:
+        image = f"[{image}]({destination(media.href)})"
+    lines = [image]
+    if media.caption is not None:
+        lines += inline(media.caption.text, media.caption.marks, credited=True).split("\n")
+    if media.credit is not None:
+        lines.append(CREDIT + inline(media.credit.text, media.credit.marks, one_line=True))
+    parts = [part for part in (media.caption, media.credit) if part is not None]
+    joints = {0} if parts else set()
+    if media.credit is not None:
+        joints.add(len(lines) - 2)
+    return [f"{line}\\" if index in joints else line for index, line in enumerate(lines)]
+
+
+def _best(renditions: Sequence[Rendition]) -> str | None:
+    """The address of the widest file; the first one where the widths are not known."""
+    found = [rendition for rendition in renditions if rendition.href]
+    return max(found, key=lambda rendition: rendition.width or 0).href if found else None
+
+
+def _embed(block: Embed) -> list[str]:
+    parts = [f"[!{EMBED}] {inline(block.provider or '', one_line=True)}".rstrip(" ")]
+    if block.url:
+        link = Mark(span=Span(0, len(block.url)), kind="link", href=block.url)
+        parts += ["", inline(block.url, (link,), one_line=True)]
+    if block.text is not None:
+        parts += ["", *_paragraph(_as_paragraph(block.text), credited=False, before=None)]
+    return _quoted(parts)
+
+
+def _aside(block: Aside, depth: int) -> list[str]:
+    role = block.role
+    word = role if role and role != EMBED and CALLOUT.fullmatch(f"[!{role}]") else ASIDE
+    title = inline(block.title.text, block.title.marks, one_line=True) if block.title else ""
+    lines = [f"[!{word}] {title}".rstrip(" ")]
+    inner = _lines(block.blocks, depth + 1)
+    return _quoted([*lines, "", *inner] if inner else lines)
+
+
+def _as_paragraph(text: Text) -> Paragraph:
+    return Paragraph(text=text.text, marks=text.marks)
+
+
+def _fenced(text: str, info: str) -> list[str]:
+    """A code block between fences that are longer than any in it."""
+    text = without_forbidden(text)
+    info = " ".join(without_forbidden(info).split())
+    sign = "~" if "`" in info else "`"
+    longest = max((len(run) for run in re.findall(f"{sign}{{3,}}", text)), default=2)
+    if not RAW_FENCE.fullmatch(info):
+        info = re.sub(r"[\\&]", r"\\\g<0>", info)
+    fence = sign * (longest + 1)
+    return [f"{fence}{info}", *(text.split("\n") if text else []), fence]
+
+
+def _is_one_html_block(data: str) -> bool:
+    """Whether CommonMark takes it as one block of HTML that ends with it."""
+    if not data.startswith("<") or data == EMPTY or data.endswith("\n"):
+        return False
+    tokens, _, _ = parse(f"{data}\n\nend")
+    return [token.type for token in tokens] == [
+        "html_block",
+        "paragraph_open",
+        "inline",
+        "paragraph_close",
+    ] and tokens[0].content.removesuffix("\n") == data
