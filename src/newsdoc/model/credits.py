@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdoc.model._frozen import frozen
 from newsdoc.model.names import Party
-from newsdoc.model.spans import Mark
+from newsdoc.model.spans import Mark, check_marks
 from newsdoc.model.times import Time
 
 
@@ -26,6 +26,10 @@ class Byline:
     marks: tuple[Mark, ...] = ()
     """Inline ranges of the line."""
 
+    def __attrs_post_init__(self) -> None:
+        if self.marks:
+            check_marks(self.marks, len(self.text))
+
 
 @frozen(kw_only=True)
 class Dateline:
@@ -44,3 +48,7 @@ class Dateline:
     """The date of the line; absent when it has none or its year is not known."""
     marks: tuple[Mark, ...] = ()
     """Inline ranges of the line."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.marks:
+            check_marks(self.marks, len(self.text))

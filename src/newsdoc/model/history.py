@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.model._frozen import frozen
 from newsdoc.model.blocks import Block
 from newsdoc.model.names import Concept, Number, Party, Property
-from newsdoc.model.spans import Mark
+from newsdoc.model.spans import Mark, check_marks
 from newsdoc.model.text import Text
 from newsdoc.model.times import Time
 
@@ -43,6 +43,10 @@ class Note:
     """Whom it is for: `public`, `editors`, or as written; absent when not given."""
     language: str | None = None
     """BCP 47 tag where it is not the article's language; absent otherwise."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.marks:
+            check_marks(self.marks, len(self.text or ""))
 
 
 @frozen(kw_only=True)
