@@ -51,6 +51,7 @@ def readable_time(time: Time) -> str:
     """The time in words, with the offset from UTC where one was written.
 
     Example:
+        >>> from newsdoc.model import PartialDate
         >>> readable_time(PartialDate(2003, 10, 9))
         '9 October 2003'
     """

@@ -19,6 +19,7 @@ from newsdoc.cli.facts import (
     text_direction,
 )
 from newsdoc.cli.page_body import Writer, attributes
+from newsdoc.cli.runs import as_printed
 from newsdoc.cli.voices import Cast, Voice, cast
 from newsdoc.model import Article, Text, Time
 from newsdoc.model.walk import FoundQuote
@@ -154,10 +155,16 @@ def _voices_table(crew: Cast, prefix: str) -> str:
         rows.append(
             _row(found, voice, f"{prefix}voice-{voice.number}" if voice and first else None)
         )
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("No.", "Speaker", "Words", "How"))
+    # The roles say what the elements say; on narrow screens the style would take it from them.
+    head = "".join(
+        f'<th role="columnheader" scope="col">{name}</th>'
+        for name in ("No.", "Speaker", "Words", "How")
+    )
     return (
-        '<section class="voices" lang="en" dir="ltr">\n<table>\n<caption>Who said what</caption>\n'
-        f"<thead><tr>{head}</tr></thead>\n<tbody>\n" + "\n".join(rows) + "\n</tbody>\n</table>\n"
+        '<section class="voices" lang="en" dir="ltr">\n<table role="table">\n<caption>Who said what</caption>\n'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n'
+        + "\n".join(rows)
+        + "\n</tbody>\n</table>\n"
         "</section>"
     )
 
@@ -165,27 +172,27 @@ def _voices_table(crew: Cast, prefix: str) -> str:
 def _row(found: FoundQuote, voice: Voice | None, anchor: str | None) -> str:
     quote = found.quote
     if voice is None:
-        who = '<th scope="row">Nobody named</th>'
+        who = '<th role="rowheader" scope="row">Nobody named</th>'
         number, look = "?", None
     else:
         role = ", ".join(part for part in (voice.role, voice.organisation) if part)
         note = role if voice.known else "not identified"
         under = f' <span class="role">{_isolated(note)}</span>' if note else ""
-        who = f'<th scope="row">{_isolated(voice.name)}{under}</th>'
+        who = f'<th role="rowheader" scope="row">{_isolated(voice.name)}{under}</th>'
         number, look = str(voice.number), f"v{voice.colour}"
-    words = " … ".join(quote.texts(found.holder.text))
-    spoken = f"“{words}”" if quote.kind == "direct" else words
-    if quote.continues:
-        spoken = f"… {spoken}"
+    words = as_printed(found.holder, quote)
     direction = attributes(dir=text_direction(words))
+    if quote.continues:
+        words = f"… {words}"
     how: list[str] = [quote.kind]
     if quote.attribution is not None:
         mentions = (quote.attribution.source, quote.attribution.cue)
         how += [_isolated(mention.text) for mention in mentions if mention is not None]
         how += quote.attribution.basis
     return (
-        f'<tr{attributes(id=anchor, **{"class": look})}><td class="badge">{number}</td>{who}'
-        f'<td{direction}>{escape(spoken)}</td><td class="how">{" · ".join(how)}</td></tr>'
+        f'<tr role="row"{attributes(id=anchor, **{"class": look})}>'
+        f'<td role="cell" class="badge">{number}</td>{who}'
+        f'<td role="cell"{direction}>{escape(words)}</td><td role="cell" class="how">{" · ".join(how)}</td></tr>'
     )
 
 

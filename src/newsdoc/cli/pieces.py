@@ -44,6 +44,8 @@ class Piece:
     """How deep the piece nests; 0 at the top."""
     cells: tuple[tuple[Text, ...], ...] | None = None
     """The rows of a table; absent for all else."""
+    tight: bool = False
+    """True where the piece follows the one before it without a gap."""
     rule: bool = False
     """True for a line across."""
 
@@ -97,7 +99,8 @@ def _blocks(blocks: Iterable[Block], depth: int) -> Iterator[Piece]:
 
 def _items(block: ListBlock, depth: int) -> Iterator[Piece]:
     for index, item in enumerate(block.items):
-        yield Piece(text=item, label=item_label(block, index, item), depth=depth)
+        label = item_label(block, index, item)
+        yield Piece(text=item, label=label, depth=depth, tight=index > 0)
         yield from _blocks(item.blocks, depth + 1)
 
 

@@ -57,6 +57,17 @@ def with_quotation_marks(text: str, span: Span, quote: Quote) -> Span:
     return Span(start, end)
 
 
+def as_printed(holder: Text, quote: Quote) -> str:
+    """The words of a quote with the quotation marks of the story; its pieces joined by ` … `.
+
+    Example:
+        >>> as_printed(Text(text="«Non», dit-il."), Quote(spans=(Span(1, 4),)))
+        '«Non»'
+    """
+    text = holder.text
+    return " … ".join(with_quotation_marks(text, span, quote).of(text) for span in quote.spans)
+
+
 def runs(holder: Text) -> Iterator[Run]:
     """The runs of a text, in order; joined, their words are the text.
 

@@ -20,9 +20,9 @@ from rich.text import Text as Line
 
 from newsdoc.cli.facts import display_times, facts, readable_time
 from newsdoc.cli.pieces import Piece, pieces
-from newsdoc.cli.runs import Run, runs
+from newsdoc.cli.runs import Run, as_printed, runs
 from newsdoc.cli.terminal import clean, one_line
-from newsdoc.cli.voices import ON_DARK, ON_EITHER, ON_LIGHT, Cast, cast
+from newsdoc.cli.voices import ON_DARK, ON_EITHER, ON_LIGHT, SIXTEEN, Cast, cast
 from newsdoc.model import Article, Byline, MarkKind, Quote, Text
 from newsdoc.model.walk import FoundQuote
 
@@ -52,11 +52,12 @@ _BOLD = Style(bold=True)
 
 def print_story(console: Console, article: Article) -> None:
     """Print the story on the console: laid out on a terminal, a line a paragraph elsewhere."""
-    artist = _Artist(console=console, cast=cast(article), palette=_palette())
+    artist = _Artist(console=console, cast=cast(article), palette=_palette(console))
     for line in artist.head(article):
         artist.put(line)
     for piece in pieces(article):
-        artist.blank()
+        if not piece.tight:
+            artist.blank()
         artist.piece(piece)
     if artist.cast.found:
         artist.blank()
@@ -150,7 +151,7 @@ class _Artist:
         """A table of the story."""
         if not self.console.is_terminal:
             return Line("\n").join(Line("\t").join(map(self.words, cells)) for cells in rows)
-        grid = Grid(box=box.SIMPLE, show_header=False, pad_edge=False)
+        grid = Grid(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
         for cells in rows:
             grid.add_row(*map(self.words, cells))
         return grid
@@ -183,35 +184,40 @@ class _Artist:
         return _FAINT if voice is None else Style(color=self.palette[voice.colour])
 
     def number(self, quote: Quote) -> str:
-        voice = self.cast.of(quote)
-        sign = "?" if voice is None else str(voice.number)
-        if self.console.encoding.lower().startswith("utf") and voice is not None:
+        """The sign behind a quote: raised digits where the output can show them."""
+        sign = self.sign(quote)
+        if self.console.encoding.lower().startswith("utf") and sign != "?":
             return sign.translate(_SUPERSCRIPTS)
         return f"[{sign}]"
+
+    def sign(self, quote: Quote) -> str:
+        """The number of the voice; a question mark where nobody is named."""
+        voice = self.cast.of(quote)
+        return "?" if voice is None else str(voice.number)
 
     def quotes(self) -> None:
         """Who said what: a table where there is room for one, else some lines a quote."""
         if not self.console.is_terminal or self.console.width < _NARROW:
             for found in self.cast.found:
                 who, words, how = self.row(found)
-                self.put(Line(" ").join([who, words]))
+                number = Line(f"{self.sign(found.quote)}. ", style=self.colour(found.quote))
+                self.put(number + Line(" ").join([who, words]))
                 self.put(how, 1)
             return
-        grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), header_style=_BOLD)
+        grid = Grid(
+            box=box.SIMPLE_HEAD,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, 2, 0, 0),
+            header_style=_BOLD,
+        )
         grid.add_column("", justify="right", no_wrap=True)
-        grid.add_column("Speaker", ratio=3)
-        grid.add_column("Words", ratio=6)
-        grid.add_column("How", ratio=3)
+        for name, share in (("Speaker", 3), ("Words", 6), ("How", 3)):
+            grid.add_column(name, ratio=share, overflow="fold")
         grid.expand = True
         for found in self.cast.found:
-            voice = self.cast.of(found.quote)
-            who, words, how = self.row(found)
-            grid.add_row(
-                Line("?" if voice is None else str(voice.number), style=self.colour(found.quote)),
-                who,
-                words,
-                how,
-            )
+            number = Line(self.sign(found.quote), style=self.colour(found.quote))
+            grid.add_row(number, *self.row(found))
         self.put(grid)
 
     def row(self, found: FoundQuote) -> tuple[Line, Line, Line]:
@@ -230,11 +236,9 @@ class _Artist:
                 )
         if not self._tabular:
             who.append(":")
-        words = one_line(" … ".join(quote.texts(found.holder.text)))
+        words = one_line(as_printed(found.holder, quote))
         if len(words) > _LONGEST:
             words = words[: _LONGEST - 1].rstrip() + "…"
-        if quote.kind == "direct":
-            words = f"“{words}”"
         if quote.continues:
             words = f"↳ {words}"
         style = Style(italic=True) if quote.kind == "indirect" else Style.null()
@@ -267,8 +271,10 @@ def _stands_in_body(article: Article) -> bool:
     return any(m.kind == "dateline" for paragraph in article.paragraphs for m in paragraph.marks)
 
 
-def _palette() -> tuple[str, ...]:
-    """Colours for the ground of the terminal, where the terminal tells (COLORFGBG)."""
+def _palette(console: Console) -> tuple[str, ...]:
+    """The colours that the terminal has, for its ground where it tells that (COLORFGBG)."""
+    if console.color_system in {"standard", "windows"}:
+        return SIXTEEN
     ground = os.environ.get("COLORFGBG", "").rpartition(";")[2]
     if ground in {"7", "15"}:
         return ON_LIGHT

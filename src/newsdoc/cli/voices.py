@@ -19,6 +19,9 @@ ON_DARK = ("#6cc4fb", "#ff9f5a", "#2fd6a3", "#eba6cd", "#e2cf4e", "#bcaef5")
 ON_EITHER = ("#007abf", "#c15500", "#008561", "#bc4e8b", "#80780a", "#7c65cb")
 """Colours for a ground that is not known, as a terminal's: 4.5 to 1 on both white and black."""
 
+SIXTEEN = ("cyan", "yellow", "green", "magenta", "blue", "red")
+"""Colours for terminals that have but sixteen; how they look is the terminal's own choice."""
+
 _Key = tuple[str, str]
 
 

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+import newsdoc
+from cli.conftest import Run, Spawn
+from cli.stories import RAIN
+
+
+def files_of(result_lines: str) -> list[str]:
+    """The files of the records, each once, in order."""
+    return list(dict.fromkeys(json.loads(line)["file"] for line in result_lines.splitlines()))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.json", "a.json", "deep/c.json", ".hidden.json", ".git/d.json"):
+        path = tmp_path / "wire" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        newsdoc.write(RAIN, path)
+    return tmp_path / "wire"
+
+
+def test_a_folder_is_read_to_its_depth_without_hidden_files(run: Run, folder: Path) -> None:
+    result = run("quotes", str(folder), "--output", "jsonl")
+
+    names = [str(Path(name).relative_to(folder)) for name in files_of(result.stdout)]
+    assert names == ["a.json", "b.json", str(Path("deep", "c.json"))]
+
+
+def test_a_pattern_that_the_shell_left_is_expanded(run: Run, folder: Path) -> None:
+    result = run("quotes", str(folder / "**" / "*.json"), "--output", "jsonl")
+
+    assert [Path(name).name for name in files_of(result.stdout)] == ["a.json", "b.json", "c.json"]
+
+
+def test_a_pattern_without_a_match_is_an_error(run: Run, tmp_path: Path) -> None:
+    result = run("show", str(tmp_path / "*.xml"))
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("no file matches (check the pattern)\n")
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_that_file(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "story[1].json"
+    newsdoc.write(RAIN, path)
+
+    assert run("show", str(path)).exit_code == 0
+
+
+def test_a_dash_is_standard_input(run: Run) -> None:
+    result = run("show", "-", input=newsdoc.serialize(RAIN, "newsdoc"))
+
+    assert result.stdout.startswith("Rain at last")
+
+
+def test_work_goes_on_after_a_file_that_cannot_be_read(run: Run, folder: Path) -> None:
+    (folder / "a.json").write_text('{"type": "article"')
+
+    result = run("quotes", str(folder), "no-such-file", "--output", "jsonl")
+
+    assert result.exit_code == 2
+    assert len(files_of(result.stdout)) == 2
+    missing, broken = result.stderr.splitlines()
+    assert missing == "newsdoc: no-such-file: no such file or folder (check the name)"
+    assert broken.startswith(f"newsdoc: {folder / 'a.json'}")
+
+
+def test_line_ends_and_tabs_of_windows_leave_no_trace(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "crlf.json"
+    path.write_bytes(newsdoc.serialize(RAIN, "newsdoc").replace(b",", b",\r\n"))
+
+    assert "\r" not in run("show", str(path)).stdout
+
+
+def test_a_name_with_a_line_end_stays_on_one_line(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "two\nlines.json"
+    path.write_text("{")
+
+    result = run("show", str(path))
+
+    assert result.exit_code == 2
+    assert result.stderr.count("\n") == 1
+    assert "two\\nlines.json" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_names_that_are_no_utf_8_are_read_and_shown_escaped(spawn: Spawn, tmp_path: Path) -> None:
+    name = b"caf\xe9.json"
+    (tmp_path / os.fsdecode(name)).write_bytes(newsdoc.serialize(RAIN, "newsdoc"))
+
+    shown = spawn("quotes", name, "--output", "jsonl")
+    converted = spawn("convert", name, "--to", "jsonl", "-o", "out/")
+    failed = spawn("show", name + b".gone")
+
+    assert files_of(shown.stdout.decode()) == [r"caf\xe9.json"]
+    assert (converted.returncode, converted.stderr) == (0, b"")
+    assert [os.fsencode(p.name) for p in (tmp_path / "out").iterdir()] == [b"caf\xe9.jsonl"]
+    assert failed.returncode == 2
+    assert rb"caf\xe9.json.gone: no such file" in failed.stderr
