@@ -95,8 +95,8 @@ def quotes(article: Article) -> Iterator[FoundQuote]:
 def rewrite(node: _T, change: Callable[[Text], Text]) -> _T:
     """The same object with every holder of words inside it replaced by `change(holder)`.
 
-    Inner holders are changed before the ones around them; what is not changed is shared, not
-    copied.
+    `change` is given each holder as it is in `node`, an outer one before those that nest in it.
+    What is not changed is shared, not copied.
 
     Example:
         >>> import attrs
@@ -105,8 +105,8 @@ def rewrite(node: _T, change: Callable[[Text], Text]) -> _T:
         >>> rewrite(story, lambda t: attrs.evolve(t, text=t.text.upper())).text
         'RAIN'
     """
-    given: Any = node
-    cls: Any = type(node)
+    given: Any = change(node) if isinstance(node, Text) else node
+    cls: Any = type(given)
     changes: dict[str, object] = {}
     for name in _field_names(cls):
         value = getattr(given, name)
@@ -119,8 +119,7 @@ def rewrite(node: _T, change: Callable[[Text], Text]) -> _T:
             new = rewrite(value, change)
         if new is not value:
             changes[name] = new
-    result: Any = attrs.evolve(given, **changes) if changes else given
-    return change(result) if isinstance(result, Text) else result  # type: ignore[return-value]
+    return attrs.evolve(given, **changes) if changes else given  # type: ignore[no-any-return]
 
 
 _BLOCKS = get_args(Block)
