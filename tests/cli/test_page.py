@@ -1,16 +1,13 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import files
 from itertools import pairwise
 
-import pytest
 from lxml import etree, html
 
 from cli.stories import ARABIC, RAIN
 from newsdoc import Article, Mark, Media, Paragraph, PartialDate, Rendition, Span
 from newsdoc.cli.page import article_page
-from newsdoc.cli.voices import ON_DARK, ON_EITHER, ON_LIGHT
 from newsdoc.model import Embed, Figure, Raw, Table, TableCell, TableRow, Text
 
 
@@ -133,50 +130,3 @@ def test_the_page_is_well_formed() -> None:
     body = re.sub(r"<(meta|br|hr|img)\b([^>]*)>", r"<\1\2/>", text.partition("\n")[2])
 
     assert etree.fromstring(body.encode()).tag == "html"
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def themes() -> dict[str, dict[str, str]]:
-    style = files("newsdoc.cli").joinpath("page.css").read_text("utf-8")
-    light, dark = re.findall(r":root \{(.*?)\n *\}", style, re.DOTALL)
-    return {
-        name: dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", block))
-        for name, block in (("light", light), ("dark", dark))
-    }
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_text_of_the_page_has_the_contrast_of_level_aa(theme: str) -> None:
-    colours = themes()[theme]
-    grounds = [colours["ground"], colours["card"]]
-
-    for name in ("ink", "soft", "link", *(f"v{n}" for n in range(6))):
-        assert all(contrast(colours[name], ground) >= 4.5 for ground in grounds), name
-    for number in range(6):
-        assert contrast(colours["ink"], colours[f"t{number}"]) >= 7
-        assert contrast(colours["link"], colours[f"t{number}"]) >= 4.5
-        assert contrast(colours[f"v{number}"], colours[f"t{number}"]) >= 3
-
-
-def test_the_page_has_the_palettes_of_the_terminal() -> None:
-    light, dark = themes()["light"], themes()["dark"]
-
-    assert tuple(light[f"v{n}"] for n in range(6)) == ON_LIGHT
-    assert tuple(dark[f"v{n}"] for n in range(6)) == ON_DARK
-
-
-@pytest.mark.parametrize("colour", ON_EITHER)
-def test_colours_for_an_unknown_ground_can_be_read_on_both(colour: str) -> None:
-    assert contrast(colour, "#000000") >= 4.5
-    assert contrast(colour, "#ffffff") >= 4.5

@@ -11,14 +11,15 @@ import attrs
 from newsdoc.model import Article, Quote
 from newsdoc.model.walk import FoundQuote, quotes
 
-ON_LIGHT = ("#00578a", "#a84300", "#00694c", "#9a3a6d", "#654500", "#5f48b8")
-"""Colours for a light ground: at least 5.5 to 1 on white. Hues of Okabe and Ito, which people with
-any colour vision tell apart, darkened."""
-ON_DARK = ("#6cc4fb", "#ff9f5a", "#2fd6a3", "#eba6cd", "#e2cf4e", "#bcaef5")
-"""Colours for a dark ground: at least 7 to 1 on black and on near-black greys; hues as above."""
-ON_EITHER = ("#007abf", "#c15500", "#008561", "#bc4e8b", "#80780a", "#7c65cb")
-"""Colours for a ground that is not known, as a terminal's: 4.5 to 1 on both white and black."""
+# The three palettes were searched for by machine: as much contrast as each ground asks for, and the
+# least difference between two colours as large as can be for people with any kind of colour vision.
 
+ON_LIGHT = ("#1e69b4", "#c31e5a", "#4b690f", "#0f1e87", "#5a0f0f", "#3c1e4b")
+"""Colours for a light ground: at least 5 to 1 on white."""
+ON_DARK = ("#9696ff", "#f07878", "#c3f078", "#3cb4d2", "#c3a500", "#69ffc3")
+"""Colours for a dark ground: at least 6.5 to 1 on near-black."""
+ON_EITHER = ("#4266fc", "#d24206", "#128478", "#ae48c6", "#a86642", "#9066a2")
+"""Colours for a ground that is not known, as a terminal's: 4.5 to 1 on both white and black."""
 SIXTEEN = ("cyan", "yellow", "green", "magenta", "blue", "red")
 """Colours for terminals that have but sixteen; how they look is the terminal's own choice."""
 
