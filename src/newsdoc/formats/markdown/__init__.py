@@ -15,9 +15,10 @@ import re
 import attrs
 
 from newsdoc.errors import ReadError
-from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
+from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._decode import decode
+from newsdoc.formats._head import Head
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats.markdown.blocks import BlockReader
 from newsdoc.formats.markdown.front_matter import split
@@ -56,7 +57,9 @@ def sniff(head: Head) -> int:
         return 0
     text = head.text.removeprefix("\ufeff")
     if text.startswith("---"):
-        found = split(text.splitlines())
+        # The head of a long file may end before its front matter does.
+        rest = ["---"] if len(head.data) > len(text) else []
+        found = split([*text.splitlines(), *rest])
         if found is not None and found.entries:
             return 3 if found.entries[0].key == VERSION_KEY else 2
     if text.lstrip().startswith("# "):
@@ -100,15 +103,8 @@ def _take_headline(body: list[Block], fields: Fields, *, is_ours: bool) -> None:
         return
     if "headline" not in fields or (not is_ours and fields["headline"] == first.text):
         fields["headline"] = first.text
-        fields.setdefault("headline_marks", first.marks)
-        _check_marks(fields)
+        fields["headline_marks"] = first.marks
         del body[0]
-
-
-def _check_marks(fields: Fields) -> None:
-    """Leave out marks from front matter that reach past the end of a headline changed since."""
-    length = len(fields["headline"])
-    fields["headline_marks"] = tuple(m for m in fields["headline_marks"] if m.span.end <= length)
 
 
 def _take_dateline(body: list[Block], fields: Fields, *, is_ours: bool) -> None:

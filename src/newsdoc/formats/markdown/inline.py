@@ -65,10 +65,31 @@ class _Run:
     marks: list[Mark | None] = attrs.field(factory=list)
     open: dict[str, list[_Open]] = attrs.field(factory=dict)
     figures: list[Figure] = attrs.field(factory=list)
+    after_figure: bool = False
 
     def add(self, words: str) -> None:
-        self.parts.append(words)
-        self.length += len(words)
+        """Add words; of the spaces on both sides of a picture taken out, one stays."""
+        if self.after_figure and words.startswith(" ") and self.ends_with_space(or_nothing=True):
+            words = words[1:]
+        if words:
+            self.after_figure = False
+            self.parts.append(words)
+            self.length += len(words)
+
+    def ends_with_space(self, *, or_nothing: bool = False) -> bool:
+        return self.parts[-1].endswith((" ", "\n")) if self.parts else or_nothing
+
+    def add_figure(self, figure: Figure) -> None:
+        self.figures.append(figure)
+        self.after_figure = True
+
+    def trim(self) -> None:
+        """Take away the space before a picture that was the last of the run."""
+        if self.after_figure and self.ends_with_space():
+            marked = any(m is not None and m.span.end == self.length for m in self.marks)
+            if not marked:
+                self.parts[-1] = self.parts[-1][:-1]
+                self.length -= 1
 
     def start(self, name: str, kind: MarkKind | None, fields: dict[str, str], raw: str) -> None:
         """Keep a place in the list of marks, so that they stand in the order of their start."""
@@ -110,7 +131,7 @@ def read_inline(tokens: Sequence[Token], context: ReadContext, line: int | None)
                 run.add(token.content)
                 run.end("code_inline")
             case "image":
-                run.figures.append(figure(token, context, line))
+                run.add_figure(figure(token, context, line))
             case "html_inline":
                 _html(run, token.content)
             case name if name.endswith("_open"):
@@ -121,6 +142,7 @@ def read_inline(tokens: Sequence[Token], context: ReadContext, line: int | None)
         for mark in begun:
             if mark.kind is not None:
                 run.left_out(mark.raw)
+    run.trim()
     marks = tuple(mark for mark in run.marks if mark is not None)
     return Inline("".join(run.parts), marks, tuple(run.figures))
 
@@ -174,6 +196,8 @@ def _html(run: _Run, raw: str) -> None:
     found = opening(raw)
     if found is not None and not raw.endswith("/>"):
         run.start(f"<{found.tag}", found.kind, found.fields, raw)
+        if not found.is_whole:
+            run.left_out(raw)
         return
     tag = raw[1:].split(None, 1)[0].rstrip("/>").lower()
     if raw.startswith(("<br>", "<br/>", "<br />")):

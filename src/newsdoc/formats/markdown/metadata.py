@@ -86,8 +86,9 @@ def _native(entries: Iterable[Entry], context: ReadContext) -> Fields:
     except ReadError:
         # One value does not fit: the others are not to suffer for it.
         fields = {}
-        base = {"headline": values["headline"]} if "headline_marks" in values else {}
         for key, value in values.items():
+            # Marks are checked against the headline that they are on.
+            base = {"headline": fields.get("headline")} if key == "headline_marks" else {}
             try:
                 fields[key] = _decoded(base | {key: value})[key]
             except ReadError:
@@ -170,12 +171,13 @@ def _words(value: Any) -> str | None:
 
 
 def _many(value: Any) -> list[str] | None:
-    """Strings: a list of them, or one."""
-    if isinstance(value, list):
-        parts = [_words(part) for part in value]
-        return None if None in parts else [part for part in parts if part]
-    one = _words(value)
-    return None if one is None else [one]
+    """Strings: a list of them, or one; a mapping that holds no more than a name is one too."""
+    parts = [_name(part) for part in (value if isinstance(value, list) else [value])]
+    return None if None in parts else [part for part in parts if part]
+
+
+def _name(value: Any) -> str | None:
+    return _words(value["name"] if isinstance(value, dict) and set(value) == {"name"} else value)
 
 
 def _text(value: Any) -> Text | None:

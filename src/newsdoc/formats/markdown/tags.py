@@ -62,6 +62,9 @@ _FIELDS = {
     "rel": "rel",
     "title": "title",
 }
+_KIND_OF: dict[str, MarkKind] = {"href": "link", "rel": "link", "value": "date"}
+"""Fields that only marks of one kind take from a tag."""
+
 _OPEN = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)(.*)>", re.DOTALL)
 _CLOSE = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)\s*>")
 _ATTRIBUTE = re.compile(
@@ -79,27 +82,27 @@ class Opening(NamedTuple):
     tag: str
     kind: MarkKind
     fields: dict[str, str]
+    is_whole: bool
+    """Whether the fields say all that the tag says."""
 
 
 def opening(raw: str) -> Opening | None:
-    """What an opening tag says, or None where a mark cannot say all of it."""
+    """What an opening tag says; None where it is no tag that a mark could stand for."""
     found = _OPEN.fullmatch(raw)
     if found is None or (kind := KINDS.get(found[1].lower())) is None:
         return None
     fields: dict[str, str] = {}
+    is_whole = True
     for attribute in _ATTRIBUTE.finditer(found[2].rstrip().removesuffix("/").rstrip()):
         field = _FIELDS.get(attribute[1].lower())
         value = next((part for part in attribute.groups()[1:] if part is not None), "")
-        if field is None or field in fields or not value:
-            return None
-        fields[field] = html.unescape(value)
-    if fields.keys() & {"href", "rel"} and kind != "link":
-        return None
-    if "value" in fields and kind != "date":
-        return None
+        if field is None or field in fields or not value or _KIND_OF.get(field, kind) != kind:
+            is_whole = False
+        else:
+            fields[field] = html.unescape(value)
     if kind == "span" and set(fields) == {"language"}:
         kind = "language"
-    return Opening(found[1].lower(), kind, fields)
+    return Opening(found[1].lower(), kind, fields, is_whole)
 
 
 def closing(raw: str) -> str | None:
@@ -120,9 +123,7 @@ def tag_pair(mark: Mark) -> tuple[str, str]:
     attributes = ""
     for name, field in _FIELDS.items():
         value = getattr(mark, field)
-        if not value or (field in {"href", "rel"} and mark.kind != "link"):
-            continue
-        if field == "value" and mark.kind != "date":
+        if not value or _KIND_OF.get(field, mark.kind) != mark.kind:
             continue
         value = html.escape(value).replace("\n", "&#10;").replace("\r", "&#13;")
         attributes += f' {name}="{value}"'

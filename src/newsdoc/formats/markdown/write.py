@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from newsdoc.codec import SCHEMA_VERSION
 from newsdoc.errors import WriteError
 from newsdoc.formats.markdown.blocks import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
-from newsdoc.formats.markdown.escape import destination, quoted, without_forbidden
+from newsdoc.formats.markdown.escape import without_forbidden
 from newsdoc.formats.markdown.front_matter import lines_of
 from newsdoc.formats.markdown.metadata import VERSION_KEY, metadata_of
 from newsdoc.formats.markdown.parser import MAX_DEPTH, parse
 from newsdoc.formats.markdown.tags import TAGS
+from newsdoc.formats.markdown.write_image import image
 from newsdoc.formats.markdown.write_inline import inline
 from newsdoc.formats.markdown.write_table import table_lines
 from newsdoc.model import (
@@ -30,13 +31,14 @@ from newsdoc.model import (
     Paragraph,
     Preformatted,
     Raw,
-    Rendition,
     Span,
     Table,
     Text,
 )
 
 _DIVIDER = re.compile(r" {0,3}([*_-])(?:[ \t]*\1){2,}", re.ASCII)
+_MAX_WRITTEN = 100
+"""Levels that are written at all; below those of `MAX_DEPTH` they are read back as they stand."""
 _MAX_NUMBER = 999_999_999
 _HEADING_LEVEL = 2
 """Level of a crosshead that has none: below the headline."""
@@ -51,12 +53,10 @@ def write_article(article: Article) -> str:
     """
     fields = metadata_of(article)
     heading = None
-    if article.headline:
-        marks = article.headline_marks
-        if all(mark.kind in TAGS for mark in marks):
-            fields.pop("headline_marks", None)
-        heading = _heading(1, article.headline, () if "headline_marks" in fields else marks)
+    if article.headline and all(mark.kind in TAGS for mark in article.headline_marks):
+        heading = _heading(1, article.headline, article.headline_marks)
         del fields["headline"]
+        fields.pop("headline_marks", None)
     elif "headline" not in fields and _begins_with_title(article.body):
         fields["headline"] = None
     lines = lines_of([(VERSION_KEY, SCHEMA_VERSION), *fields.items()])
@@ -74,9 +74,9 @@ def _begins_with_title(body: Sequence[Block]) -> bool:
 
 def _lines(blocks: Iterable[Block], depth: int, *, credited: bool = False) -> list[str]:
     """The lines of blocks, an empty one between any two."""
-    if depth > MAX_DEPTH:
+    if depth > _MAX_WRITTEN:
         raise WriteError(
-            f"the blocks nest deeper than {MAX_DEPTH} levels",
+            f"the blocks nest deeper than {_MAX_WRITTEN} levels",
             format="markdown",
             pointer="/body",
             hint="flatten the lists and quotations",
@@ -129,6 +129,8 @@ def _block(
         case Aside():
             return _aside(block, depth)
         case Raw():
+            if block.format == "markdown" and depth >= MAX_DEPTH:
+                return block.data.split("\n")
             if block.format == "html" and _is_one_html_block(block.data):
                 return block.data.split("\n")
             return _fenced(block.data, f"{{={block.format}}}")
@@ -201,13 +203,7 @@ def _is_tight(block: ListBlock) -> bool:
 
 def _figure(block: Figure) -> list[str]:
     media = block.media
-    shown = _best(media.renditions)
-    title = f" {quoted(media.title)}" if media.title else ""
-    alt = inline(media.alt_text or "", one_line=True).replace("]", "\\]")
-    image = f"![{alt}]({destination(shown or '') if shown or title else ''}{title})"
-    if media.href:
-        image = f"[{image}]({destination(media.href)})"
-    lines = [image]
+    lines = [image(media)]
     if media.caption is not None:
         lines += inline(media.caption.text, media.caption.marks, credited=True).split("\n")
     if media.credit is not None:
@@ -217,12 +213,6 @@ def _figure(block: Figure) -> list[str]:
     if media.credit is not None:
         joints.add(len(lines) - 2)
     return [f"{line}\\" if index in joints else line for index, line in enumerate(lines)]
-
-
-def _best(renditions: Sequence[Rendition]) -> str | None:
-    """The address of the widest file; the first one where the widths are not known."""
-    found = [rendition for rendition in renditions if rendition.href]
-    return max(found, key=lambda rendition: rendition.width or 0).href if found else None
 
 
 def _embed(block: Embed) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsdoc.formats.markdown.write_image import image
 from newsdoc.formats.markdown.write_inline import inline
-from newsdoc.model import Table, TableCell, TableRow
+from newsdoc.model import Figure, Table, TableCell, TableRow
 from newsdoc.model.views import plain_text
 
 _RULES = {"left": ":--", "center": ":-:", "right": "--:"}
@@ -39,8 +40,10 @@ def _cells(row: TableRow) -> list[str]:
     for cell in row.cells:
         words = inline(cell.text, cell.marks, one_line=True)
         if cell.blocks:
+            figures = [block for block in cell.blocks if isinstance(block, Figure)]
             more = inline(plain_text(cell.blocks), one_line=True)
             words = "<br>".join(filter(None, (words, more)))
+            words = " ".join(filter(None, (words, *(image(f.media) for f in figures))))
         cells.append(words.replace("|", "\\|"))
         cells += [""] * (min(cell.colspan, _MAX_COLUMNS) - 1)
     return cells

@@ -1,0 +1,30 @@
+"""Images in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdoc.formats.markdown.escape import destination, quoted
+from newsdoc.formats.markdown.write_inline import inline
+from newsdoc.model import Media, Rendition
+
+
+def image(media: Media) -> str:
+    """The image of a media object, with the link around it; video and audio are written so too.
+
+    Example:
+        >>> image(Media(alt_text="Rain", renditions=(Rendition(href="rain.jpg"),)))
+        '![Rain](rain.jpg)'
+    """
+    href = _best(media.renditions)
+    title = f" {quoted(media.title)}" if media.title else ""
+    alt = inline(media.alt_text or "", one_line=True).replace("]", "\\]")
+    address = destination(href or "") if href or title else ""
+    shown = f"![{alt}]({address}{title})"
+    return f"[{shown}]({destination(media.href)})" if media.href else shown
+
+
+def _best(renditions: Sequence[Rendition]) -> str | None:
+    """The address of the widest file; the first one where the widths are not known."""
+    found = [rendition for rendition in renditions if rendition.href]
+    return max(found, key=lambda rendition: rendition.width or 0).href if found else None
