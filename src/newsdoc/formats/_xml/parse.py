@@ -107,11 +107,24 @@ def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
             return data
-        context.remark(
-            "XM101", f"declared as {name}, but the bytes are UTF-8; read as UTF-8", line=1
-        )
+        message = f"declared as {name}, but the bytes are UTF-8; read as UTF-8"
+        context.remark("XM101", message, line=1)
+        if context.wanted:
+            _report_as_declared(data, context)
         return _as_utf8(text)
     return data
+
+
+def _report_as_declared(data: bytes, context: ReadContext) -> None:
+    """Report what each text would be if the declaration were right."""
+    try:
+        root = etree.fromstring(data, _PARSER)
+    except (etree.LxmlError, ValueError, LookupError):
+        return
+    for node in root.iter(etree.Element):
+        for value in (node.text, node.tail, *node.values()):
+            if value and not value.isascii():
+                context.remark("XM101", "as declared, it reads", value=value, line=node.sourceline)
 
 
 def _without_prefix(data: bytes, context: ReadContext) -> bytes:

@@ -55,6 +55,13 @@ class Words:
             self.length += len(text)
             self._blank = text[-1] == " "
 
+    def part(self) -> None:
+        """Make sure that what follows does not run together with the word before it."""
+        if self.length and not self._blank and not self._parts[-1][-1:].isspace():
+            last = self._parts[-1][-1:]
+            if last.isalnum() or last in ".,;:)":
+                self.add(" ")
+
     def line_break(self) -> None:
         """Add a line break; none at the very start."""
         if self.preserve:
