@@ -17,6 +17,7 @@ from newsdoc.formats._head import Head
 _MODULES = {
     "newsdoc": "native",
     "jsonl": "jsonl",
+    "text": "text",
     "markdown": "markdown",
 }
 """Format name to module, in the order of the table."""

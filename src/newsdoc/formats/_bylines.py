@@ -70,11 +70,16 @@ def read_byline(text: str, *, language: str | None = None) -> Byline:
     return Byline(text=line, people=_people(_strip_prefix(line)), language=language)
 
 
-def is_byline(line: str) -> bool:
+def is_byline(line: str, *, bare: bool = True) -> bool:
     """Whether a line of plain text is a byline beyond reasonable doubt.
 
     It is one when it opens with a word such as "By" and goes on with nothing but names, titles and
     organisations, or when names are followed by a title, an agency or a place.
+
+    Args:
+        line: the line, without its line end.
+        bare: whether names without a word such as "By" before them will do; only below a headline
+            should they.
 
     Example:
         >>> is_byline("By JANE DOE, Associated Press"), is_byline("Jane Doe in Paris")
@@ -94,7 +99,7 @@ def is_byline(line: str) -> bool:
         rest = line[found.end() :]
         strong = found[0].strip().rstrip(":") not in WEAK_PREFIXES and found[0][:1].isupper()
         return _only_names(rest, strong=strong)
-    return _names_and_more(line)
+    return bare and _names_and_more(line)
 
 
 def _strip_prefix(line: str) -> str:

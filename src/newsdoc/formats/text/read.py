@@ -1,0 +1,108 @@
+"""The reader of plain text: bytes to an article, with a remark for all that was left out."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import Document, ReadContext
+from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._decode import decode
+from newsdoc.formats._signatures import refuse_binary
+from newsdoc.formats.text.body import make_body
+from newsdoc.formats.text.furniture import without_furniture
+from newsdoc.formats.text.head import read_head
+from newsdoc.formats.text.layout import find_layout
+from newsdoc.formats.text.lines import split_runs
+from newsdoc.formats.text.pieces import make_pieces
+from newsdoc.formats.text.tail import SIGN_OFF, read_tail
+from newsdoc.languages import guess_language
+from newsdoc.model import Article, Block, Dateline, Mark, Paragraph
+
+_SAMPLE = 6000
+"""Code points that the language is guessed from."""
+
+
+def read(data: bytes, context: ReadContext) -> Document:
+    r"""Read a news story as it comes in plain text.
+
+    Takes time linear in the size of the data.
+
+    Raises:
+        ReadError: the data is empty, or is no text at all (a PDF, a picture …).
+        UsageError: the context names an encoding that there is not.
+
+    Example:
+        >>> story = b"Rain in Oslo\n\nBy Jane Doe\n\nOSLO (AP) - It rained on Monday.\n"
+        >>> article = read(story, ReadContext()).articles[0]
+        >>> article.headline, article.bylines[0].people[0].name, article.dateline.place
+        ('Rain in Oslo', 'Jane Doe', 'OSLO')
+    """
+    if not data:
+        raise ReadError(
+            "the file is empty", format="text", source=context.source, hint="give a news story"
+        )
+    refuse_binary(data, format="text", source=context.source)
+    return Document(articles=(read_text(decode(data, context).text, context),))
+
+
+def read_text(text: str, context: ReadContext) -> Article:
+    """The same for text that is decoded already."""
+    runs = split_runs(text, context)
+    layout = find_layout(runs)
+    runs = without_furniture(runs, context, wrapped=layout.wrapped)
+    pieces = make_pieces(runs, layout)
+    head, start = read_head(pieces, layout, context)
+    end = read_tail(make_body(pieces[start:]), head.rights)
+    body, dateline = _with_dateline(end.body, head.dateline)
+    if not body and head.headline is None:
+        context.remark("PT108", "there are no words of a story in the text", severity="warning")
+    language = _guess(head.headline, body, context)
+    return Article(
+        language=language,
+        headline=head.headline,
+        headlines=tuple(head.headlines),
+        bylines=tuple(head.bylines),
+        dateline=dateline,
+        body=tuple(body),
+        published=head.published,
+        modified=head.modified,
+        contributors=tuple(end.contributors),
+        rights=end.rights,
+        notes=(*head.notes, *end.notes),
+    )
+
+
+def _with_dateline(
+    body: list[Block], dateline: Dateline | None
+) -> tuple[list[Block], Dateline | None]:
+    """The body with a mark on the dateline in its first paragraph, unless one stood above it."""
+    if dateline is not None:
+        return body, dateline
+    for index, block in enumerate(body):
+        if not isinstance(block, Paragraph):
+            continue
+        found = find_dateline(block.text) if block.role != SIGN_OFF else None
+        if found is not None:
+            marked = attrs.evolve(block, marks=(Mark(span=found[1], kind="dateline"),))
+            return [*body[:index], marked, *body[index + 1 :]], found[0]
+        break
+    return body, None
+
+
+def _guess(headline: str | None, body: list[Block], context: ReadContext) -> str | None:
+    """The language of the words, reported when it could be told."""
+    sample, size = [headline or ""], 0
+    for block in body:
+        words = getattr(block, "text", None)
+        if isinstance(words, str):
+            sample.append(words[:_SAMPLE])
+            size += len(words)
+        if size > _SAMPLE:
+            break
+    language = guess_language("\n".join(sample))
+    if language is not None and context.wanted:
+        context.remark(
+            "PT106", f"language guessed from the words: {language}", pointer="/language", value=None
+        )
+    return language

@@ -1,0 +1,60 @@
+"""What stands behind a story: sign-offs, notes, the copyright line."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsdoc.formats.text.notices import is_sign_off, read_contributors, read_copyright, read_note
+from newsdoc.model import Block, Divider, Note, Paragraph, Party, Rights
+
+SIGN_OFF = "sign-off"
+"""Role of a paragraph that says who made the story or that it ends."""
+
+
+@attrs.define
+class EndMatter:
+    """What was found behind the story."""
+
+    body: list[Block]
+    """The blocks that stay, sign-offs with their role."""
+    notes: list[Note] = attrs.Factory(list)
+    """Notes, in order; they are no longer in the body."""
+    rights: Rights | None = None
+    """The copyright line; it is no longer in the body."""
+    contributors: list[Party] = attrs.Factory(list)
+    """The people that the sign-offs name."""
+
+
+def read_tail(blocks: list[Block], rights: Rights | None) -> EndMatter:
+    """Look at the blocks from the end on, up to the first one that belongs to the story.
+
+    A body of nothing but notes stays as it is: they are the story then.
+
+    Args:
+        blocks: the body.
+        rights: a copyright line that was found already; there is only one.
+    """
+    end = len(blocks)
+    found = EndMatter(body=[], rights=rights)
+    kept: list[Block] = []
+    while end > 0:
+        block = blocks[end - 1]
+        if isinstance(block, Divider):
+            kept.append(block)
+        elif not isinstance(block, Paragraph):
+            break
+        elif (note := read_note(block.text)) is not None:
+            found.notes.append(note)
+        elif found.rights is None and (stated := read_copyright(block.text)) is not None:
+            found.rights = stated
+        elif is_sign_off(block.text):
+            kept.append(attrs.evolve(block, role=SIGN_OFF))
+            found.contributors[:0] = read_contributors(block.text)
+        else:
+            break
+        end -= 1
+    found.body = [*blocks[:end], *reversed(kept)]
+    found.notes.reverse()
+    if not found.body and found.notes:
+        return EndMatter(body=blocks, rights=rights)
+    return found
