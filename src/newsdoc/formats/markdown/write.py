@@ -7,12 +7,21 @@ from collections.abc import Iterable, Sequence
 
 from newsdoc.codec import SCHEMA_VERSION
 from newsdoc.errors import WriteError
-from newsdoc.formats.markdown.blocks import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats.markdown.blocks import (
+    ASIDE,
+    CALLOUT,
+    CAPTION,
+    CREDIT,
+    EMBED,
+    EMPTY,
+    RAW_FENCE,
+    BlockReader,
+)
 from newsdoc.formats.markdown.escape import without_forbidden
 from newsdoc.formats.markdown.front_matter import lines_of
 from newsdoc.formats.markdown.metadata import VERSION_KEY, metadata_of
 from newsdoc.formats.markdown.parser import MAX_DEPTH, parse
-from newsdoc.formats.markdown.tags import TAGS
 from newsdoc.formats.markdown.write_image import image
 from newsdoc.formats.markdown.write_inline import inline
 from newsdoc.formats.markdown.write_table import table_lines
@@ -53,7 +62,7 @@ def write_article(article: Article) -> str:
     """
     fields = metadata_of(article)
     heading = None
-    if article.headline and all(mark.kind in TAGS for mark in article.headline_marks):
+    if article.headline and not _needs_front_matter(article.headline, article.headline_marks):
         heading = _heading(1, article.headline, article.headline_marks)
         del fields["headline"]
         fields.pop("headline_marks", None)
@@ -66,6 +75,15 @@ def write_article(article: Article) -> str:
     if body:
         lines += ["", *body]
     return "\n".join(lines) + "\n"
+
+
+def _needs_front_matter(headline: str, marks: tuple[Mark, ...]) -> bool:
+    """Whether the headline has marks that a heading cannot say."""
+    if not marks:
+        return False
+    tokens, _, _ = parse(_heading(1, headline, marks))
+    found = BlockReader((), ReadContext()).read(tokens)
+    return found != [Heading(text=headline, marks=marks, level=1)]
 
 
 def _begins_with_title(body: Sequence[Block]) -> bool:
