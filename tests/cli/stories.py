@@ -36,6 +36,9 @@ def _place(text: str, part: str) -> Span:
     return Span(start, start + len(part))
 
 
+BROKEN = '{"type":"article","newsdoc":"1","headlin":"Rain"}'
+"""Native JSON with a name that does not exist: it is known what it is, and it cannot be read."""
+
 RAIN = Article(
     guid="rain-1",
     headline="Rain at last",

@@ -7,7 +7,7 @@ import pytest
 
 import newsdoc
 from cli.conftest import Run
-from cli.stories import JAPANESE, RAIN
+from cli.stories import BROKEN, JAPANESE, RAIN
 
 
 def several(path: Path) -> Path:
@@ -108,7 +108,7 @@ def test_the_input_is_never_overwritten(run: Run, rain: Path) -> None:
 
 def test_an_output_that_fails_leaves_the_old_file_as_it_was(run: Run, tmp_path: Path) -> None:
     broken, out = tmp_path / "broken.json", tmp_path / "out.json"
-    broken.write_text("{")
+    broken.write_text(BROKEN)
     out.write_text("old")
 
     result = run("convert", str(broken), "-o", str(out))

@@ -9,7 +9,7 @@ import pytest
 
 import newsdoc
 from cli.conftest import Run, Spawn
-from cli.stories import RAIN
+from cli.stories import BROKEN, RAIN
 
 
 def files_of(result_lines: str) -> list[str]:
@@ -60,7 +60,7 @@ def test_a_dash_is_standard_input(run: Run) -> None:
 
 
 def test_work_goes_on_after_a_file_that_cannot_be_read(run: Run, folder: Path) -> None:
-    (folder / "a.json").write_text('{"type": "article"')
+    (folder / "a.json").write_text(BROKEN)
 
     result = run("quotes", str(folder), "no-such-file", "--output", "jsonl")
 
@@ -80,7 +80,7 @@ def test_line_ends_and_tabs_of_windows_leave_no_trace(run: Run, tmp_path: Path) 
 
 def test_a_name_with_a_line_end_stays_on_one_line(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "two\nlines.json"
-    path.write_text("{")
+    path.write_text(BROKEN)
 
     result = run("show", str(path))
 

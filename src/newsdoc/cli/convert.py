@@ -61,7 +61,11 @@ _ROWS = frozenset({"jsonl"})
     show_default=True,
     help="How to tell, on standard error, what was lost.",
 )
-@click.option("--no-quotes", is_flag=True, help="Do not look for who said what: faster.")
+@click.option(
+    "--quotes/--no-quotes",
+    default=None,
+    help="Look for who said what first; by default for newsdoc's own formats, which can hold it.",
+)
 @color_option
 def command(
     *,
@@ -72,7 +76,7 @@ def command(
     output: str,
     strict: bool,
     report: str,
-    no_quotes: bool,
+    quotes: bool | None,
 ) -> None:
     """Convert stories to another format.
 
@@ -86,7 +90,10 @@ def command(
     tally = Tally()
     row = _target(target, output)
     reading = Reading(
-        format=source_format, encoding=encoding, quotes=not no_quotes, progress=output != "-"
+        format=source_format,
+        encoding=encoding,
+        quotes=row.native if quotes is None else quotes,
+        progress=output != "-",
     )
     inputs = expand(files, tally)
     several = len(inputs) > 1 or any(Path(file).is_dir() for file in files)

@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import newsdoc
 from newsdoc.cli.terminal import complain, screen, shown_name
-from newsdoc.errors import NewsdocError
+from newsdoc.errors import AmbiguousFormatError, NewsdocError, UnknownFormatError
 
 _PATTERN_SIGNS = frozenset("*?[")
 _MANY = 10  # files from which on a progress bar is worth the room
@@ -143,8 +143,12 @@ def read_inputs(
 
 def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult | None:
     try:
+        data = source.data()
+        if not data.strip():
+            tally.fail(f"{source.name}: is empty (check that it was saved or sent whole)")
+            return None
         result = newsdoc.parse_result(
-            source.data(),
+            data,
             format=reading.format,
             quotes=reading.quotes,
             encoding=reading.encoding,
@@ -152,6 +156,9 @@ def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult 
         )
     except OSError as error:
         tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
+    except (UnknownFormatError, AmbiguousFormatError) as error:
+        advice = "name the format with --from; 'newsdoc formats' lists them"
+        tally.fail(f"{source.name}: {error.reason} ({advice})")
     except NewsdocError as error:
         tally.fail(_placed(str(error), source.name))
     else:

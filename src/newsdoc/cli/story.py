@@ -1,16 +1,15 @@
 """A story on the terminal: its words with every voice in its colour, then who said what.
 
-The same story as a web page is in `page`; the words for times and facts are in `facts`.
+Who said what is in `story_table`, the same story as a web page in `page`.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
-from rich import box
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -20,18 +19,18 @@ from rich.text import Text as Line
 
 from newsdoc.cli.facts import display_times, facts, readable_time
 from newsdoc.cli.pieces import Piece, pieces
-from newsdoc.cli.runs import Run, as_printed, runs
+from newsdoc.cli.runs import Run, runs
+from newsdoc.cli.story_table import voice_sign, voice_style, voices_grid, voices_lines
 from newsdoc.cli.terminal import clean, one_line
 from newsdoc.cli.voices import ON_DARK, ON_EITHER, ON_LIGHT, SIXTEEN, Cast, cast
 from newsdoc.model import Article, Byline, MarkKind, Quote, Text
-from newsdoc.model.walk import FoundQuote
 
 MEASURE = 92
 """Columns of the widest line: longer ones are hard to read."""
 
 _MARGIN = 2
 _NARROW = 64  # columns below which a table of four columns has no room for words
-_LONGEST = 180  # code points of a quote that the table shows; the whole of it stands in the story
+_PORTION = 10_000  # code points that are wrapped at a time
 _DEEPEST = 6  # nesting beyond it is drawn no further to the right
 
 _LOOKS: dict[MarkKind, Style] = {
@@ -50,9 +49,12 @@ _FAINT = Style(dim=True)
 _BOLD = Style(bold=True)
 
 
-def print_story(console: Console, article: Article) -> None:
-    """Print the story on the console: laid out on a terminal, a line a paragraph elsewhere."""
-    artist = _Artist(console=console, cast=cast(article), palette=_palette(console))
+def print_story(console: Console, article: Article, palette: Sequence[str] | None = None) -> None:
+    """Print the story on the console: laid out on a terminal, a line a paragraph elsewhere.
+
+    `palette` are the colours of the speakers; by default those that suit the terminal.
+    """
+    artist = _Artist(console=console, cast=cast(article), palette=palette or _palette(console))
     for line in artist.head(article):
         artist.put(line)
     for piece in pieces(article):
@@ -82,13 +84,14 @@ def separate(console: Console) -> None:
 class _Artist:
     console: Console
     cast: Cast
-    palette: tuple[str, ...]
+    palette: Sequence[str]
 
     def put(self, what: RenderableType, indent: int = 0) -> None:
         """Print a line or a table, inside the margins on a terminal, unwrapped elsewhere."""
         if self.console.is_terminal:
-            left = _MARGIN + 2 * min(indent, _DEEPEST)
-            self.console.print(Padding(what, (0, 1, 0, min(left, self.console.width // 3))))
+            left = min(_MARGIN + 2 * min(indent, _DEEPEST), self.console.width // 3)
+            for part in _portions(what) if isinstance(what, Line) else (what,):
+                self.console.print(Padding(part, (0, 1, 0, left)))
         elif isinstance(what, Line):
             self.console.print(Line("  " * indent) + what, soft_wrap=True)
         else:
@@ -180,90 +183,36 @@ class _Artist:
         return Style.combine(styles) if styles else Style.null()
 
     def colour(self, quote: Quote) -> Style:
-        voice = self.cast.of(quote)
-        return _FAINT if voice is None else Style(color=self.palette[voice.colour])
+        return voice_style(self.cast.of(quote), self.palette)
+
+    def quotes(self) -> None:
+        """Who said what: a table where there is room for one, else some lines a quote."""
+        if self.console.is_terminal and self.console.width >= _NARROW:
+            self.put(voices_grid(self.cast, self.palette))
+            return
+        for line, indent in voices_lines(self.cast, self.palette):
+            self.put(line, indent)
 
     def number(self, quote: Quote) -> str:
         """The sign behind a quote: raised digits where the output can show them."""
-        sign = self.sign(quote)
+        sign = voice_sign(self.cast.of(quote))
         if self.console.encoding.lower().startswith("utf") and sign != "?":
             return sign.translate(_SUPERSCRIPTS)
         return f"[{sign}]"
 
-    def sign(self, quote: Quote) -> str:
-        """The number of the voice; a question mark where nobody is named."""
-        voice = self.cast.of(quote)
-        return "?" if voice is None else str(voice.number)
 
-    def quotes(self) -> None:
-        """Who said what: a table where there is room for one, else some lines a quote."""
-        if not self.console.is_terminal or self.console.width < _NARROW:
-            for found in self.cast.found:
-                who, words, how = self.row(found)
-                number = Line(f"{self.sign(found.quote)}. ", style=self.colour(found.quote))
-                self.put(number + Line(" ").join([who, words]))
-                self.put(how, 1)
-            return
-        grid = Grid(
-            box=box.SIMPLE_HEAD,
-            show_edge=False,
-            pad_edge=False,
-            padding=(0, 2, 0, 0),
-            header_style=_BOLD,
-        )
-        grid.add_column("", justify="right", no_wrap=True)
-        for name, share in (("Speaker", 3), ("Words", 6), ("How", 3)):
-            grid.add_column(name, ratio=share, overflow="fold")
-        grid.expand = True
-        for found in self.cast.found:
-            number = Line(self.sign(found.quote), style=self.colour(found.quote))
-            grid.add_row(number, *self.row(found))
-        self.put(grid)
+def _portions(line: Line) -> Iterable[Line]:
+    """The line, cut at spaces if it is very long.
 
-    def row(self, found: FoundQuote) -> tuple[Line, Line, Line]:
-        """Speaker, words and manner of a quote."""
-        quote = found.quote
-        voice = self.cast.of(quote)
-        if voice is None:
-            who = Line("nobody named", style=_FAINT)
-        else:
-            who = Line(one_line(voice.name), style=self.colour(quote))
-            role = ", ".join(p for p in (voice.role, voice.organisation) if p)
-            rest = role if voice.known else "not identified"
-            if rest:
-                who.append(
-                    f"\n{one_line(rest)}" if self._tabular else f" ({one_line(rest)})", "dim"
-                )
-        if not self._tabular:
-            who.append(":")
-        words = one_line(as_printed(found.holder, quote))
-        if len(words) > _LONGEST:
-            words = words[: _LONGEST - 1].rstrip() + "…"
-        if quote.continues:
-            words = f"↳ {words}"
-        style = Style(italic=True) if quote.kind == "indirect" else Style.null()
-        return who, Line(words, style=style), Line(how_said(quote), style=_FAINT)
-
-    @property
-    def _tabular(self) -> bool:
-        return self.console.is_terminal and self.console.width >= _NARROW
-
-
-def how_said(quote: Quote) -> str:
-    """Kind of the quote, the words that attribute it, and what the decision stands on.
-
-    Example:
-        >>> from newsdoc.model import Attribution, Cue, Mention, Span
-        >>> said = Attribution(source=Mention(text="he"), cue=Cue(text="said"), basis=("pronoun",))
-        >>> how_said(Quote(spans=(Span(0, 1),), attribution=said))
-        'direct · he · said · pronoun'
+    The time that rich takes to wrap a line grows with the square of its length.
     """
-    parts: list[str] = [quote.kind]
-    if quote.attribution is not None:
-        mentions = (quote.attribution.source, quote.attribution.cue)
-        parts += [one_line(part.text) for part in mentions if part is not None]
-        parts += quote.attribution.basis
-    return " · ".join(parts)
+    text, cuts = line.plain, list[int]()
+    start = _PORTION
+    while start < len(text) - _PORTION:
+        space = text.find(" ", start, start + _PORTION)
+        cuts.append(start if space < 0 else space + 1)
+        start = cuts[-1] + _PORTION
+    return line.divide(cuts) if cuts else (line,)
 
 
 def _stands_in_body(article: Article) -> bool:
