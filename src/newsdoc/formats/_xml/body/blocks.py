@@ -6,6 +6,7 @@ figures have modules of their own.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -50,6 +51,7 @@ EMBED_CLASSES = {
 }
 """Classes by which a quotation is really a post of another site."""
 
+_LEVEL = re.compile(r"\s*h([1-6])(?:\s+|$)")
 _FALSE = ("false", "no", "0")
 
 
@@ -114,6 +116,10 @@ def heading(body: Body, element: etree._Element, out: list[Block]) -> None:
     level = int(name[1]) if name[1].isdigit() else None
     if given.pop("data-level", None) == "none":
         level = None
+    elif level is None and (stated := _LEVEL.match(given.get("class", ""))):
+        # NITF has no levels; a class does what the schema does not.
+        level = int(stated[1])
+        given["class"] = given["class"][stated.end() :]
     words = body.words(element)
     given.pop(XML_SPACE, None)
     text, marks = words.finish()

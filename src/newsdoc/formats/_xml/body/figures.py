@@ -12,11 +12,13 @@ from newsdoc.formats._xml.body.words import Words
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import (
     Block,
+    Embed,
     Figure,
     Mark,
     Media,
     Paragraph,
     Property,
+    Raw,
     Rendition,
     Rights,
     Text,
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 _CLASSES = {"img": "picture", "picture": "picture", "video": "video", "audio": "audio"}
 _MEDIA_TYPES = {"image": "picture"}
 """NITF's `media-type` where it is not the word for the class of an item."""
-_LARGEST = 10**9
+MEDIA_FIELDS = frozenset({"title", "href", "guid", "rel", "name"})
+"""Names of `media-metadata` that are fields of the object."""
 
 
 def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
@@ -204,7 +207,31 @@ def media(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read NITF's `media`. Spec: NITF 3.6, media"""
     found = nitf_media(body, element)
     if found is not None:
-        out.append(found)
+        out.append(_kept(found) or found)
+
+
+def _kept(figure: Figure) -> Block | None:
+    """The embed or raw part that newsdoc wrote as a media object; None for a real one."""
+    media = figure.media
+    if media.item_class != "other" or not media.properties or len(media.renditions) > 1:
+        return None
+    first, *more = media.properties
+    file = media.renditions[0] if media.renditions else Rendition()
+    if first.name == "embed":
+        data = next((p.value for p in more if p.name == "embed-data"), None)
+        return Embed(
+            url=file.href,
+            provider=first.value,
+            text=media.caption,
+            html=file.data,
+            data=data,
+            role=figure.role,
+            id=figure.id,
+        )
+    if first.name == "raw" and first.value is not None and file.data is not None:
+        text = media.caption.text if media.caption is not None else None
+        return Raw(format=first.value, data=file.data, text=text, id=figure.id)
+    return None
 
 
 def nitf_media(body: Body, element: etree._Element) -> Figure | None:
@@ -222,15 +249,21 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
     captions: list[Text] = []
     credits: list[Text] = []
     alternative = holder = None
+    fields: dict[str, str] = {}
     for child in element:
         name = local_name(child.tag)
         own = dict(child.items())
         if name == "media-reference":
             alternative = own.pop("alternate-text", None) or alternative
             holder = own.pop("copyright", None) or holder
-            files.append(_reference(child, own))
+            file = _reference(child, own)
+            following = child.getnext()
+            if file != Rendition() or (
+                following is not None and local_name(following.tag) == "media-object"
+            ):
+                files.append(file)
         elif name == "media-object":
-            data = (child.text or "").strip() or None
+            data = child.text if child.text and not child.text.isspace() else None
             encoding = own.pop("encoding", None) or None
             if data and files and files[-1].data is None:
                 files[-1] = attrs.evolve(files[-1], data=data, encoding=encoding)
@@ -238,8 +271,10 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
                 files.append(Rendition(data=data, encoding=encoding))
         elif name == "media-metadata":
             label = own.pop("name", None)
-            if label:
-                value = own.pop("value", None) or (child.text or "").strip() or None
+            value = own.pop("value", None) or (child.text or "").strip() or None
+            if label in MEDIA_FIELDS and value and label not in fields:
+                fields[label] = value
+            elif label:
                 properties.append(Property(name=label, value=value))
         elif name in ("media-caption", "caption", "figcaption"):
             captions += [t] if (t := body.text(child)) is not None else []
@@ -250,7 +285,7 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
             continue
         if own:
             body.account.attributes(child, own)
-    if not (files or captions or credits or properties):
+    if not (files or captions or credits or properties or fields or kind or alternative):
         return None
     return Figure(
         media=Media(
@@ -261,6 +296,11 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
             rights=Rights(notice=holder) if holder else None,
             renditions=tuple(files),
             properties=tuple(properties),
+            title=fields.get("title"),
+            href=fields.get("href"),
+            guid=fields.get("guid"),
+            rel=fields.get("rel"),
+            name=fields.get("name"),
         ),
         role=role,
         id=id_,

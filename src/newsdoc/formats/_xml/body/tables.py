@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Section = Literal["head", "body", "foot"]
 _SECTIONS: dict[str, Section] = {"thead": "head", "tbody": "body", "tfoot": "foot"}
+_ORDER = {"head": 0, "body": 1, "foot": 2}
 _MOST = 10_000
 """Columns or rows that a cell may cover; more is taken for a mistake."""
 
@@ -46,10 +47,14 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
             if body.account.wanted:
                 body.account.attributes(child, dict(child.items()))
             caption = body.text(child)
+        elif name == "colgroup" and len(child) and not child.items():
+            properties += [as_property(column) for column in child]
         elif name in ("col", "colgroup"):
             properties.append(as_property(child))
         else:
             _loose(body, child, rows, "body")
+    # The schemas put the foot before the body; in the model it stands last.
+    rows.sort(key=lambda row: _ORDER[row.section])
     if rows or caption is not None:
         out.append(
             Table(

@@ -1,0 +1,71 @@
+"""`Fields`: what is known of the article while an NITF document is read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.body import Body
+from newsdoc.formats._xml.dates import read_time
+from newsdoc.model import Time
+
+
+class Fields:
+    """Collects keyword arguments for `Article`; lists grow, single values are set once."""
+
+    __slots__ = ("account", "body", "lists", "values")
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.body = Body(account)
+        self.values: dict[str, Any] = {}
+        self.lists: dict[str, list[Any]] = {}
+
+    def add(self, name: str, value: Any) -> None:
+        """Add to a field that holds several."""
+        if name in self.lists:
+            self.lists[name].append(value)
+        else:
+            self.lists[name] = [value]
+
+    def time(self, element: etree._Element, given: dict[str, str], name: str) -> Time | None:
+        """Take an attribute that is a time; report it where it is none."""
+        value = given.pop(name, None)
+        if not value:
+            return None
+        time = read_time(value)
+        if time is None:
+            self.account.value(element, name, value, "no date or time of ISO 8601")
+        return time
+
+    def number(self, element: etree._Element, given: dict[str, str], name: str) -> int | None:
+        """Take an attribute that is a whole number; report it where it is none."""
+        value = given.pop(name, None)
+        if not value:
+            return None
+        number = whole_number(value)
+        if number is None:
+            self.account.value(element, name, value, "no whole number")
+        elif self.account.wanted and str(number) != value.strip():
+            self.account.value(element, name, value, "number written with leading zeros or a sign")
+        return number
+
+    def arguments(self) -> dict[str, Any]:
+        """The keyword arguments."""
+        values = self.values
+        for name, found in self.lists.items():
+            values[name] = tuple(found)
+        return values
+
+
+def whole_number(value: str) -> int | None:
+    """The value as a whole number; None where it is none."""
+    value = value.strip()
+    if value.isascii() and value.lstrip("+-").isdigit() and len(value) < 12:
+        try:
+            return int(value)
+        except ValueError:
+            return None
+    return None

@@ -1,0 +1,425 @@
+"""Blocks to NITF, in a way that the walk of this package reads back unchanged.
+
+What NITF has no element for is kept by its own means: the level of a heading is the first word of its
+class, embeds and raw parts are `media` of type `other` with a `media-object`.
+
+Spec: NITF 3.6, group blockContent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsdoc.formats._xml.body.live import live_markup
+from newsdoc.formats._xml.body.nest import is_even
+from newsdoc.formats._xml.body.spell_nitf import write_nitf_words
+from newsdoc.formats._xml.escape import attribute, is_language, is_ncname, is_nmtoken
+from newsdoc.formats._xml.escape import text as escaped
+from newsdoc.model import (
+    Aside,
+    Block,
+    BlockQuote,
+    Divider,
+    Embed,
+    Figure,
+    Heading,
+    ListBlock,
+    ListItem,
+    Media,
+    Paragraph,
+    Preformatted,
+    Property,
+    Raw,
+    Rendition,
+    Table,
+    TableCell,
+    TableRow,
+    Text,
+)
+
+NOTE_CLASSES = frozenset({"cpyrt", "end", "hd", "editorsnote", "trademk", "undef"})
+FLAGS = {"lede": "lede", "summary": "summary", "optional": "optional-text"}
+_MEDIA_TYPES = {"picture": "image"}
+_TABLE_ATTRIBUTES: dict[str, frozenset[str] | None] = {
+    "align": frozenset({"left", "center", "right"}),
+    "width": None,
+    "border": None,
+    "frame": frozenset(
+        ["void", "above", "below", "hsides", "lhs", "rhs", "vsides", "box", "border"]
+    ),
+    "rules": frozenset({"none", "basic", "rows", "cols", "all"}),
+    "cellspacing": None,
+    "cellpadding": None,
+    "style": None,
+}
+"""Attributes of `table`, and the values that the schema lets them have."""
+
+_ALIGN = frozenset({"left", "center", "right", "justify", "char"})
+_VALIGN = frozenset({"top", "middle", "bottom", "baseline"})
+MEDIA_FIELDS = ("title", "href", "guid", "rel", "name")
+"""Fields of a media object that are `media-metadata` of the same name."""
+
+
+class NitfBlocks:
+    """Writes blocks; remembers the identifiers that the document has used, since each is once only."""
+
+    def __init__(self, out: list[str]) -> None:
+        self.out = out
+        self._ids: set[str] = set()
+
+    def write(self, blocks: Iterable[Block], *, parts: bool = False) -> None:
+        """Append the blocks; `parts` tells whether `block` may stand here (`body.content`, `bq`)."""
+        out = self.out
+        for block in blocks:
+            match block:
+                case Paragraph():
+                    if block.role or block.id or block.language:
+                        self._paragraph(block)
+                    else:
+                        self.words("p", block)
+                case Heading():
+                    level = f"h{block.level}" if block.level is not None else None
+                    role = " ".join(filter(None, (level, block.role))) or None
+                    more = self._common(role, block.id) + _language(block.language)
+                    self.words("hl2", block, more)
+                case ListBlock():
+                    self._list(block)
+                case Table():
+                    self._table(block)
+                case BlockQuote():
+                    self._quotation(block)
+                case Figure():
+                    self._figure(block)
+                case Embed():
+                    self._embed(block)
+                case Preformatted():
+                    text = escaped(block.text)
+                    out.append(f"<pre{self._common(block.role, block.id)}>{text}</pre>")
+                case Divider():
+                    out.append(f"<hr{self._common(None, block.id)}/>")
+                case Aside():
+                    self._aside(block)
+                case Raw():
+                    self._raw(block, parts=parts)
+
+    def words(self, name: str, words: Text, more: str = "") -> None:
+        """Append an element with words; its white space is kept where that is not as usual."""
+        text = words.text
+        if not is_even(text):
+            more += ' xml:space="preserve"'
+        self.out.append(f"<{name}{more}>")
+        write_nitf_words(self.out, text, words.marks)
+        self.out.append(f"</{name}>")
+
+    def _common(self, role: str | None, id_: str | None) -> str:
+        made = attribute("class", role)
+        if id_ is not None and id_ not in self._ids and is_ncname(id_):
+            self._ids.add(id_)
+            made += attribute("id", id_)
+        return made
+
+    def _paragraph(self, block: Paragraph) -> None:
+        words = (block.role or "").split(" ")
+        flags = ""
+        while words and words[0] in FLAGS and f" {FLAGS[words[0]]}=" not in flags:
+            flags += f' {FLAGS[words.pop(0)]}="true"'
+        more = self._common(" ".join(words) or None, block.id) + flags + _language(block.language)
+        self.words("p", block, more)
+
+    def _list(self, block: ListBlock) -> None:
+        if not block.items:
+            return
+        name = {"bullet": "ul", "ordered": "ol", "definition": "dl"}[block.style]
+        start = attribute("seqnum", block.start) if name == "ol" else ""
+        self.out.append(f"<{name}{self._common(block.role, block.id)}{start}>")
+        for item in block.items:
+            more = attribute("class", item.role)
+            if name == "dl":
+                self._definition(item, more)
+            else:
+                self._holder("li", item, more)
+        self.out.append(f"</{name}>")
+
+    def _definition(self, item: ListItem, more: str) -> None:
+        if item.term:
+            self.words("dt", item, more)
+            if not item.blocks:
+                return
+            more = ""
+        # `dd` holds no words of its own.
+        self.out.append(f"<dd{more}>")
+        if not item.term:
+            self.words("p", item)
+        self.write(item.blocks, parts=True)
+        self.out.append("</dd>")
+
+    def _holder(self, name: str, part: ListItem | TableCell, more: str) -> None:
+        """A list item or a cell: its words, then its blocks."""
+        if not part.blocks:
+            if not part.text:
+                self.out.append(f"<{name}{more}/>")
+                return
+            if "\n\n" in part.text and is_even(part.text):
+                more += ' xml:space="preserve"'
+            self.words(name, part, more)
+            return
+        self.out.append(f"<{name}{more}>")
+        if part.text:
+            self.words("p", part)
+        self.write(part.blocks)
+        self.out.append(f"</{name}>")
+
+    def _quotation(self, block: BlockQuote) -> None:
+        common = self._common(block.role, block.id)
+        self.out.append(f"<bq{common}{attribute('quote-source', block.cite)}>")
+        if block.blocks or block.credit is not None:
+            raw = [b for b in block.blocks if isinstance(b, Raw) and live_markup(b) is not None]
+            self.out.append("<block>")
+            for inner in block.blocks:
+                if inner in raw:
+                    self.out.append("</block>")
+                    self.write((inner,), parts=True)
+                    self.out.append("<block>")
+                else:
+                    self.write((inner,))
+            self.out.append("</block>")
+        if block.credit is not None:
+            self.words("credit", block.credit)
+        self.out.append("</bq>")
+
+    def _aside(self, block: Aside) -> None:
+        first, _, rest = (block.role or "").partition(" ")
+        if first == "footnote":
+            name, more = "fn", self._common(rest or None, block.id)
+        elif first in NOTE_CLASSES:
+            name, more = "note", self._common(rest or None, block.id) + f' noteclass="{first}"'
+        else:
+            name, more = "note", self._common(block.role, block.id)
+        self.out.append(f"<{name}{more}><body.content>")
+        if block.title is not None:
+            self.words("hl2", block.title)
+        self.write(block.blocks, parts=True)
+        self.out.append(f"</body.content></{name}>")
+
+    def _table(self, block: Table) -> None:
+        metadata = [p for p in block.properties if p.name == "nitf-table-metadata"]
+        metadata = metadata if metadata and _has_columns(metadata[0]) else []
+        if metadata:
+            self.out.append("<nitf-table>")
+            _tree(self.out, metadata[0])
+        self.out.append(f"<table{self._common(block.role, block.id)}")
+        for p in block.properties:
+            allowed = _TABLE_ATTRIBUTES.get(p.name, _NONE)
+            if (p.value is not None and (allowed is None or p.value in allowed)) or (
+                p.name == "cols" and p.value is not None and is_nmtoken(p.value)
+            ):
+                self.out.append(attribute(p.name, p.value))
+        self.out.append(">")
+        if block.caption is not None:
+            self.words("caption", block.caption)
+        _columns(self.out, block.properties)
+        for section, name in (("head", "thead"), ("foot", "tfoot"), ("body", "tbody")):
+            rows = [row for row in block.rows if row.section == section and row.cells]
+            if rows:
+                self.out.append(f"<{name}>")
+                for row in rows:
+                    self._row(row)
+                self.out.append(f"</{name}>")
+        self.out.append("</table>")
+        if metadata:
+            self.out.append("</nitf-table>")
+
+    def _row(self, row: TableRow) -> None:
+        self.out.append(f"<tr{attribute('class', row.role)}>")
+        for cell in row.cells:
+            more = attribute("class", cell.role)
+            if cell.align in _ALIGN:
+                more += attribute("align", cell.align)
+            if cell.colspan != 1:
+                more += attribute("colspan", cell.colspan)
+            if cell.rowspan != 1:
+                more += attribute("rowspan", cell.rowspan)
+            self._holder("th" if cell.header else "td", cell, more)
+        self.out.append("</tr>")
+
+    def _figure(self, block: Figure) -> None:
+        self.media(block.media, self._common(block.role, block.id))
+
+    def media(self, media: Media, common: str = "") -> None:
+        """Append a media object. Spec: NITF 3.6, media"""
+        out = self.out
+        kind = _MEDIA_TYPES.get(media.item_class or "", media.item_class or "")
+        style = next((p.value for p in media.properties if p.name == "style"), None)
+        out.append(f"<media{common}{attribute('style', style)}{attribute('media-type', kind)}>")
+        for name in MEDIA_FIELDS:
+            if (value := getattr(media, name)) is not None:
+                _metadata(out, name, value)
+        for p in media.properties:
+            if p.name != "style":
+                _metadata(out, p.name, p.value)
+        notice = media.rights.notice if media.rights is not None else None
+        files = media.renditions or (Rendition(),)
+        for index, file in enumerate(files):
+            first = index == 0
+            _reference(out, file, media.alt_text if first else None, notice if first else None)
+        if media.caption is not None:
+            self.words("media-caption", media.caption)
+        if media.credit is not None:
+            self.words("media-producer", media.credit)
+        out.append("</media>")
+
+    def _embed(self, block: Embed) -> None:
+        out = self.out
+        out.append(f'<media{self._common(block.role, block.id)} media-type="other">')
+        _metadata(out, "embed", block.provider)
+        if block.data is not None:
+            _metadata(out, "embed-data", block.data)
+        out.append(f"<media-reference{attribute('source', block.url)}/>")
+        if block.html is not None:
+            out.append(f'<media-object encoding="text/html">{escaped(block.html)}</media-object>')
+        if block.text is not None:
+            self.words("media-caption", block.text)
+        out.append("</media>")
+
+    def _raw(self, block: Raw, *, parts: bool) -> None:
+        """A raw part: itself in a `block` where it is XML of another namespace, else as an object."""
+        live = live_markup(block) if parts else None
+        if live is not None:
+            self.out.append(f"<block>{live}</block>")
+            return
+        out = self.out
+        out.append(f'<media{self._common(None, block.id)} media-type="other">')
+        _metadata(out, "raw", block.format)
+        out.append('<media-reference/><media-object encoding="text/plain">')
+        out.append(f"{escaped(block.data)}</media-object>")
+        if block.text is not None:
+            out.append(f'<media-caption xml:space="preserve">{escaped(block.text)}</media-caption>')
+        out.append("</media>")
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _language(language: str | None) -> str:
+    if language is None or not is_language(language):
+        return ""
+    return attribute("xml:lang", language)
+
+
+def _metadata(out: list[str], name: str, value: str | None) -> None:
+    out.append(f"<media-metadata{attribute('name', name)}{attribute('value', value)}/>")
+
+
+def _reference(
+    out: list[str], file: Rendition, alternative: str | None, notice: str | None
+) -> None:
+    extra = {p.name: p.value for p in file.properties if p.value is not None}
+    out.append(
+        f"<media-reference{attribute('source', file.href)}{attribute('name', file.name)}"
+        f"{attribute('mime-type', file.content_type)}{attribute('coding', file.format)}"
+    )
+    if file.duration is not None:
+        out.append(attribute("time", str(file.duration)))
+    elif "time" in extra:
+        out.append(attribute("time", extra["time"]))
+    out.append(attribute("time-unit-of-measure", file.duration_unit))
+    out.extend(attribute(name, extra.get(name)) for name in ("source-credit", "outcue", "imagemap"))
+    if file.href is not None:
+        out.append(attribute("data-location", extra.get("data-location")))
+    out.append(attribute("copyright", notice) + attribute("alternate-text", alternative))
+    for name, size in (("height", file.height), ("width", file.width)):
+        if size is not None:
+            out.append(attribute(name, size))
+        elif name in extra and is_nmtoken(extra[name]):
+            out.append(attribute(name, extra[name]))
+    if extra.get("noflow") == "noflow":
+        out.append(' noflow="noflow"')
+    text = extra.get("text")
+    out.append(f">{escaped(text)}</media-reference>" if text else "/>")
+    if file.data is not None:
+        encoding = attribute("encoding", file.encoding or "")
+        out.append(f"<media-object{encoding}>{escaped(file.data)}</media-object>")
+
+
+def _columns(out: list[str], properties: Iterable[Property]) -> None:
+    """The columns of a table: the schema has room for one `col`, or one `colgroup` of several."""
+    columns = [p for p in properties if p.name == "col"]
+    groups = [p for p in properties if p.name == "colgroup"]
+    if len(columns) == 1 and not groups:
+        out.append(f"<col{_column(columns[0])}/>")
+    elif columns and not groups:
+        out.append("<colgroup>")
+        out.extend(f"<col{_column(column)}/>" for column in columns)
+        out.append("</colgroup>")
+    elif groups:
+        inner = [p for p in groups[0].properties if p.name == "col"]
+        if inner:
+            out.append(f"<colgroup{_column(groups[0])}>")
+            out.extend(f"<col{_column(column)}/>" for column in inner)
+            out.append("</colgroup>")
+
+
+def _column(column: Property) -> str:
+    made = ""
+    for p in column.properties:
+        value = p.value
+        if value is None or p.properties:
+            continue
+        fits = {
+            "class": True,
+            "style": True,
+            "width": column.name == "col",
+            "span": column.name == "col" and is_nmtoken(value),
+            "align": value in _ALIGN,
+            "char": True,
+            "charoff": True,
+            "valign": value in _VALIGN,
+        }
+        if fits.get(p.name):
+            made += attribute(p.name, value)
+    return made
+
+
+_METADATA_ATTRIBUTES = {
+    "nitf-table-metadata": [
+        "subclass",
+        "idsrc",
+        "value",
+        "status",
+        "column-count",
+        "row-count",
+        "class",
+        "style",
+    ],
+    "nitf-table-summary": ["class", "style"],
+    "nitf-colgroup": ["idsrc", "value", "occurrences"],
+    "nitf-col": ["idsrc", "value", "occurrences", "data-type", "data-format"],
+}
+_METADATA_VALUES = {
+    "status": frozenset({"pre", "snap-shot", "interim", "final", "official"}),
+    "data-type": frozenset({"text", "number", "graphic", "other"}),
+}
+
+
+def _has_columns(metadata: Property) -> bool:
+    return any(p.name in ("nitf-col", "nitf-colgroup") for p in metadata.properties)
+
+
+def _tree(out: list[str], node: Property) -> None:
+    """Metadata of a table as the elements that it was read from."""
+    names = _METADATA_ATTRIBUTES[node.name]
+    out.append(f"<{node.name}")
+    for p in node.properties:
+        if p.name in names and p.value is not None and not p.properties:
+            allowed = _METADATA_VALUES.get(p.name)
+            if allowed is None or p.value in allowed:
+                out.append(attribute(p.name, p.value))
+    out.append(">")
+    if node.name == "nitf-table-summary":
+        if node.value is not None:
+            out.append(f"<p>{escaped(node.value)}</p>")
+    else:
+        for p in sorted(node.properties, key=lambda p: p.name != "nitf-table-summary"):
+            if p.name in _METADATA_ATTRIBUTES and (p.name != "nitf-colgroup" or p.properties):
+                _tree(out, p)
+    out.append(f"</{node.name}>")

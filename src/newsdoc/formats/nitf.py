@@ -1,0 +1,130 @@
+"""NITF, the News Industry Text Format: one story a file, editions 2.5 to 3.6.
+
+What the elements mean is in `formats._nitf`, where the formats that carry NITF inside find it too.
+Here is the document: its root, and what is no NITF.
+
+Spec: NITF 3.6; XML 1.0
+"""
+
+from __future__ import annotations
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
+from newsdoc.formats._head import Head
+from newsdoc.formats._losses import report_losses
+from newsdoc.formats._nitf import CODES, NAMESPACE, read_nitf, write_nitf
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.legal import is_legal, legal_article
+from newsdoc.formats._xml.parse import local_name, parse_xml
+from newsdoc.model import Article
+
+__all__ = ["CODES", "FORMAT", "NAMESPACE"]
+
+NAME = "nitf"
+
+
+def sniff(head: Head) -> int:
+    """Whether the data is an NITF document: by its root element."""
+    if head.kind != "xml" or (head.root or "").lower() != "nitf":
+        return 0
+    return 3
+
+
+def read(data: bytes, context: ReadContext) -> Document:
+    """Read an NITF document.
+
+    Raises:
+        ReadError: when it is no well-formed XML, or its root is another element.
+
+    Spec: NITF 3.6, nitf
+    """
+    root = parse_xml(data, context, format=NAME)
+    name = local_name(root.tag)
+    if name.lower() != "nitf":
+        raise ReadError(
+            f"the root element is '{name}', not 'nitf'",
+            format=NAME,
+            source=context.source,
+            line=root.sourceline,
+            hint="leave out format= to have the format detected",
+        )
+    return Document(articles=(Article(**read_nitf(root, Account(context))),))
+
+
+def write(article: Article, context: WriteContext) -> bytes:
+    """Write an NITF 3.6 document.
+
+    Everything that does not read back the same is reported, by its pointer.
+
+    Spec: NITF 3.6
+    """
+    text = write_nitf(article)
+    written = article
+    if not is_legal(text):
+        written = legal_article(article, context, code="NI202")
+        text = write_nitf(written)
+    data = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    report_losses(written, data, read, context, format=NAME, code="NI201")
+    return data
+
+
+FORMAT = Format(
+    name=NAME,
+    title="News Industry Text Format",
+    spec="IPTC NITF 3.6 (reads 2.5 to 3.6)",
+    media_types=("application/nitf+xml", "text/vnd.IPTC.NITF", "application/xml"),
+    suffixes=(".nitf", ".nitf.xml", ".ntf"),
+    sniff=sniff,
+    read=read,
+    write=write,
+    carries=(
+        "alternative_ids",
+        "audiences",
+        "body",
+        "bylines",
+        "char_count",
+        "content_created",
+        "created",
+        "credit_line",
+        "dateline",
+        "descriptions",
+        "embargoed",
+        "events",
+        "expires",
+        "further_rights",
+        "genres",
+        "guid",
+        "headline",
+        "headline_marks",
+        "headlines",
+        "item_class",
+        "keywords",
+        "language",
+        "links",
+        "media",
+        "modified",
+        "notes",
+        "objects",
+        "organisations",
+        "people",
+        "places",
+        "properties",
+        "provider",
+        "publications",
+        "published",
+        "revisions",
+        "rights",
+        "series",
+        "slugline",
+        "sources",
+        "status",
+        "subjects",
+        "summary",
+        "tagline",
+        "title",
+        "urgency",
+        "url",
+        "version",
+        "word_count",
+    ),
+)
