@@ -17,6 +17,7 @@ from newsdoc.formats._head import Head
 _MODULES = {
     "newsdoc": "native",
     "jsonl": "jsonl",
+    "nitf": "nitf",
     "text": "text",
     "markdown": "markdown",
 }
