@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -103,3 +104,28 @@ def test_names_that_are_no_utf_8_are_read_and_shown_escaped(spawn: Spawn, tmp_pa
     assert [os.fsencode(p.name) for p in (tmp_path / "out").iterdir()] == [b"caf\xe9.jsonl"]
     assert failed.returncode == 2
     assert rb"caf\xe9.json.gone: no such file" in failed.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_the_progress_bar_keeps_out_of_the_output(tmp_path: Path) -> None:
+    import pty
+
+    for number in range(12):
+        newsdoc.write(RAIN, tmp_path / f"{number:02}.json")
+    (tmp_path / "13.json").write_text(BROKEN)
+    terminal, end = pty.openpty()
+    result = subprocess.run(
+        [sys.executable, "-m", "newsdoc", "quotes", str(tmp_path)],
+        stdout=subprocess.PIPE,
+        stderr=end,
+        env={**os.environ, "TERM": "xterm"},
+        check=False,
+    )
+    os.close(end)
+    drawn = os.read(terminal, 1_000_000).decode()
+    os.close(terminal)
+
+    assert len(result.stdout.splitlines()) == 36
+    assert b"reading" not in result.stdout
+    assert "13/13" in drawn
+    assert "newsdoc: " in drawn

@@ -134,3 +134,24 @@ def test_the_library_does_not_load_the_command_line() -> None:
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
 
     assert result.stdout.strip() == b"set()"
+
+
+def test_without_a_command_there_is_help(run: Run) -> None:
+    result = run()
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage: newsdoc")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams with a shell")
+def test_closed_streams_are_no_crash(rain: Path) -> None:
+    program = f"{sys.executable} -m newsdoc"
+    for line, status in (
+        (f"{program} show {rain} >&-", 0),
+        (f"{program} quotes {rain} --output csv >&-", 0),
+        (f"{program} show - <&-", 2),
+    ):
+        result = subprocess.run(["sh", "-c", line], capture_output=True, check=False)
+
+        assert result.returncode == status
+        assert b"Traceback" not in result.stderr

@@ -187,5 +187,6 @@ def _bar(*, shown: bool) -> Progress:
         TimeRemainingColumn(),
         console=screen(color=click.get_current_context().color, err=True),
         transient=True,
+        redirect_stdout=False,  # what a command prints is not the bar's to move
         disable=not shown,
     )

@@ -18,7 +18,8 @@ from newsdoc.cli.facts import (
     readable_time,
     text_direction,
 )
-from newsdoc.cli.page_body import Writer, attributes
+from newsdoc.cli.page_body import Writer
+from newsdoc.cli.page_words import attributes
 from newsdoc.cli.runs import as_printed
 from newsdoc.cli.voices import Cast, Voice, cast
 from newsdoc.model import Article, Text, Time

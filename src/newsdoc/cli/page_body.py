@@ -1,4 +1,4 @@
-"""The body of a story as HTML: blocks, and the words in them with marks and voices.
+"""The body of a story as HTML, block by block; the words in them are written by `page_words`.
 
 Nothing of the story is taken as markup: all text is escaped, links lead only to web pages and mail
 addresses, pictures are shown only where the story brings their bytes along.
@@ -7,16 +7,15 @@ addresses, pictures are shown only where the story brings their bytes along.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
 from itertools import groupby
 
 import attrs
 
 from newsdoc.cli.facts import text_direction, words_of
+from newsdoc.cli.page_words import Words, attributes, link, link_target
 from newsdoc.cli.pieces import media_label
-from newsdoc.cli.runs import Run, runs
-from newsdoc.cli.voices import Cast
 from newsdoc.model import (
     Article,
     Aside,
@@ -28,68 +27,26 @@ from newsdoc.model import (
     Heading,
     ListBlock,
     ListItem,
-    Mark,
-    MarkKind,
     Media,
     Paragraph,
     Preformatted,
-    Quote,
     Raw,
     Rendition,
     Table,
     TableCell,
     TableRow,
-    Text,
 )
 
-_ELEMENTS: dict[MarkKind, str] = {
-    "emphasis": "em",
-    "strong": "strong",
-    "underline": "u",
-    "strike": "s",
-    "superscript": "sup",
-    "subscript": "sub",
-    "small": "small",
-    "code": "code",
-    "cite": "cite",
-}
-_LINKABLE = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
 _PICTURE = re.compile(r"image/(?:png|jpeg|gif|webp|avif)")
 _BASE64 = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
-_DATE = re.compile(
-    r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?"
-)
+
 _ALIGNMENTS = frozenset({"left", "right", "center", "start", "end", "justify"})
 
 
-def attributes(**values: str | None) -> str:
-    """HTML attributes, escaped, without those that are absent.
-
-    Example:
-        >>> attributes(lang="en", dir=None)
-        ' lang="en"'
-    """
-    return "".join(f' {name}="{escape(value)}"' for name, value in values.items() if value)
-
-
-def link_target(href: str | None) -> str | None:
-    """The address when it is one that a page may lead to, else None.
-
-    Example:
-        >>> link_target("javascript:alert(1)") is None
-        True
-    """
-    return href if href and _LINKABLE.fullmatch(href) else None
-
-
 @attrs.frozen(kw_only=True)
-class Writer:
+class Writer(Words):
     """Writes the parts of one story."""
 
-    cast: Cast
-    """The voices of the story."""
-    prefix: str
-    """What the ids of the story begin with, where a page holds several."""
     level: int
     """Level of the crossheads: 1 below that of the headline."""
     right_to_left: bool = False
@@ -212,7 +169,7 @@ class Writer:
         if media.credit is not None:
             caption.append(f" <small>{self.words(media.credit)}</small>")
         files = {r.href: r for r in media.renditions if r.href and not picture}
-        links = [_link(href, rendition.name or href) for href, rendition in files.items()]
+        links = [link(href, rendition.name or href) for href, rendition in files.items()]
         if links:
             caption.append(f'<br><small lang="en">Files: {", ".join(links)}</small>')
         parts.append(f"<figcaption>{''.join(caption)}</figcaption>")
@@ -225,83 +182,11 @@ class Writer:
         if embed.text is not None:
             parts.append(f"<p>{self.words(embed.text)}</p>")
         if embed.url:
-            parts.append(f"<p>{_link(embed.url, embed.url)}</p>")
+            parts.append(f"<p>{link(embed.url, embed.url)}</p>")
         source = embed.html or embed.data
         if source and embed.text is None and not embed.url:
             parts.append(f"<pre>{escape(source)}</pre>")
         return '<div class="embed">\n' + "\n".join(parts) + "\n</div>"
-
-    def words(self, text: Text) -> str:
-        """The words with their marks; quotes stand in `mark` elements, a number behind each."""
-        return "".join(self._pieces(text))
-
-    def _pieces(self, text: Text) -> Iterator[str]:
-        for index, stretch in groupby(runs(text), key=lambda run: run.quote):
-            open_runs = list(stretch)
-            inner = "".join(self._linked(open_runs, text))
-            if index is None:
-                yield inner
-                continue
-            quote = text.quotes[index]
-            voice = self.cast.of(quote)
-            who = "nobody named" if voice is None else voice.title
-            look = " ".join(filter(None, (_colour(self.cast, quote), quote.kind)))
-            yield f"<mark{attributes(title=f'{who} ({quote.kind})', **{'class': look})}>{inner}</mark>"
-            for run in open_runs:
-                yield from (self.number(text.quotes[closed]) for closed in run.closes)
-
-    def number(self, quote: Quote) -> str:
-        """The number of the voice, a link to its first row in the table."""
-        voice = self.cast.of(quote)
-        if voice is None:
-            return '<span class="number" title="nobody named">?</span>'
-        label = f"said by {voice.title}" if voice.known else f"said by “{voice.name}”"
-        return (
-            f'<a class="number v{voice.colour}" href="#{self.prefix}voice-{voice.number}"'
-            f"{attributes(**{'aria-label': f'{voice.number}, {label}'})}>{voice.number}</a>"
-        )
-
-    def _linked(self, stretch: Iterable[Run], text: Text) -> Iterator[str]:
-        for mark, group in groupby(stretch, key=_link_of):
-            inner = "".join(self._styled(run, text) for run in group)
-            href = link_target(mark.href) if mark is not None else None
-            if mark is None or href is None:
-                yield inner
-            else:
-                yield f"<a{attributes(href=href, title=mark.title, rel='noreferrer')}>{inner}</a>"
-
-    def _styled(self, run: Run, text: Text) -> str:
-        inner = escape(run.text, quote=False).replace("\n", "<br>")
-        for kind, name in _ELEMENTS.items():
-            if kind in run.kinds:
-                inner = f"<{name}>{inner}</{name}>"
-        if "dateline" in run.kinds:
-            inner = f'<span class="dateline">{inner}</span>'
-        for mark in run.marks:
-            if mark.kind == "language" and mark.language:
-                inner = f"<span{attributes(lang=mark.language)}>{inner}</span>"
-            elif mark.kind == "date" and mark.value and _DATE.fullmatch(mark.value):
-                inner = f"<time{attributes(datetime=mark.value)}>{inner}</time>"
-        if run.source is not None and run.quote is None:
-            colour = _colour(self.cast, text.quotes[run.source])
-            inner = f'<span class="{" ".join(filter(None, ("source", colour)))}">{inner}</span>'
-        return inner
-
-
-def _colour(cast: Cast, quote: Quote) -> str:
-    voice = cast.of(quote)
-    return "" if voice is None else f"v{voice.colour}"
-
-
-def _link_of(run: Run) -> Mark | None:
-    return next((mark for mark in run.marks if mark.kind == "link"), None)
-
-
-def _link(href: str, words: str) -> str:
-    target = link_target(href)
-    if target is None:
-        return escape(words)
-    return f"<a{attributes(href=target, rel='noreferrer')}>{escape(words)}</a>"
 
 
 def _inline_picture(rendition: Rendition) -> str | None:

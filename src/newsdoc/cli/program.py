@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from newsdoc.cli.options import WithExamples, color_option
-from newsdoc.cli.terminal import allow_any_text, complain
+from newsdoc.cli.terminal import complain, prepare_streams
 from newsdoc.errors import NewsdocError
 
 COMMANDS = ("show", "convert", "quotes", "formats", "schema", "completion")
@@ -51,11 +51,12 @@ class Program(WithExamples, click.Group):
         **extra: Any,
     ) -> NoReturn:
         """Run, say in one line what went wrong if anything did, and exit."""
-        allow_any_text()
+        prepare_streams()
         status: Any = 2
         extra["standalone_mode"] = False
         try:
-            status = super().main(args, prog_name, **extra)
+            given = sys.argv[1:] if args is None else list(args)
+            status = super().main(given or ["--help"], prog_name, **extra)
             sys.stdout.flush()
         except click.Abort:
             status = _INTERRUPTED

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -101,8 +102,15 @@ def screen(*, color: bool | None, err: bool = False, max_width: int | None = Non
     return console
 
 
-def allow_any_text() -> None:
-    """Let standard output and error show a sign where their encoding lacks a letter."""
+def prepare_streams() -> None:
+    """Make the standard streams fit for anything.
+
+    A stream that the caller closed is empty, or swallows what is written; where an encoding lacks a
+    letter a question mark stands for it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)  # absent where a test put its own
         if reconfigure is not None:
