@@ -31,12 +31,12 @@ def test_open_files_are_read() -> None:
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="nothing.json: cannot open it: No such file"):
+    with pytest.raises(ReadError, match=r"nothing\.json: cannot open it: No such file"):
         newsdoc.read(tmp_path / "nothing.json")
 
 
 def test_unknown_ending_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnknownFormatError, match="story.xyz"):
+    with pytest.raises(UnknownFormatError, match=r"story\.xyz"):
         newsdoc.write(STORY, tmp_path / "story.xyz")
 
     assert list(tmp_path.iterdir()) == []

@@ -83,6 +83,14 @@ def test_core_imports_only_its_four_packages() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
 
-    heavy = {"click", "rich", "charset_normalizer", "markdown_it", "hypothesis", "pyarrow", "tempfile"}
+    heavy = {
+        "click",
+        "rich",
+        "charset_normalizer",
+        "markdown_it",
+        "hypothesis",
+        "pyarrow",
+        "tempfile",
+    }
     assert heavy.isdisjoint(loaded)
     assert {"attr", "cattrs", "orjson"} <= set(loaded)

@@ -50,7 +50,9 @@ def public_functions() -> list[Any]:
     return found
 
 
-@pytest.mark.parametrize("function", public_functions(), ids=lambda f: f"{f.__module__}.{f.__name__}")
+@pytest.mark.parametrize(
+    "function", public_functions(), ids=lambda f: f"{f.__module__}.{f.__name__}"
+)
 def test_public_functions_have_an_example(function: Any) -> None:
     examples = doctest.DocTestParser().get_examples(inspect.getdoc(function) or "")
     internal = {"fields_of", "plain_text", "all_quotes", "holders", "check_marks"}
@@ -69,7 +71,9 @@ def test_errors_have_one_root() -> None:
 def test_errors_survive_pickling() -> None:
     import pickle
 
-    error = newsdoc.ReadError("no such thing", format="nitf", source="a.xml", line=3, hint="mend it")
+    error = newsdoc.ReadError(
+        "no such thing", format="nitf", source="a.xml", line=3, hint="mend it"
+    )
     back = pickle.loads(pickle.dumps(error))
 
     assert str(back) == str(error) == "a.xml:3: not readable as nitf: no such thing (mend it)"

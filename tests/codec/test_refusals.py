@@ -96,7 +96,10 @@ def test_all_faults_are_named_at_once() -> None:
         (b'{"type": "article"}', "schema version is missing"),
         (b'{"type": "article", "newsdoc": "9"}', "schema version is '9'"),
         (b'{"type":"article","newsdoc":"1","guid":"a","guid":"b"}', "'guid' stands twice"),
-        (b'{"type":"article","newsdoc":"1","body":[{"type":"divider","id":"a","id":"a"}]}', "twice"),
+        (
+            b'{"type":"article","newsdoc":"1","body":[{"type":"divider","id":"a","id":"a"}]}',
+            "twice",
+        ),
         (b'{"type": "article", "newsdoc": "1", "char_count": NaN}', "no JSON"),
         (b'{"type": "article", "newsdoc": "1", "char_count": Infinity}', "no JSON"),
         (b'{"type":"article","newsdoc":"1","body":' + b"[" * 5000 + b"]" * 5000 + b"}", "no JSON"),

@@ -14,11 +14,11 @@ import attrs
 import cattrs
 import orjson
 
-from newsdoc.codec._decode import Unfit, decoder
+from newsdoc.codec._decode import REFUSALS, decoder
 from newsdoc.codec._encode import encoder
 from newsdoc.codec._faults import Fault, faults
-from newsdoc.codec._strict import load_strict
-from newsdoc.errors import NewsdocError, ReadError, UsageError, WriteError
+from newsdoc.codec._strict import load_tree, refuse_twice
+from newsdoc.errors import NewsdocError, ReadError, WriteError
 from newsdoc.model import Article
 
 SCHEMA_VERSION = "1"
@@ -33,7 +33,9 @@ _SHOWN = 8
 
 def _make_converter() -> cattrs.Converter:
     made = cattrs.Converter(forbid_extra_keys=True)
-    made.register_structure_hook_factory(_is_model, lambda cls: lambda tree, _: decoder(cls)(tree))
+    made.register_structure_hook_factory(
+        _is_model, lambda cls: lambda tree, _: decoder(cls)(tree, [0])
+    )
     made.register_unstructure_hook_factory(_is_model, encoder)
     return made
 
@@ -112,18 +114,16 @@ def loads(data: bytes, *, source: str | None = None, line: int | None = None) ->
         >>> loads(b'{"type":"article","newsdoc":"1","body":[{"type":"divider"}]}').body
         (Divider(text=None, id=None),)
     """
-    tree = load_strict(data, source=source, line=line)
+    tree = load_tree(data, source=source, line=line)
     _check_header(tree, source, line)
+    count = [len(_HEADER)]
     try:
-        return _article(tree)
-    except (Unfit, UsageError, RecursionError):
-        found = _all_faults(tree)
-    raise _refusal(found, source, line)
-
-
-def _article(tree: dict[str, Any]) -> Article:
-    del tree["type"], tree["newsdoc"]
-    return converter.structure(tree, Article)
+        article: Article = decoder(Article)(_without_header(tree), count)
+    except (*REFUSALS, RecursionError):
+        refuse_twice(data, source=source, line=line)
+        raise _refusal(_all_faults(tree), source, line) from None
+    refuse_twice(data, count[0], source=source, line=line)
+    return article
 
 
 def _without_header(tree: dict[str, Any]) -> dict[str, Any]:

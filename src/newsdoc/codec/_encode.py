@@ -22,7 +22,7 @@ Encode = Callable[[Any], Any]
 @cache
 def encoder(cls: Any) -> Encode:
     """The function that makes a plain dict of an object of `cls`."""
-    scope: dict[str, Any] = {"_number": _number, "_block": _block, "_spans": _spans}
+    scope: dict[str, Any] = {"_number": _number, "_blocks": _BLOCKS, "_spans": _spans}
     start, tail = [], []
     if (tag := tag_of(cls)) is not None:
         start.append(f"'type': {tag!r}")
@@ -62,7 +62,7 @@ def _expression(field: Field, scope: dict[str, Any]) -> str:
         case "span":
             one = "[{v}.start, {v}.end]"
         case "block":
-            one = "_block({v})"
+            return "[_blocks[type(b)](b) for b in {v}]"
         case "object":
             name = f"_{shape.cls.__name__}"
             scope[name] = _Late(shape.cls, scope, name)
@@ -86,17 +86,14 @@ class _Late:
         return made(value)
 
 
-_BLOCK_ENCODERS: dict[type, Encode] = {}
+class _BlockEncoders(dict[type, Encode]):
+    """The encoder of each class of block, made when it is first asked for."""
 
-
-def _block(block: Any) -> Any:
-    cls = block.__class__
-    made = _BLOCK_ENCODERS.get(cls)
-    if made is None:
+    def __missing__(self, cls: type) -> Encode:
         if cls not in BLOCK_TYPES.values():
             raise WriteError(f"{cls.__name__} is no block", format="newsdoc")
-        made = _BLOCK_ENCODERS[cls] = encoder(cls)
-    return made(block)
+        made = self[cls] = encoder(cls)
+        return made
 
 
 def _spans(spans: tuple[Span, ...]) -> list[list[int]]:
@@ -110,3 +107,6 @@ def _number(value: float) -> float:
     if not math.isfinite(value):
         raise WriteError(f"{value} is no JSON number", format="newsdoc")
     return value
+
+
+_BLOCKS = _BlockEncoders()

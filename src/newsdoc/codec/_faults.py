@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsdoc.codec._decode import Unfit, decoder
+from newsdoc.codec._decode import REFUSALS, decoder
 from newsdoc.codec._shape import Shape, fields_of, tag_of
 from newsdoc.errors import UsageError
 from newsdoc.model import BLOCK_TYPES, time_from_iso
@@ -57,10 +57,10 @@ def escape(key: str) -> str:
 def _broken_invariant(tree: Any, cls: Any, pointer: str) -> Iterator[Fault]:
     """What the constructor refuses, where all parts are of the right shape."""
     try:
-        decoder(cls)(tree)
+        decoder(cls)(tree, [0])
     except UsageError as error:
         yield pointer, str(error)
-    except Unfit:
+    except REFUSALS:
         yield pointer, "does not fit the schema"
 
 

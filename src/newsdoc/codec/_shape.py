@@ -13,7 +13,6 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from newsdoc import model
 from newsdoc.model import BLOCK_TYPES, Block, PartialDate, Span
 from newsdoc.model._frozen import frozen
 
@@ -74,10 +73,9 @@ def tag_of(cls: Any) -> str | None:
 
 @cache
 def _hints(cls: Any) -> dict[str, Any]:
-    names = {name: getattr(model, name) for name in model.__all__}
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__[:-1]):
-        hints |= get_type_hints(base, localns=names)
+        hints |= get_type_hints(base)
     return hints
 
 

@@ -5,6 +5,7 @@ them. Every offset is a `Span` of code points. `walk` iterates and rewrites. Not
 format, and nothing here reads or writes.
 """
 
+from newsdoc.model import media, references, spans
 from newsdoc.model.article import (
     Article,
 )
@@ -180,3 +181,9 @@ __all__ = [
     "time_from_iso",
     "time_to_iso",
 ]
+
+# Some annotations name classes of modules that import their own. They are resolved here, so that
+# `typing.get_type_hints` and `attrs.resolve_types` work on every class.
+for _module in (media, references):
+    vars(_module)["Article"] = Article
+vars(spans)["Concept"] = Concept

@@ -53,6 +53,7 @@ def unfrozen_twin(cls: Any) -> type:
     """
     body = {
         "__slots__": cls.__dict__["__slots__"],
+        "__init__": object.__init__,
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
     }

@@ -1,0 +1,20 @@
+"""Print the figures of the budgets, each beside its floor, measured in the same run.
+
+    python -m benchmarks [native] [quotes] [import] [xml]
+
+The stories are made by the program itself; with NEWSDOC_CORPUS the real files are measured too.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import imports, native, quotes, xml
+from benchmarks.measure import Table
+
+PARTS = {"native": native.run, "quotes": quotes.run, "import": imports.run, "xml": xml.run}
+
+if __name__ == "__main__":
+    table = Table()
+    for name in sys.argv[1:] or PARTS:
+        PARTS[name](table)
