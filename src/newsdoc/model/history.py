@@ -22,6 +22,8 @@ class AlternativeId:
     """Authority or type of the identifier, as written; absent when not given."""
     version: str | None = None
     """Version that it identifies, as written; absent when not given."""
+    environment: str | None = None
+    """Where the identifier is valid (a system, a service), as written; absent when not given."""
 
 
 @frozen(kw_only=True)

@@ -121,6 +121,8 @@ class Address:
     """Postal code, as written; absent when not given."""
     country: str | None = None
     """Country, as written (name or code); absent when not given."""
+    concepts: tuple[Concept, ...] = ()
+    """Controlled values behind the parts; `rel` names the part (`locality`, `country` …)."""
 
 
 @frozen(kw_only=True)
