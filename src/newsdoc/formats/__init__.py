@@ -13,6 +13,7 @@ from typing import overload
 from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
 from newsdoc.formats._base import Format
 from newsdoc.formats._head import Head
+from newsdoc.formats._signatures import describe_binary
 
 _MODULES = {
     "newsdoc": "native",
@@ -116,6 +117,10 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             candidates=[row.name for row in found],
             source=head.name,
         )
+    if not head.data.strip(b"\0\t\n\f\r "):
+        raise UnknownFormatError("the input is empty", source=head.name)
+    if binary := describe_binary(head.data):
+        raise UnknownFormatError(f"this is {binary[0]}", source=head.name, hint=binary[1])
     raise UnknownFormatError(
         f"no format recognised: {_seen(head)}",
         source=head.name,
@@ -134,8 +139,6 @@ def format_of_name(name: str, formats: Sequence[Format] = FORMATS) -> Format | N
 
 def _seen(head: Head) -> str:
     """What the data looks like, for messages."""
-    if not head.data.strip():
-        return "the input is empty"
     if head.kind == "xml":
         space = f" of namespace {head.namespace}" if head.namespace else ""
         return f"XML with the root element '{head.root}'{space}" if head.root else "broken markup"
