@@ -49,6 +49,7 @@ FORMAT = Format(
         "modified",
         "notes",
         "rights",
+        "sources",
         "contributors",
         "language",
     ),

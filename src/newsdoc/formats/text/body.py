@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsdoc.formats.text.head import is_prose
-from newsdoc.formats.text.marks import bullet, ends_sentence, is_divider, is_sure_bullet, number
+from newsdoc.formats.text.marks import bullet, is_divider, is_sure_bullet, number
+from newsdoc.formats.text.notices import is_notice, is_sign_off
 from newsdoc.formats.text.pieces import Phrase, Piece
 from newsdoc.model import Block, Divider, Heading, ListBlock, ListItem, Paragraph
 
@@ -52,32 +53,43 @@ def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_crosshead(before: list[Block], words: str, pieces: Sequence[Piece], at: int) -> bool:
     """Whether a line is a crosshead where it stands; `at` is the piece behind it."""
-    if not before or at >= len(pieces) or not may_be_crosshead(words):
+    below = pieces[at] if at < len(pieces) else None
+    if not before or not isinstance(below, Phrase) or below.gap == "break":
         return False
-    above, below = before[-1], pieces[at]
-    if isinstance(above, Heading) or not isinstance(below, Phrase):
+    return stands_as_crosshead(before[-1], words, below.text)
+
+
+def stands_as_crosshead(above: Block, words: str, below: str) -> bool:
+    """Whether a line between a block and a paragraph is a crosshead.
+
+    Example:
+        >>> above = Paragraph(text="The river rose all night.")
+        >>> stands_as_crosshead(above, "Bridges closed", "Police closed two bridges on Monday.")
+        True
+    """
+    if isinstance(above, Heading) or (isinstance(above, Paragraph) and not is_prose(above.text)):
         return False
-    if isinstance(above, Paragraph) and not is_prose(above.text):
+    if not may_be_crosshead(words) or not is_prose(below):
         return False
-    return is_prose(below.text) and below.gap != "break"
+    return not (is_notice(below) or is_sign_off(below))
 
 
 def may_be_crosshead(words: str) -> bool:
-    """Whether a line has the form of a crosshead: short, a capital first, no full stop.
+    """Whether a line has the form of a crosshead: short, a capital first, no punctuation last.
 
     Example:
-        >>> may_be_crosshead("What comes next?"), may_be_crosshead("It rained.")
+        >>> may_be_crosshead("What comes next"), may_be_crosshead("What comes next?")
         (True, False)
     """
     if not 2 <= len(words) <= LONGEST_CROSSHEAD or len(words.split()) > _MOST_WORDS:
         return False
     first, last = words[0], words[-1]
-    if first.islower() or not first.isalnum() or last in ".,:;…。-–—)\"”»“'’":
+    if first.islower() or not first.isalnum() or last in ".,:;…。?!？！-–—)\"”»“'’":
         return False
     if "\n" in words or "@" in words or "://" in words or "www." in words:
         return False
-    letters = sum(map(str.isalpha, words))
-    return letters * 2 > len(words) and (not ends_sentence(words) or last in "?!？！")
+    # "Holt: Keep it" is somebody speaking rather than a title.
+    return ": " not in words and sum(map(str.isalpha, words)) * 2 > len(words)
 
 
 @attrs.frozen
@@ -98,7 +110,9 @@ def _items_from(pieces: Sequence[Piece], at: int) -> list[_Item]:
     sign = ""
     for piece in _phrases(pieces, at):
         found = bullet(piece.text)
-        numbered = number(piece.text) if found is None else None
+        numbered = number(piece.text) if found is None and "\n" not in piece.text else None
+        if found is not None and "\n" in piece.text and not is_sure_bullet(found[0]):
+            break
         if found is not None:
             item = _Item(piece.text[found[1] :], piece.indent, None)
         elif numbered is not None and _follows(items, piece.indent, numbered[0]):
@@ -127,7 +141,7 @@ def _follows(items: list[_Item], indent: int, value: int) -> bool:
         if item.indent < indent:
             return True
         if item.indent == indent:
-            return item.number is None or item.number + 1 == value
+            return item.number is not None and item.number + 1 == value
     return not items
 
 

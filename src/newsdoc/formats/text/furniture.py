@@ -12,11 +12,12 @@ import re
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.text._furniture_phrases import LABELS, PHRASES
 from newsdoc.formats.text.lines import Line, Run
+from newsdoc.formats.text.pieces import Phrase, Piece
 
 _LONGEST = 200
 """Code points of the longest line that a label makes furniture."""
 _LONGEST_PHRASE = 60
-_TRIM = re.compile(r"^[\s>»›→▶►▼▲+×✕|-]+|[\s:.…»›→▶►▼▲+×✕|-]+$")
+_TRIM = re.compile(r"^[\s>»›→▶►▼▲+×✕|-]+|(?:[\s:…»›→▶►▼▲+×✕|-]|\.{3})+$")
 _LABEL = re.compile(r"([^\W\d_][^:：|\n]{1,30}?)\s?[:：](?=\s|$|https?://)")
 _DASH_LABEL = re.compile(
     r"(Photo|Photos|Logo|Image|Video|Picture|Infographic)\s[-–—]\s?https?://\S+$"
@@ -39,7 +40,7 @@ def is_furniture(text: str) -> bool:
         >>> is_furniture("Share prices fell."), is_furniture("Oslo: Rain")
         (False, False)
     """
-    if len(text) > _LONGEST or text[:1].islower():
+    if len(text) > _LONGEST or text[:1].islower() or "\n" in text:
         return False
     if len(text) <= _LONGEST_PHRASE:
         key = _TRIM.sub("", text).lower()
@@ -58,22 +59,36 @@ def without_furniture(runs: list[Run], context: ReadContext, *, wrapped: bool) -
         start, end = 0, len(run)
         if len(run) == 1 or not wrapped:
             while start < end and is_furniture(run[start].text):
-                _report(run[start], context)
+                report_furniture(run[start].raw.strip(), run[start].number, context)
                 start += 1
             last = end
             while end > start and is_furniture(run[end - 1].text):
                 end -= 1
             for line in run[end:last]:
-                _report(line, context)
+                report_furniture(line.raw.strip(), line.number, context)
         elif all(is_furniture(line.text) for line in run):
             for line in run:
-                _report(line, context)
+                report_furniture(line.raw.strip(), line.number, context)
             end = 0
         if end > start:
             kept.append(run[start:end])
     return kept
 
 
-def _report(line: Line, context: ReadContext) -> None:
+def without_furniture_phrases(pieces: list[Piece], context: ReadContext) -> list[Piece]:
+    """The same for phrases: a caption may be wrapped, and furniture may part lines of a run."""
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if isinstance(piece, Phrase) and piece.gap != "break" and is_furniture(piece.text):
+            below = pieces[at + 1] if at + 1 < len(pieces) else None
+            if not isinstance(below, Phrase) or below.gap != "break":
+                report_furniture(piece.text, piece.line, context)
+                continue
+        kept.append(piece)
+    return kept
+
+
+def report_furniture(text: str, line: int, context: ReadContext) -> None:
+    """Say which line was left out, whole."""
     if context.wanted:
-        context.remark("PT105", "page furniture left out", value=line.raw.strip(), line=line.number)
+        context.remark("PT105", "page furniture left out", value=text, line=line)

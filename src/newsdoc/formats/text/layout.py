@@ -54,9 +54,12 @@ class Layout:
 
     def gap(self, above: Line, below: Line) -> Gap:
         """What the line end between two lines of a run means."""
-        if _stands_alone(above) or _stands_alone(below) or _opens_item(below):
+        if _stands_alone(above) or _stands_alone(below):
             return "split"
-        if _opens_item(above) and below.indent > above.indent:
+        if _opens_item(below) and not (self.wrapped and _is_wrapped_dash(above, below)):
+            return "split"
+        opens = _opens_item(above)
+        if opens and below.indent > above.indent:
             return "join"
         if self.indented and below.indent:
             return "split"
@@ -64,10 +67,10 @@ class Layout:
         if self.wrapped:
             if lower or _filled(above, below) > self.width * _LOOSE:
                 return "join"
-            return "split" if ends_sentence(above.text) else "break"
+            return "split" if opens or ends_sentence(above.text) else "break"
         if lower and len(above.text) <= WIDEST:
             return "join"
-        if is_plain_break(above.text, below.text) and self.parted:
+        if self.parted and not opens and is_plain_break(above.text, below.text):
             return "break"
         return "split"
 
@@ -146,6 +149,19 @@ def _stands_alone(line: Line) -> bool:
 
 def _opens_item(line: Line) -> bool:
     return bullet(line.text) is not None or number(line.text) is not None
+
+
+def _is_wrapped_dash(above: Line, below: Line) -> bool:
+    """Whether the dash that opens a line is one inside of a sentence that goes on there."""
+    found = bullet(below.text)
+    return (
+        found is not None
+        and found[0][0] == "-"
+        and below.text[found[1] :][:1].islower()
+        and not _opens_item(above)
+        and not ends_sentence(above.text)
+        and not above.text.endswith(":")
+    )
 
 
 def _filled(above: Line, below: Line) -> int:

@@ -38,6 +38,9 @@ _RESERVED = re.compile(
     r"tutti i diritti riservati\b|alle rechten voorbehouden\b|all rights reserved",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(
+    r"(?:source|quelle|fuente|fonte|källa|kilde|bron|источник)\s?[:：]\s?([^\W_].*)", re.IGNORECASE
+)
 _CREDIT = re.compile(
     r"\(?(?P<role>[^\W\d_][\w ]{2,40}?)\s?(?:\bby\b|:)\s(?P<names>[^;]{3,200})(?:;|\)|$)",
     re.IGNORECASE,
@@ -116,6 +119,17 @@ def is_sign_off(text: str) -> bool:
     return any(pattern.fullmatch(text) for pattern in _SIGN_OFFS)
 
 
+def read_source(text: str) -> str | None:
+    """The source that a line such as "Source: Example News" names; None for other lines.
+
+    Example:
+        >>> read_source("Source: Example News"), read_source("Sources say no.")
+        ('Example News', None)
+    """
+    found = _SOURCE.fullmatch(text) if len(text) <= 120 else None
+    return found[1].strip() if found else None
+
+
 def read_contributors(text: str) -> tuple[Party, ...]:
     """The people that a sign-off such as "(Reporting by …; editing by …)" names, with their part.
 
@@ -145,6 +159,11 @@ def read_contributors(text: str) -> tuple[Party, ...]:
             for person in byline.people
         )
     return tuple(people)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line is a note or a copyright line: what is kept out of the body."""
+    return read_note(text) is not None or read_copyright(text) is not None
 
 
 def read_dated(text: str, *, language: str | None = None) -> tuple[str, Time] | None:

@@ -7,6 +7,7 @@ lines become `Phrase`s, wrapped lines joined; what those are is decided by where
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import attrs
 
@@ -52,12 +53,24 @@ def make_pieces(runs: list[Run], layout: Layout) -> list[Piece]:
     """The pieces of a document, in order."""
     pieces: list[Piece] = []
     for run in runs:
-        block = _shaped(run, layout)
-        if block is not None:
-            pieces.append(block)
-        else:
-            pieces += _phrases(run, layout)
+        for part in _parts(run):
+            block = _shaped(part, layout)
+            if block is not None:
+                pieces.append(block)
+                continue
+            for words, lines in groupby(part, lambda line: bool(line.text)):
+                if words:
+                    pieces += _phrases(tuple(lines), layout)
     return pieces
+
+
+def _parts(run: Run) -> Iterator[Run]:
+    """The run, cut where block quotations start and end."""
+    if not any(is_quoted(line.text) for line in run):
+        yield run
+        return
+    for _, part in groupby(run, lambda line: is_quoted(line.text)):
+        yield tuple(part)
 
 
 def _shaped(run: Run, layout: Layout) -> Block | None:
@@ -73,8 +86,9 @@ def _shaped(run: Run, layout: Layout) -> Block | None:
             cut = len(PREFORMATTED_INDENT)
             return Preformatted(text="\n".join(line.raw[cut:] for line in run))
         return None
-    if is_quoted(run[0].text) and all(is_quoted(line.text) for line in run):
-        return _block_quote(run)
+    if is_quoted(run[0].text):
+        # Nothing but ">" quotes nothing.
+        return _block_quote(run) if any(len(line.text) > 1 for line in run) else None
     return _table(run)
 
 

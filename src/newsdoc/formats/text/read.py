@@ -10,12 +10,12 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._decode import decode
 from newsdoc.formats._signatures import refuse_binary
 from newsdoc.formats.text.body import make_body
-from newsdoc.formats.text.furniture import without_furniture
+from newsdoc.formats.text.furniture import without_furniture, without_furniture_phrases
 from newsdoc.formats.text.head import read_head
 from newsdoc.formats.text.layout import find_layout
 from newsdoc.formats.text.lines import split_runs
 from newsdoc.formats.text.pieces import make_pieces
-from newsdoc.formats.text.tail import SIGN_OFF, read_tail
+from newsdoc.formats.text.tail import SIGN_OFF, make_rights, read_tail
 from newsdoc.languages import guess_language
 from newsdoc.model import Article, Block, Dateline, Mark, Paragraph
 
@@ -49,11 +49,11 @@ def read(data: bytes, context: ReadContext) -> Document:
 def read_text(text: str, context: ReadContext) -> Article:
     """The same for text that is decoded already."""
     runs = split_runs(text, context)
+    runs = without_furniture(runs, context, wrapped=find_layout(runs).wrapped)
     layout = find_layout(runs)
-    runs = without_furniture(runs, context, wrapped=layout.wrapped)
-    pieces = make_pieces(runs, layout)
-    head, start = read_head(pieces, layout, context)
-    end = read_tail(make_body(pieces[start:]), head.rights)
+    pieces = without_furniture_phrases(make_pieces(runs, layout), context)
+    head, story = read_head(pieces, layout, context)
+    end = read_tail(make_body(story))
     body, dateline = _with_dateline(end.body, head.dateline)
     if not body and head.headline is None:
         context.remark("PT108", "there are no words of a story in the text", severity="warning")
@@ -68,7 +68,8 @@ def read_text(text: str, context: ReadContext) -> Article:
         published=head.published,
         modified=head.modified,
         contributors=tuple(end.contributors),
-        rights=end.rights,
+        sources=tuple(head.sources),
+        rights=make_rights([*head.copyrights, *end.copyrights]),
         notes=(*head.notes, *end.notes),
     )
 
@@ -76,18 +77,21 @@ def read_text(text: str, context: ReadContext) -> Article:
 def _with_dateline(
     body: list[Block], dateline: Dateline | None
 ) -> tuple[list[Block], Dateline | None]:
-    """The body with a mark on the dateline in its first paragraph, unless one stood above it."""
-    if dateline is not None:
-        return body, dateline
+    """The body with a mark on the dateline in its first paragraph, and the story's dateline.
+
+    Where one stood above the body, that in the paragraph is marked only if it is the same.
+    """
     for index, block in enumerate(body):
         if not isinstance(block, Paragraph):
             continue
         found = find_dateline(block.text) if block.role != SIGN_OFF else None
-        if found is not None:
+        if found is None or found[1].end == len(block.text):
+            break
+        if dateline is None or found[0].text == dateline.text:
             marked = attrs.evolve(block, marks=(Mark(span=found[1], kind="dateline"),))
             return [*body[:index], marked, *body[index + 1 :]], found[0]
         break
-    return body, None
+    return body, dateline
 
 
 def _guess(headline: str | None, body: list[Block], context: ReadContext) -> str | None:

@@ -12,7 +12,13 @@ from newsdoc.formats._base import WriteContext
 from newsdoc.formats._byline_words import PREFIX_OF
 from newsdoc.formats._bylines import is_byline
 from newsdoc.formats._losses import report_losses
-from newsdoc.formats.text.notices import read_copyright, read_dated, read_note
+from newsdoc.formats.text.layout import WIDEST, goes_on
+from newsdoc.formats.text.notices import (
+    read_copyright,
+    read_dated,
+    read_note,
+    split_trailing_date,
+)
 from newsdoc.formats.text.read import read
 from newsdoc.formats.text.write_body import one_line, write_blocks
 from newsdoc.model import Article, Byline, Paragraph, PartialDate, Rights, Time
@@ -39,9 +45,7 @@ def _compose(article: Article) -> str:
     parts = [part for part in (*_title(article), *_credits(article)) if part]
     parts += write_blocks(article.body, parts=len(parts))
     parts += (one_line(note.text) for note in article.notes if note.text and read_note(note.text))
-    notice = _notice(article.rights)
-    if notice is not None:
-        parts.append(one_line(notice))
+    parts += map(one_line, _copyrights(article.rights))
     return "\n\n".join(parts) + "\n"
 
 
@@ -49,14 +53,19 @@ def _title(article: Article) -> Iterator[str]:
     """Kicker, headline with the day of publication, sub-headlines."""
     if not article.headline:
         return
+    title = one_line(article.headline.replace("\n", " "))
+    if _is_day(article.published):
+        title += f" - {article.published}"
+    elif article.published is not None and split_trailing_date(title) is not None:
+        # A date that belongs to the words of the headline must not be taken for this one.
+        yield _dated("Published", "published", article.published)
     for headline in article.headlines:
         if headline.role == "kicker":
             yield one_line(headline.text)
-    title = one_line(article.headline)
-    if _is_day(article.published):
-        title += f" - {article.published}"
     subs = [one_line(headline.text) for headline in article.headlines if headline.role == "sub"]
-    if article.bylines or not subs:
+    if not subs:
+        yield title
+    elif article.bylines or (len(title) <= WIDEST and goes_on(title, subs[0])):
         # Above a byline a line can be nothing else, so that a blank line may part them.
         yield title
         yield from subs
@@ -68,10 +77,11 @@ def _credits(article: Article) -> Iterator[str]:
     """Bylines, dates and the dateline, a part each."""
     for byline in article.bylines:
         yield one_line(_byline(byline, article.language))
-    if article.published is not None and not (article.headline and _is_day(article.published)):
+    if article.published is not None and not _is_dated_above(article):
         yield _dated("Published", "published", article.published)
     if article.modified is not None:
         yield _dated("Updated", "modified", article.modified)
+    yield from (f"Source: {one_line(party.name)}" for party in article.sources if party.name)
     first = next((block for block in article.body if isinstance(block, Paragraph)), None)
     if article.dateline is not None and not _has_dateline(first, article.dateline.text):
         yield one_line(article.dateline.text)
@@ -93,15 +103,25 @@ def _dated(label: str, field: str, time: Time) -> str:
     return spaced if read_dated(spaced) == (field, time) else line
 
 
-def _notice(rights: Rights | None) -> str | None:
-    """The copyright notice, or one made of year and holder."""
+def _copyrights(rights: Rights | None) -> Iterator[str]:
+    """The copyright notice, or one made of year and holder; then further notices."""
     if rights is None:
-        return None
+        return
     if rights.notice:
-        return rights.notice
-    holder = rights.holder.name if rights.holder is not None else None
-    made = " ".join(part for part in ("©", rights.year, holder) if part)
-    return made if read_copyright(made) is not None else None
+        yield rights.notice
+    else:
+        holder = rights.holder.name if rights.holder is not None else None
+        made = " ".join(part for part in ("©", rights.year, holder) if part)
+        if read_copyright(made) is not None:
+            yield made
+    yield from (label.text for label in rights.notices if read_copyright(label.text) is not None)
+
+
+def _is_dated_above(article: Article) -> bool:
+    """Whether the day of publication stands in the title, or its line above it."""
+    if not article.headline:
+        return False
+    return _is_day(article.published) or split_trailing_date(one_line(article.headline)) is not None
 
 
 def _is_day(time: Time | None) -> bool:
@@ -112,6 +132,6 @@ def _has_dateline(paragraph: Paragraph | None, dateline: str) -> bool:
     """Whether the dateline stands in the paragraph, under a mark or as its first words."""
     if paragraph is None:
         return False
-    return paragraph.text.startswith(dateline) or any(
+    return (len(paragraph.text) > len(dateline) and paragraph.text.startswith(dateline)) or any(
         mark.kind == "dateline" for mark in paragraph.marks
     )

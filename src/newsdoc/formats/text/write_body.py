@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsdoc.formats.text.body import may_be_crosshead
+from newsdoc.formats.text.body import stands_as_crosshead
 from newsdoc.formats.text.furniture import is_furniture
-from newsdoc.formats.text.head import is_prose
 from newsdoc.formats.text.layout import LINES_A_RUN, is_plain_break
 from newsdoc.formats.text.lines import PREFORMATTED_INDENT, SOFT_BREAK
 from newsdoc.formats.text.marks import BULLET, bullet, is_divider, is_quoted, number
@@ -94,12 +93,9 @@ def _heading(block: Heading, blocks: Sequence[Block], index: int) -> str:
     above = blocks[index - 1] if index else None
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     known = (
-        may_be_crosshead(line)
-        and isinstance(above, Paragraph)
-        and is_prose(above.text)
+        above is not None
         and isinstance(below, Paragraph)
-        and "\n" not in below.text
-        and is_prose(below.text)
+        and stands_as_crosshead(above, line, below.text)
     )
     return line if known or not line else f"{line}\n{'-' * min(max(len(line), 3), 80)}"
 
@@ -108,7 +104,10 @@ def _list(block: ListBlock, indent: str) -> Iterator[str]:
     for count, item in enumerate(block.items, block.start if block.start is not None else 1):
         sign = f"{count}." if block.style == "ordered" else BULLET
         inner = [part for part in item.blocks if not isinstance(part, ListBlock)]
-        yield f"{indent}{sign} {_with_blocks(item, inner)}"
+        words = _with_blocks(item, inner)
+        if block.style == "ordered":
+            words = words.replace(SOFT_BREAK, " ")
+        yield f"{indent}{sign} {words}"
         for part in item.blocks:
             if isinstance(part, ListBlock):
                 yield from _list(part, indent + _NESTED)
