@@ -174,18 +174,14 @@ def words_of(text: Text | None) -> str:
     return "" if text is None else text.text
 
 
-def _rights(rights: Rights | None) -> list[tuple[str, str | None]]:
+def _rights(rights: Rights | None) -> list[tuple[str, str]]:
     if rights is None:
         return []
     holder = None if rights.holder is None else concept_name(rights.holder)
-    parts = (rights.year, holder)
-    owner = " ".join(part for part in parts if part)
+    owner = " ".join(part for part in (rights.year, holder) if part)
     scope = f" ({rights.scope})" if rights.scope else ""
-    return [
-        (f"Copyright{scope}", owner or None),
-        (f"Notice{scope}", rights.notice),
-        (f"Usage{scope}", rights.usage_terms),
-    ]
+    rows = (("Copyright", owner), ("Notice", rights.notice), ("Usage", rights.usage_terms))
+    return [(label, value + scope) for label, value in rows if value]
 
 
 def _names(concepts: Iterable[Concept]) -> str | None:

@@ -27,6 +27,10 @@ from newsdoc.model.walk import FoundQuote
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'"
 
+_SIGNS = {code: chr(0x2400 + code) for code in range(0x20) if code not in {0x09, 0x0A, 0x0D}}
+_SIGNS |= dict.fromkeys([*range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd")
+"""What HTML does not allow in a text, and what stands for it: pictures of the controls."""
+
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -64,12 +68,13 @@ def article_page(*articles: Article) -> str:
         parts = [f"<h1>{title}</h1>", _contents(articles)]
         parts += [_story(article, f"s{n}-", 2) for n, article in enumerate(articles, 1)]
         body = "\n".join(parts)
-    return _PAGE.format(
+    page = _PAGE.format(
         policy=escape(_POLICY),
         title=escape(" ".join(title.split())),
         style=files("newsdoc.cli").joinpath("page.css").read_text("utf-8"),
         body=f"<main>\n{body}\n</main>",
     )
+    return page.translate(_SIGNS)
 
 
 def _contents(articles: Sequence[Article]) -> str:
@@ -206,7 +211,9 @@ def _facts(article: Article, level: int) -> str:
     rows = facts(article)
     if not rows:
         return ""
-    items = "\n".join(f"<dt>{label}</dt><dd>{_isolated(value)}</dd>" for label, value in rows)
+    items = "\n".join(
+        f"<dt>{escape(label)}</dt><dd>{_isolated(value)}</dd>" for label, value in rows
+    )
     return (
         '<section class="facts" lang="en" dir="ltr">\n'
         f"<h{level}>About this story</h{level}>\n<dl>\n{items}\n</dl>\n</section>"
