@@ -93,4 +93,4 @@ def test_core_imports_only_its_four_packages() -> None:
         "tempfile",
     }
     assert heavy.isdisjoint(loaded)
-    assert {"attr", "cattrs", "orjson"} <= set(loaded)
+    assert {"attr", "orjson"} <= set(loaded)

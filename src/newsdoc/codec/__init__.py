@@ -112,7 +112,7 @@ def loads(data: bytes, *, source: str | None = None, line: int | None = None) ->
 
     Example:
         >>> loads(b'{"type":"article","newsdoc":"1","body":[{"type":"divider"}]}').body
-        (Divider(text=None, id=None),)
+        (Divider(),)
     """
     tree = load_tree(data, source=source, line=line)
     _check_header(tree, source, line)

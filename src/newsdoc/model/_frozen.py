@@ -77,6 +77,7 @@ def _refuse(cls: type, given: dict[str, object], absent: object) -> NoReturn:
 def _complete(cls: Any) -> Any:
     """Give the attrs class its constructor, comparison, hash and repr."""
     names = tuple(field.name for field in attrs.fields(cls))
+    defaults = {f.name: f.default for f in attrs.fields(cls) if f.default is not attrs.NOTHING}
     values = attrgetter(*names)  # of a single name gives the bare value, which serves as well
 
     def __eq__(self: object, other: object) -> bool:
@@ -88,7 +89,11 @@ def _complete(cls: Any) -> Any:
         return hash((self.__class__, values(self)))
 
     def __repr__(self: object) -> str:
-        inner = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        # Fields at their defaults are left out: of an article's 90 most are.
+        given = [(name, getattr(self, name)) for name in names]
+        inner = ", ".join(
+            f"{name}={value!r}" for name, value in given if value != defaults.get(name, _Absent.ABSENT)
+        )
         return f"{self.__class__.__name__}({inner})"
 
     def __init__(self: object, *args: object, **kwargs: object) -> None:

@@ -89,7 +89,7 @@ def time_from_iso(text: str) -> Time:
 
     Example:
         >>> time_from_iso("2003-10")
-        PartialDate(year=2003, month=10, day=None, offset=None)
+        PartialDate(year=2003, month=10)
         >>> time_from_iso("2003-10-09T12:30:00+02:00").utcoffset()
         datetime.timedelta(seconds=7200)
     """

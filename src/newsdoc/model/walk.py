@@ -57,7 +57,7 @@ def blocks(article: Article) -> Iterator[tuple[str, Block]]:
     Example:
         >>> from newsdoc.model import Article, Divider
         >>> list(blocks(Article(body=(Divider(),))))
-        [('/body/0', Divider(text=None, id=None))]
+        [('/body/0', Divider())]
     """
     for index, block in enumerate(article.body):
         for pointer, node in walk(block, f"/body/{index}"):
