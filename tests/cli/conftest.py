@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 import newsdoc
 from cli.stories import RAIN
 from newsdoc import FORMATS, Article
-from newsdoc.cli.program import newsdoc as program
+from newsdoc.cli.program import program
 from newsdoc.formats._base import Format, WriteContext
 
 Run = Callable[..., Result]

@@ -34,6 +34,15 @@ def test_a_folder_is_read_to_its_depth_without_hidden_files(run: Run, folder: Pa
     assert names == ["a.json", "b.json", str(Path("deep", "c.json"))]
 
 
+def test_a_folder_without_files_is_an_error(run: Run, tmp_path: Path) -> None:
+    (tmp_path / ".hidden.json").write_text(BROKEN)
+
+    result = run("show", str(tmp_path))
+
+    assert result.exit_code == 2
+    assert "no file in this folder" in result.stderr
+
+
 def test_a_pattern_that_the_shell_left_is_expanded(run: Run, folder: Path) -> None:
     result = run("quotes", str(folder / "**" / "*.json"), "--output", "jsonl")
 

@@ -15,6 +15,6 @@ def main() -> None:
     Exit status: 0 fine; 1 something was found or lost that was asked to be an error; 2 something
     could not be done; 130 interrupted; 141 the reader of the output went away.
     """
-    from newsdoc.cli.program import newsdoc  # noqa: PLC0415  # `newsdoc.cli.page` needs no click
+    from newsdoc.cli.program import program  # noqa: PLC0415  # `newsdoc.cli.page` needs no click
 
-    newsdoc.main(prog_name="newsdoc")
+    program.main(prog_name="newsdoc")

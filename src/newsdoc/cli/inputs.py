@@ -92,7 +92,12 @@ def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
         if argument == "-":
             found.append(Input(path=None, below=PurePath("stdin")))
         elif path.is_dir():
-            found += _below(path)
+            inside = _below(path)
+            if not inside:
+                tally.fail(
+                    f"{shown_name(argument)}: no file in this folder (hidden ones do not count)"
+                )
+            found += inside
         elif path.exists():
             found.append(Input(path=path, below=PurePath(path.name)))
         elif not _PATTERN_SIGNS.isdisjoint(argument):

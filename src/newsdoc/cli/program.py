@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 import click
 
+import newsdoc
 from newsdoc.cli.options import WithExamples, color_option
 from newsdoc.cli.terminal import complain, prepare_streams
 from newsdoc.errors import NewsdocError
@@ -88,6 +89,7 @@ def _silence_output() -> None:
 
 
 @click.group(
+    "newsdoc",
     cls=Program,
     examples=(
         "newsdoc show story.txt",
@@ -97,9 +99,9 @@ def _silence_output() -> None:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit status: 0 fine, 1 findings, 2 something could not be done.",
 )
-@click.version_option(package_name="newsdoc", message="newsdoc %(version)s")
+@click.version_option(newsdoc.__version__, message="newsdoc %(version)s")
 @color_option
-def newsdoc() -> None:
+def program() -> None:
     """Read, show and convert news stories, and see who said what.
 
     Stories are read from files, folders (with all that is in them), patterns such as 'wire/*.xml',
