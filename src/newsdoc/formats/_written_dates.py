@@ -103,7 +103,7 @@ def read_written_time(text: str, *, language: str | None = None) -> Time | None:
 
     Example:
         >>> read_written_time("9 October 2003")
-        PartialDate(year=2003, month=10, day=9, offset=None)
+        PartialDate(year=2003, month=10, day=9)
         >>> read_written_time("2003-10-09 12:30:00+02:00").isoformat()
         '2003-10-09T12:30:00+02:00'
         >>> read_written_time("May 3, 2024 at 2:05 p.m.").isoformat()

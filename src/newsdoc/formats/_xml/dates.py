@@ -29,7 +29,7 @@ def read_time(text: str | None) -> Time | None:
         >>> read_time("20140829T134951+0000")
         datetime.datetime(2014, 8, 29, 13, 49, 51, tzinfo=datetime.timezone.utc)
         >>> read_time("2014-08")
-        PartialDate(year=2014, month=8, day=None, offset=None)
+        PartialDate(year=2014, month=8)
         >>> read_time("yesterday") is None
         True
 
