@@ -11,6 +11,7 @@ The same input gives the same bytes.
 from __future__ import annotations
 
 import argparse
+import bisect
 import hashlib
 import json
 import math
@@ -23,19 +24,20 @@ from typing import Any
 
 import attrs
 
-from newsdoc.quotes import attribution, endings, fragments
+from newsdoc.quotes import attribution, endings, fragments, ownership
 from newsdoc.quotes.clauses import sentences
 from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import Judge, keep_reports
 from newsdoc.quotes.language import Language, Tagger
-from newsdoc.quotes.languages import language_data
+from newsdoc.quotes.languages import en
 from newsdoc.quotes.marks import mark_style, pair_marks
 from newsdoc.quotes.paragraph import Cue, Paragraph
-from newsdoc.quotes.scoring import Model, Table
+from newsdoc.quotes.scoring import ACCEPT, Model, Table
 from newsdoc.quotes.tokens import tokenise
 
 Example = tuple[tuple[str, ...], int, float]
 MIN_COUNT = 5
+FOLDS = 4
 EMPTY = Table(0, ())
 
 
@@ -75,8 +77,6 @@ class Story:
         starts = [0]
         for line in self.text.split("\n"):
             starts.append(starts[-1] + len(line) + 1)
-        import bisect
-
         for gold in self.gold:
             lines = {bisect.bisect_right(starts, a) - 1 for a, _ in gold.content + gold.cue}
             for line in lines:
@@ -90,9 +90,10 @@ class Story:
     def paragraphs(
         self, language: Language, tagger: Tagger
     ) -> Iterable[tuple[Paragraph, int, list[Gold]]]:
+        heading = False
         for line, offset, gold in self.lines:
             segments = pair_marks(line, self.style)
-            paragraph = Paragraph(line, False, segments, tokenise(line, segments, tagger))
+            paragraph = Paragraph(line, heading, segments, tokenise(line, segments, tagger))
             paragraph.sentences = sentences(paragraph.tokens)
             find_cues(paragraph, language)
             yield paragraph, offset, gold
@@ -128,12 +129,12 @@ def train(examples: list[Example], epochs: int, l2: float) -> Table:
     width = len(examples[0][0])
     counts: list[Counter[str]] = [Counter() for _ in range(width)]
     for features, _, _ in examples:
-        for column, feature in zip(counts, features, strict=True):
-            column[feature] += 1
+        for count, feature in zip(counts, features, strict=True):
+            count[feature] += 1
     weights: list[dict[str, float]] = [
         {f: 0.0 for f, n in column.items() if n >= MIN_COUNT} for column in counts
     ]
-    squares: list[dict[str, float]] = [dict.fromkeys(column, 1e-3) for column in weights]
+    squares = [dict.fromkeys(column, 1e-3) for column in weights]
     bias, bias_square = 0.0, 1e-3
     rng = random.Random(7)
     order = list(range(len(examples)))
@@ -170,20 +171,17 @@ def stop_examples(stories: list[Story], language: Language, tagger: Tagger) -> l
                 one = gold_of(cue, paragraph, offset, gold)
                 if one is None or cue.order != "after" or not cue.content:
                     continue
-                start = cue.content[0][0]
-                low, high = next(s for s in paragraph.sentences if s[0] <= cue.first < s[1])
-                end = high
-                while end > low and tags[end - 1] in ".?!')":
-                    end -= 1
-                if end <= start:
+                scope = cue.scope
+                if scope is None or scope.end <= scope.start:
                     continue
+                start, end = scope.start, scope.end
                 here = clip(one.content, *chars(paragraph, offset, start, end))
                 if not here:
                     continue
                 last = max(b for _, b in here)
                 for position in endings.boundaries(tags, start, end):
                     at = paragraph.tokens.starts[position] + offset
-                    features = endings.stop_features(tags, start, position, end, cue.lemma)
+                    features = endings.stop_features(scope, position)
                     stop = last <= at + 1
                     examples.append((features, int(stop), 1.0))
                     if stop:
@@ -204,6 +202,11 @@ def accept_examples(stories: list[Story], language: Language, tagger: Tagger) ->
     examples: list[Example] = []
     for story in stories:
         for paragraph, offset, gold in story.paragraphs(language, tagger):
+            assert language.model is not None
+            for cue in paragraph.cues:
+                if cue.scope is not None:
+                    last, cue.stop = endings.content_end(cue.scope, language.model.stop)
+                    cue.content[-1] = (cue.scope.start, last)
             best: dict[int, tuple[float, int]] = {}
             for index, cue in enumerate(paragraph.cues):
                 if not cue.content:
@@ -218,9 +221,30 @@ def accept_examples(stories: list[Story], language: Language, tagger: Tagger) ->
             for index, cue in enumerate(paragraph.cues):
                 if not cue.content:
                     continue
-                examples.append((judge.features(cue), int(index in right), 1.0))
+                features = judge.early_features(cue) + judge.late_features(cue)
+                examples.append((features, int(index in right), 1.0))
                 if index in right:
                     judge.keep(cue)
+    return examples
+
+
+def owner_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
+    """Every claim on a segment of gold content, and whether it is the right one."""
+    examples: list[Example] = []
+    for story in stories:
+        for paragraph, offset, gold in story.paragraphs(language, tagger):
+            if not paragraph.tokens.quoted:
+                continue
+            keep_reports(paragraph, language)
+            for position, cues in ownership.claims_of(paragraph).items():
+                place = [chars(paragraph, offset, position, position + 1)]
+                one = max(gold, key=lambda g: overlap(place, g.content), default=None)
+                if one is None or overlap(place, one.content) * 2 < length(place):
+                    continue
+                for index, cue in enumerate(cues):
+                    features = ownership.owner_features(paragraph, position, cue, len(cues) - index)
+                    right = overlap([chars(paragraph, offset, cue.first, cue.last)], one.cue)
+                    examples.append((features, int(bool(right)), 1.0))
     return examples
 
 
@@ -229,11 +253,11 @@ def fragment_examples(stories: list[Story], language: Language, tagger: Tagger) 
     examples: list[Example] = []
     seen: list[tuple[Paragraph, int, Cue | None]] = []
 
-    def spy(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
+    def spy(paragraph: Paragraph, position: int, cue: Cue | None, _: Language) -> bool:
         seen.append((paragraph, position, cue))
         return True
 
-    attribution.is_quotation = spy  # type: ignore[attr-defined]
+    setattr(attribution, "is_quotation", spy)  # noqa: B010  # mypy minds a plain assignment
     for story in stories:
         for paragraph, offset, gold in story.paragraphs(language, tagger):
             keep_reports(paragraph, language)
@@ -244,7 +268,7 @@ def fragment_examples(stories: list[Story], language: Language, tagger: Tagger) 
                 inside = max((overlap(place, one.content) for one in gold), default=0)
                 label = int(inside * 2 >= length(place))
                 examples.append((fragments.fragment_features(where, position, cue), label, 1.0))
-    attribution.is_quotation = fragments.is_quotation  # type: ignore[attr-defined]
+    setattr(attribution, "is_quotation", fragments.is_quotation)  # noqa: B010
     return examples
 
 
@@ -252,37 +276,76 @@ def as_json(table: Table) -> dict[str, Any]:
     return {"bias": table.bias, "columns": list(table.columns)}
 
 
+def model(stop: Table, accept: Table = EMPTY, owner: Table = EMPTY, owner_bar: int = 0) -> Model:
+    return Model(
+        accept=Table(accept.bias, accept.columns[:ACCEPT]),
+        accept_late=Table(0, accept.columns[ACCEPT:]),
+        stop=stop,
+        owner=owner,
+        owner_bar=owner_bar,
+        fragment=EMPTY,
+    )
+
+
+def clauses(stories: list[Story], plain: Language, accept_bias: int) -> tuple[Table, Table]:
+    """The tables for the end of clauses and for the choice of cues."""
+    tagger = Tagger(plain)
+    stop = train(stop_examples(stories, plain, tagger), 6, 1e-4)
+    language = attrs.evolve(plain, model=model(stop))
+    accept = train(accept_examples(stories, language, tagger), 6, 1e-4)
+    return stop, Table(accept.bias + accept_bias, accept.columns)
+
+
+def read_stories(path: Path, skip: str | None) -> list[Story]:
+    stories = []
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            raw = json.loads(line)
+            if not left_out(raw["id"], skip):
+                stories.append(Story(raw))
+    return stories
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--skip")
     parser.add_argument("--accept-bias", type=int, default=800)
+    parser.add_argument("--owner-bar", type=int, default=-1500)
     parser.add_argument("--fragment-bias", type=int, default=0)
     options = parser.parse_args()
-    stories = []
-    with options.gold.open(encoding="utf-8") as lines:
-        for line in lines:
-            raw = json.loads(line)
-            if not left_out(raw["id"], options.skip):
-                stories.append(Story(raw))
-    plain = attrs.evolve(language_data("en"), model=None)
+    stories = read_stories(options.gold, options.skip)
+    plain = en.words()
     tagger = Tagger(plain)
-    examples = stop_examples(stories, plain, tagger)
-    stop = train(examples, 6, 1e-4)
-    language = attrs.evolve(plain, model=Model(accept=EMPTY, stop=stop, fragment=EMPTY))
-    examples = accept_examples(stories, language, tagger)
-    print(len(examples), "cues", sum(label for _, label, _ in examples), "right", file=sys.stderr)
-    accept = train(examples, 6, 1e-4)
-    accept = Table(accept.bias + options.accept_bias, accept.columns)
-    language = attrs.evolve(plain, model=Model(accept=accept, stop=stop, fragment=EMPTY))
-    examples = fragment_examples(stories, language, tagger)
-    print(
-        len(examples), "segments", sum(label for _, label, _ in examples), "said", file=sys.stderr
-    )
-    fragment = train(examples, 8, 1e-3)
+    stop, accept = clauses(stories, plain, options.accept_bias)
+    # The later tables see the scores of the earlier ones: these must not come from the same stories.
+    claims: list[Example] = []
+    folds: list[tuple[list[Story], Table, Table]] = []
+    for fold in range(FOLDS):
+        others = [story for index, story in enumerate(stories) if index % FOLDS != fold]
+        folds.append((stories[fold::FOLDS], *clauses(others, plain, options.accept_bias)))
+        part, fold_stop, fold_accept = folds[-1]
+        language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
+        claims += owner_examples(part, language, tagger)
+    owner = train(claims, 8, 1e-3)
+    segments: list[Example] = []
+    for part, fold_stop, fold_accept in folds:
+        tables = model(fold_stop, fold_accept, owner, options.owner_bar)
+        segments += fragment_examples(part, attrs.evolve(plain, model=tables), tagger)
+    fragment = train(segments, 8, 1e-3)
     fragment = Table(fragment.bias + options.fragment_bias, fragment.columns)
-    tables = {"accept": as_json(accept), "stop": as_json(stop), "fragment": as_json(fragment)}
-    json.dump(tables, sys.stdout, ensure_ascii=False, separators=(",", ":"))
+    for name, examples in (("claims", claims), ("segments", segments)):
+        right = sum(label for _, label, _ in examples)
+        print(len(examples), name, right, "right", file=sys.stderr)
+    raw = {
+        "accept": as_json(Table(accept.bias, accept.columns[:ACCEPT])),
+        "accept_late": as_json(Table(0, accept.columns[ACCEPT:])),
+        "stop": as_json(stop),
+        "owner": as_json(owner),
+        "owner_bar": options.owner_bar,
+        "fragment": as_json(fragment),
+    }
+    json.dump(raw, sys.stdout, ensure_ascii=False, separators=(",", ":"))
     sys.stdout.write("\n")
 
 

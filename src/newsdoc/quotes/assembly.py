@@ -33,7 +33,7 @@ class Assembler:
                 spans = [Span(start + shift, end + shift) for start, end in found.spans]
                 if found.continues and found.follows is not None and id(found.follows) in place:
                     index = place[id(found)] = place[id(found.follows)]
-                    first, earlier, attribution = quotes[index]
+                    earlier = quotes[index][1]
                     if spans[0].start >= earlier[-1].end:
                         earlier.extend(spans)
                         continue

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.quotes.paragraph import Range
-from newsdoc.quotes.tokens import Tokens
+from newsdoc.quotes.tokens import Range, Tokens
 
-_BOUNDARY = re.compile(r"[.?!]+[')]*|[RXU]")
+_BOUNDARY = re.compile(r"[.?!RXU](?:(?<=[.?!])[.?!]*[')]*)?")
 NAME_PART = r"(?:[DHeNnyKAYlgdjV9cp]|(?<=[AK])\.)"
 REPORTING = re.compile(
     rf",?(?:[hiwo]|{NAME_PART}{{1,16}}?)"
@@ -19,6 +18,8 @@ REPORTING = re.compile(
     r"|,?r?(?P<inverted>[VSF])(?=[DHehNyYKA9nlj])"
 )
 """A reporting clause after a quotation: subject and verb, or verb and subject."""
+LONGEST = 240
+"""How many tokens a sentence has at most; longer ones are cut."""
 _FINITE = re.compile(r"[bamVSd]")
 
 
@@ -56,11 +57,19 @@ def sentences(tokens: Tokens) -> list[Range]:
             continue
         if end < length and tags[end] == "'":
             end += 1
-        ranges.append((start, end))
+        _append(ranges, start, end)
         start = end
     if start < length:
-        ranges.append((start, length))
+        _append(ranges, start, length)
     return ranges
+
+
+def _append(ranges: list[Range], start: int, end: int) -> None:
+    """Add a sentence; one without end is cut, so that no later stage meets more than it can take."""
+    while end - start > LONGEST:
+        ranges.append((start, start + LONGEST))
+        start += LONGEST
+    ranges.append((start, end))
 
 
 def _may_report(tags: str, at: int, start: int) -> bool:

@@ -9,17 +9,22 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.clauses import has_finite
-from newsdoc.quotes.endings import content_end, content_start
+from newsdoc.quotes.endings import Scope, content_start
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.paragraph import Cue, Paragraph, Range
+from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_before
+from newsdoc.quotes.tokens import Range
 
-_CUE = re.compile(r"[VSFGE]|Lu|(?<=b)r{0,2}j|(?<=br)j|l(?=[tpub])")
+_CUE = re.compile(r"[VSFGELjl]")
 _AFTER_REPORT = re.compile(r"[.,;:?!WprCGzuQRXUP(c-]|$")
 _SAID = "QRXP"
+_SPEECH = re.compile(r"[VSF]")
+_BE_BEFORE = re.compile(r"br{0,2}$")
+_AFTER_NOUN = frozenset("tpub")
 _QUOTED = re.compile(r"[QRXPU]")
 _UNKNOWN = re.compile(
     r"[QX](?:h|[DHeNnyKAYlj.]{1,8})r?(?P<after>[dVS])(?=[.,rpWzC]|$)|(?P<before>[d])[rp]?,(?=[QRXU])."
+    r"|[QX](?P<inverted>d)(?=[ND]N)"
 )
 _LABEL = re.compile(r"[NKA.ny]{1,6}")
 
@@ -48,20 +53,19 @@ class _Finder:
         "_high",
         "_language",
         "_low",
+        "_reports",
         "_reverse",
         "_said",
         "_source",
-        "_stop",
         "_tags",
         "_words",
-    )  # fmt: skip
+    )
 
     def __init__(self, tags: str, reverse: str, words: list[str], language: Language) -> None:
         self._tags = tags
         self._reverse = reverse
         self._words = words
         self._language = language
-        self._stop = language.model.stop if language.model is not None else None
 
     def sentence(self, low: int, high: int, cues: list[Cue]) -> None:
         """Append the cues of the sentence `low` … `high`."""
@@ -71,17 +75,18 @@ class _Finder:
             end -= 1
         self._low, self._high, self._end = low, high, end
         self._source: Range | None = None
+        self._reports: list[int] | None = None
         self._said = low
         first = len(cues)
         for match in _CUE.finditer(tags, low, high):
-            at = match.end() - 1
-            tag = tags[at]
-            if tag == "u":
-                cue = self._according(at)
+            at = match.start()
+            tag = match.group()
+            if tag == "L":
+                cue = self._according(at + 1) if tags.startswith("u", at + 1) else None
             elif tag == "j":
-                cue = self._adjective(at)
+                cue = self._adjective(at) if _BE_BEFORE.search(tags, at - 3, at) else None
             elif tag == "l":
-                cue = self._noun(at)
+                cue = self._noun(at) if tags[at + 1 : at + 2] in _AFTER_NOUN else None
             else:
                 cue = self._verb(at, tag)
             if cue is not None:
@@ -127,6 +132,8 @@ class _Finder:
                 source = None
         else:
             self._remember(source)
+        if source is not None and not cue.shared and source[0] - self._said < 8:
+            source = self._from_quotation(source)
         cue.source = source
         if cue.passive:
             by = verb + 1
@@ -135,6 +142,16 @@ class _Finder:
                 cue.source = phrase_after(tags, by + 1, self._end)
         self._place_content(cue)
         return cue
+
+    def _from_quotation(self, source: Range) -> Range:
+        """The source from the quotation before it on, where nothing but its own words is between."""
+        tags = self._tags
+        start = source[0]
+        while start > self._low and tags[start - 1] in "NnyKAYljgd9DHe":
+            start -= 1
+        if start > self._low and tags[start - 1] in "QX":
+            return (start, source[1])
+        return source
 
     def _absolute(self, left: int) -> Range | None:
         """The subject of a participle of its own: "with McCain telling …", "a sign saying"."""
@@ -180,7 +197,10 @@ class _Finder:
         tags = self._tags
         if before not in ("Q", "R", "X", "P", ",", "-") or not before:
             return False
-        if cue.lemma not in self._language.inverting:
+        language = self._language
+        if cue.lemma not in language.inverting and not (
+            before in "QX" and cue.lemma in language.speak
+        ):
             return False
         after = verb + 1
         while after < self._end and tags[after] == "r":
@@ -214,7 +234,10 @@ class _Finder:
         """A verb that stands where a reporting verb stands: "…," Hollande retaliated."""
         tags = self._tags
         for match in _UNKNOWN.finditer(tags, self._low, self._high):
-            if match.group("after"):
+            if match.group("inverted"):
+                quote, verb = match.start(), match.start("inverted")
+                source = phrase_after(tags, verb + 1, self._end)
+            elif match.group("after"):
                 quote, verb = match.start(), match.start("after")
                 source = subject_before(tags, self._reverse, quote + 1, verb - 1)
             else:
@@ -227,7 +250,7 @@ class _Finder:
             if match.group("before") and any(verb - 3 < cue.first < quote for cue in cues):
                 continue
             cue = Cue(verb, verb + 1, "", "d", source, "adjacent", [(quote, quote + 1)])
-            cue.order = "before" if match.group("after") else "after"
+            cue.order = "after" if match.group("before") else "before"
             return cue
         return None
 
@@ -286,19 +309,32 @@ class _Finder:
                     cue.order = "around"
                     cue.content.append((cue.last + 1, end))
                 return
-            if quoted or (before in ",-" and self._is_clause(source[0] - 1)):
-                if self._reports_back(cue, start, quoted=quoted):
-                    last = source[0]
-                    while last > self._said and tags[last - 1] in ",-":
-                        last -= 1
-                    cue.basis = "adjacent"
-                    self._before(cue, self._said, last, start)
-                    return
+            follows = quoted or (before in ",-" and self._is_clause(source[0] - 1))
+            if follows and self._reports_back(cue, start, quoted=quoted):
+                last = source[0]
+                while last > self._said and tags[last - 1] in ",-":
+                    last -= 1
+                cue.basis = "adjacent"
+                self._before(cue, self._said, last, start)
+                return
         if start >= end:
             return
         cue.complement = tags[start]
-        stop, cue.stop = content_end(tags, start, end, cue.lemma, self._stop)
-        cue.content.append((start, stop))
+        self._leave_open(cue, start)
+
+    def _leave_open(self, cue: Cue, start: int) -> None:
+        """Content that starts at `start`; where it ends is decided with the cue's weight."""
+        if self._reports is None:
+            speech = self._language.inverting
+            forms, words = self._language.forms, self._words
+            self._reports = [
+                match.start()
+                for match in _SPEECH.finditer(self._tags, self._low, self._end)
+                if forms[words[match.start()].lower()].lemma in speech
+            ]
+        who = "" if cue.source is None else self._tags[cue.source[0]]
+        cue.scope = Scope(self._tags, self._low, start, self._end, cue.lemma, who, self._reports)
+        cue.content.append((start, self._end))
 
     def _is_clause(self, end: int) -> bool:
         """Whether a clause or a quotation stands before `end`."""
@@ -318,6 +354,9 @@ class _Finder:
         if start >= self._end or tags[start - 1] in ",:-":
             return tags[start - 1] != ":"
         if quoted:
+            if tags[self._said : self._said + 1] in ("Q", "X"):
+                # The sentence starts with the quotation: nothing else is said in it.
+                return True
             return tags[start] not in "QRXPUhi" or tags[start - 1] == ","
         comma = tags.find(",", verb, self._end)
         return not has_finite(tags, verb, comma if comma >= 0 else self._end)
@@ -343,7 +382,7 @@ class _Finder:
                 self._said = position + 1
 
     def _according(self, at: int) -> Cue | None:
-        """ "According to": its source follows; the content is the rest of the sentence."""
+        """Of "according to": its source follows; the content is the rest of the sentence."""
         tags = self._tags
         low, end = self._low, self._end
         source = phrase_after(tags, at + 1, end)
@@ -379,7 +418,7 @@ class _Finder:
         return cue if cue.content else None
 
     def _adjective(self, at: int) -> Cue | None:
-        """ "is confident that …"."""
+        """Of "is confident that …"."""
         tags = self._tags
         left = at - 1
         while left >= self._low and tags[left] in "ramBbu":
@@ -392,12 +431,11 @@ class _Finder:
         if start >= self._end or tags[start] in ",;.:":
             return None
         cue.complement = tags[start]
-        stop, cue.stop = content_end(tags, start, self._end, cue.lemma, self._stop)
-        cue.content.append((start, stop))
+        self._leave_open(cue, start)
         return cue
 
     def _noun(self, at: int) -> Cue | None:
-        """ "her claim that …", "support for …"."""
+        """Of "her claim that …", "support for …"."""
         tags = self._tags
         lemma = self._language.nouns.get(self._words[at].lower())
         if lemma is None:
@@ -425,6 +463,5 @@ class _Finder:
         cue.complement = tags[start]
         if tags[start] == "p":
             cue.complement = self._words[start].lower()
-        stop, cue.stop = content_end(tags, start, self._end, lemma, self._stop)
-        cue.content.append((start, stop))
+        self._leave_open(cue, start)
         return cue

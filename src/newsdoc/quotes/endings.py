@@ -7,6 +7,8 @@ preposition …) by the weights of the language, from left to right.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsdoc.quotes.clauses import has_finite
 from newsdoc.quotes.language import Language
@@ -17,10 +19,14 @@ _ADDRESSEE = re.compile(
 )
 _TIME = re.compile(r"(?:,?(?:p?[DHern]?W(?:[9W]|,9,?)*|r))*")
 _THROUGH = re.compile(
-    r"[pzW](?:[^.,;:?!QRXPUtVS(-]{0,14}?)(?:,?(?=[QRXPUt])|:(?=[QRXPU])|,(?=[t]))"
+    r"[pzW](?:[^.;:?!QRXPUtVS(-]{0,14}?,(?=t)"
+    r"|[^.,;:?!QRXPUtVS(-]{0,14}?(?:,?(?=[QRXPUt])|:(?=[QRXPU])))"
 )
-_BOUNDARY = re.compile(r"[,;:(cCwpu-]|(?<=[QRXP]).|W")
+_BOUNDARY = re.compile(r"[,;:(cCwpuWQRXP-]")
 _SIZES = (0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 9)
+
+
+_AFTER = "QRXP"
 
 
 def size(count: int) -> int:
@@ -68,7 +74,7 @@ def content_start(tags: str, verb: int, end: int, lemma: str, language: Language
     tag = tags[position]
     if tag in ",:-":
         after = position + 1
-        if after < end and (tags[after] in "QRXPU" or (tag in ":") or tags[after] == "t"):
+        if after < end and (tags[after] in "QRXPU" or tag == ":" or tags[after] == "t"):
             return after
         if tag == "," and after < end and tags[after] in "pCGrzD":
             # "said, however, that", "says, after talks with Lind, he does not": an insertion.
@@ -79,23 +85,38 @@ def content_start(tags: str, verb: int, end: int, lemma: str, language: Language
     return position
 
 
-def content_end(
-    tags: str, start: int, end: int, lemma: str, table: Table | None
-) -> tuple[int, str]:
+class Scope(NamedTuple):
+    """Where a reported clause may end, and what is known of it. Indexes are of tokens."""
+
+    tags: str
+    """Of the paragraph."""
+    low: int
+    """First token of the sentence."""
+    start: int
+    """First token of the clause."""
+    end: int
+    """The end of the sentence, without its stop."""
+    lemma: str
+    """Of the reporting word."""
+    who: str
+    """Tag of the source's first token; empty without a source."""
+    reports: Sequence[int]
+    """Where verbs of speech stand in the sentence, in order."""
+
+
+def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
     """The token after the last one of what is said, and the tags at the boundary.
 
     Args:
-        tags: of the paragraph.
-        start: first token of the content.
-        end: the end of the sentence, without its stop.
-        lemma: of the verb.
+        scope: of the clause.
         table: weights for each boundary; without them the first semicolon ends the clause.
     """
+    tags, end = scope.tags, scope.end
     if table is None:
-        stop = tags.find(";", start, end)
+        stop = tags.find(";", scope.start, end)
         return (end, "") if stop < 0 else (stop, ";")
-    for position in boundaries(tags, start, end):
-        if table.score(stop_features(tags, start, position, end, lemma)) > 0:
+    for position in boundaries(tags, scope.start, end):
+        if table.score(stop_features(scope, position)) > 0:
             return position, tags[position : position + 2]
     return end, ""
 
@@ -107,23 +128,36 @@ def boundaries(tags: str, start: int, end: int) -> list[int]:
         >>> boundaries("hVtDyVN,GtV", 2, 11)
         [7]
     """
-    return [match.start() for match in _BOUNDARY.finditer(tags, start + 1, end)]
+    return [
+        match.start() if tags[match.start()] not in _AFTER else match.end()
+        for match in _BOUNDARY.finditer(tags, start, end - 1)
+        if match.start() > start or tags[start] in _AFTER
+    ]
 
 
-def stop_features(tags: str, start: int, position: int, end: int, lemma: str) -> tuple[str, ...]:
+def stop_features(scope: Scope, position: int) -> tuple[str, ...]:
     """What the weights are asked about a boundary; as many as `scoring.STOP`."""
+    tags, low, start, end, lemma, who, reports = scope
     pair = tags[position : position + 2]
+    mark = tags[position]
     first = tags[start]
-    length = size(position - start)
-    finite = has_finite(tags, start, position)
-    ahead = has_finite(tags, position + 1, min(end, position + 8))
+    finite = "f" if has_finite(tags, start, position) else "n"
+    ahead = "f" if has_finite(tags, position + 1, min(end, position + 8)) else "n"
+    report = "-"
+    for place in reports:
+        if place >= position:
+            report = str(size(place - position)) if place - position < 12 else "-"
+            break
     return (
         tags[position : position + 3],
         pair + tags[position - 1],
         first + pair,
-        (pair[0] + str(length)),
-        pair + ("f" if finite else "n") + ("f" if ahead else "n") + first,
-        lemma + pair[0],
-        pair[0] + str(size(end - position)) + ("f" if finite else "n"),
+        mark + str(size(position - start)),
+        pair + finite + ahead + first,
+        lemma + mark,
+        mark + str(size(end - position)) + finite,
         lemma + first,
+        tags[low] + pair + finite,
+        report + pair,
+        who + pair + finite,
     )

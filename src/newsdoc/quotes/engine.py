@@ -18,7 +18,7 @@ from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.speakers import Resolver
-from newsdoc.quotes.tokens import tokenise
+from newsdoc.quotes.tokens import NO_TOKENS, tokenise
 
 Person = tuple[str, str | None, str | None]
 """Name, role and URI of somebody whom the article's metadata names."""
@@ -86,7 +86,7 @@ def find_in_paragraphs(
     Example:
         >>> first, second = find_in_paragraphs(["“We dig,” Lind said. “Then", "“we fill.”"])
         >>> second[0].continues, second[0].attribution.source
-        (True, Mention(text='Lind', span=None))
+        (True, Mention(text='Lind'))
     """
     given = [ParagraphText(one) if isinstance(one, str) else one for one in paragraphs]
     read, assembler = _read(given, language, indirect, people)
@@ -115,6 +115,9 @@ def read_paragraphs(
     paragraphs = []
     for given in texts:
         text = given.text
+        if not text or text.isspace():
+            paragraphs.append(Paragraph(text, given.heading, [], NO_TOKENS))
+            continue
         segments = pair_marks(text, style)
         tokens = tokenise(text, segments, tagger)
         paragraph = Paragraph(text, given.heading, segments, tokens)

@@ -20,6 +20,11 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
         cue: the cue in whose content it stands; absent when there is none.
         language: whose weights decide; without weights, short segments need a cue.
     """
+    if cue is None and paragraph.tokens.tags[position] in "RXU":
+        before = paragraph.tokens.tags[position - 1] if position else ""
+        if not before or before in ".?!RX":
+            # A sentence of its own in marks: nobody but a speaker says it.
+            return True
     if language.model is None:
         return cue is not None or len(paragraph.tokens.words[position].split()) > 3
     return language.model.fragment.score(fragment_features(paragraph, position, cue)) > 0

@@ -6,11 +6,17 @@ attribution, whatever verbs there are in it.
 
 from __future__ import annotations
 
-from newsdoc.quotes.endings import size
+import re
+
+from newsdoc.quotes.endings import content_end, size
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 
 _SEGMENTS = frozenset("QRXPU")
+_QUOTED = re.compile(r"[QRXPU]")
+_HOPELESS = -1500
+"""A cue with less than this before its end is known is no attribution and claims no quotation."""
+_LONG = 20
 
 
 def keep_reports(paragraph: Paragraph, language: Language) -> None:
@@ -21,13 +27,30 @@ def keep_reports(paragraph: Paragraph, language: Language) -> None:
     model = language.model
     if model is None:
         for cue in paragraph.cues:
+            if cue.scope is not None:
+                stop, cue.stop = content_end(cue.scope, None)
+                cue.content[-1] = (cue.scope.start, stop)
             cue.kept = bool(cue.content) and cue.source is not None and cue.lemma in language.speak
         return
     judge = Judge(paragraph)
+    accept = model.accept
     for cue in paragraph.cues:
         if not cue.content:
             continue
-        cue.score = model.accept.score(judge.features(cue))
+        nested = False
+        early = judge.early_features(cue)
+        score = accept.score(early)
+        if cue.scope is not None:
+            nested = judge.is_nested_report(cue, language)
+            if score < _HOPELESS and not nested:
+                cue.content.clear()
+                continue
+            stop, cue.stop = content_end(cue.scope, model.stop)
+            cue.content[-1] = (cue.scope.start, stop)
+        cue.score = score + model.accept_late.score(judge.late_features(cue))
+        if cue.score <= 0 and nested:
+            cue.basis = "nested"
+            cue.kept = True
         if cue.score > 0:
             cue.kept = True
             judge.keep(cue)
@@ -51,31 +74,38 @@ class Judge:
         end = cue.content[-1][1]
         self._reached = max(self._reached, end)
 
-    def features(self, cue: Cue) -> tuple[str, ...]:
-        """What the weights are asked about a cue; as many as `scoring.ACCEPT`."""
+    def is_nested_report(self, cue: Cue, language: Language) -> bool:
+        """Whether a reported clause reports in turn: "Lind says the minister told him that …".
+
+        Only with a speaker of its own, a listener and "that": less than this is no report for certain.
+        """
+        source = cue.source
+        return (
+            cue.first < self._reached
+            and cue.complement == "t"
+            and cue.lemma in language.tell
+            and not cue.shared
+            and not cue.passive
+            and cue.content[0][0] > cue.last
+            and source is not None
+            and self._tags[source[0]] not in "hiowt"
+        )
+
+    def early_features(self, cue: Cue) -> tuple[str, ...]:
+        """What the weights are asked before the content's end is known; `scoring.ACCEPT` of them."""
         tags, words = self._tags, self._words
         first, last = cue.first, cue.last
         source = cue.source
         lemma = cue.lemma
         kind = cue.tag + ("p" if cue.passive else "") + ("s" if cue.shared else "")
-        if source is None:
-            who = "0"
-        else:
-            who = tags[source[0]] + tags[source[1] - 1]
-        start, end = cue.content[0]
+        who = "0" if source is None else tags[source[0]] + tags[source[1] - 1]
+        start = cue.content[0][0]
         if first < self._reached:
             inside = "i" if self._last is not None and first >= self._last.last else "o"
         else:
             inside = "-"
-        quoted = "-"
-        for one, two in cue.content:
-            for tag in tags[one:two]:
-                if tag in _SEGMENTS:
-                    quoted = tag
-                    break
-        following = words[start] if cue.order == "after" and tags[start] not in _SEGMENTS else "-"
         before = tags[first - 2 : first] if first > 1 else tags[:first]
-        length = size(end - start)
+        following = words[start] if cue.order == "after" and tags[start] not in _SEGMENTS else "-"
         return (
             lemma,
             lemma + kind,
@@ -84,11 +114,22 @@ class Judge:
             who + kind,
             before + kind,
             tags[last : last + 2] + kind,
-            cue.stop + cue.order[0] + kind[0],
-            f"{length}{cue.complement}",
             inside + kind,
-            quoted + cue.order[0] + tags[start],
-            following.lower() if len(following) < 20 else "-",
-            words[first - 1].lower()[:20] if first else "-",
+            following.lower() if len(following) < _LONG else "-",
+            words[first - 1].lower()[:_LONG] if first else "-",
             inside + lemma + ("h" if self._heading else ""),
+        )
+
+    def late_features(self, cue: Cue) -> tuple[str, ...]:
+        """What the weights are asked about the content; `scoring.LATE` of them."""
+        start, end = cue.content[0]
+        quoted = "-"
+        for one, two in cue.content:
+            match = _QUOTED.search(self._tags, one, two)
+            if match is not None:
+                quoted = match.group()
+        return (
+            cue.stop + cue.order[0] + cue.tag,
+            f"{size(end - start)}{cue.complement}",
+            quoted + cue.order[0] + self._tags[start],
         )

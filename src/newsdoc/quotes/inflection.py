@@ -31,7 +31,7 @@ def irregular_table(lines: str) -> dict[str, tuple[str, str]]:
         {'write': ('wrote', 'written')}
     """
     table = {}
-    for line in lines.splitlines():
+    for line in lines.strip().splitlines():
         lemma, past, participle = line.split()
         table[lemma] = (past, participle)
     return table

@@ -106,7 +106,7 @@ class Tagger(dict[str, str]):
     Example:
         >>> from newsdoc.quotes.languages import language_data
         >>> tagger = Tagger(language_data("en"))
-        >>> "".join(map(tagger.__getitem__, "The mayor said she left .".split()))
+        >>> "".join(map(tagger.__getitem__, "The mayor said she slept .".split()))
         'DyVhd.'
     """
 
@@ -128,7 +128,7 @@ _PUNCTUATION = MappingProxyType(
         "–": "-", "—": "-", "―": "-", "‐": "-", "-": "-", "‑": "-", "‘": "'", "’": "'", "'": "'",
         "`": "'", "[": "(", "]": ")", "(": "(", ")": ")", "…": "~", ".": ".", ",": ",", ";": ";",
         ":": ":", "?": "?", "!": "!", "$": "9", "£": "9", "€": "9", "%": "n", "&": "c", "¿": "~",
-        "¡": "~", "。": ".", "，": ",", "؟": "?", "،": ",", "؛": ";", "/": "c", "•": "~", "*": "~",
+        "¡": "~", "。": ".", "，": ",", "؟": "?", "،": ",", "؛": ";", "/": "c", "•": "~", "*": "~", "@": "N", "#": "N",
     }
 )  # fmt: skip
 _CLITICS = ("re", "ve", "ll", "d", "m")
@@ -147,10 +147,8 @@ def tag_word(word: str, language: Language) -> str:
         ['Y', 'h', 'd', 'A']
     """
     first = word[0]
-    if not (first.isalnum() or first in "@#_"):
+    if not (first.isalnum() or first == "_"):
         return _PUNCTUATION.get(word, "~")
-    if first in "@#":
-        return "N"
     tag = language.title_tags.get(word)
     if tag is not None:
         return tag

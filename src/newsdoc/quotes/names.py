@@ -17,7 +17,7 @@ from newsdoc.quotes.paragraph import Paragraph
 
 Gender = Literal["male", "female", "unknown"]
 
-_RUN = re.compile(r"(?:A\.?)*[NK](?:N|K\.?|\.(?=[NK])(?<=K\.)|A\.)*")
+_RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*")
 _APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFGE]|$)")
 _ROLE_BEFORE = re.compile(r"[nNyKYjgd9-]*y$")
 
@@ -82,6 +82,7 @@ class Names:
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Take in the names of all paragraphs: first the full ones, then the short ones."""
+        splits: dict[str, tuple[list[str], str | None]] = {}
         short: list[tuple[int, int, int, list[str], str | None]] = []
         for index, paragraph in enumerate(paragraphs):
             tokens = paragraph.tokens
@@ -92,7 +93,11 @@ class Names:
                 start, end = match.span()
                 if end - start > 9 and not paragraph.heading:
                     end = start + 9
-                parts, title = self._split(tags, words, start, end)
+                written = " ".join(words[start:end])
+                known = splits.get(written)
+                if known is None:
+                    known = splits[written] = self._split(tags, words, start, end)
+                parts, title = known
                 if not parts:
                     continue
                 if len(parts) == 1:
@@ -101,7 +106,9 @@ class Names:
                 if paragraph.heading:
                     continue
                 entity = self._full.get(" ".join(parts)) or self._enter(parts, title)
-                if entity.role is None:
+                if entity.role is None and (
+                    title is not None or tags.startswith(",", end) or tags[start - 1 : start] == "y"
+                ):
                     self._read_role(entity, paragraph, start, end, title)
                 here.append(Mention(index, start, end, entity))
         for index, start, end, parts, title in short:

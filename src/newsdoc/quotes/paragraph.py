@@ -6,14 +6,14 @@ These objects are mutable and never leave the package; what the library gives is
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import attrs
 
 from newsdoc.model.quotes import Basis
+from newsdoc.quotes.endings import Scope
 from newsdoc.quotes.marks import Segment
-from newsdoc.quotes.tokens import Tokens
-
-Range = tuple[int, int]
-"""A half-open range of token indexes, or of code points of the paragraph where so named."""
+from newsdoc.quotes.tokens import Range, Tokens
 
 
 @attrs.define(eq=False)
@@ -44,6 +44,8 @@ class Cue:
     """The source is the subject of another verb."""
     complement: str = ""
     """Tag of the first token of the content that follows."""
+    scope: Scope | None = None
+    """Where the content that follows may end; absent when its end is known."""
     stop: str = ""
     """Tags at the boundary where the content ends."""
     kept: bool = False
@@ -90,3 +92,8 @@ class Paragraph:
     """Words that may report, in order of their content's start."""
     found: list[Found] = attrs.field(factory=list)
     """The attributions, in order of their first span."""
+
+    def inside(self, position: int) -> Range:
+        """Code points of the words of the quoted segment at token `position`, without marks."""
+        segment = self.segments[bisect_left(self.tokens.quoted, position)]
+        return (segment.start, segment.end)

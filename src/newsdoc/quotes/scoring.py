@@ -13,6 +13,8 @@ import attrs
 
 from newsdoc.errors import UsageError
 
+_ZEROS = (0,) * 32
+
 
 @attrs.frozen(eq=False)
 class Table:
@@ -20,7 +22,7 @@ class Table:
 
     bias: int
     """What speaks for yes before any feature is asked."""
-    columns: tuple[Mapping[str, int], ...]
+    columns: tuple[dict[str, int], ...]
     """Weights by feature value, one mapping a feature, in the order in which features are given."""
 
     def score(self, features: Sequence[str]) -> int:
@@ -30,11 +32,7 @@ class Table:
             >>> Table(10, ({"say": 900}, {",": -200})).score(("say", ","))
             710
         """
-        total = self.bias
-        for weights, feature in zip(self.columns, features, strict=True):
-            if feature in weights:
-                total += weights[feature]
-        return total
+        return sum(map(dict.get, self.columns, features, _ZEROS), self.bias)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -42,9 +40,15 @@ class Model:
     """The weights of every decision of one language."""
 
     accept: Table
-    """Is the clause of this word an attribution at all?"""
+    """Is the clause of this word an attribution at all? By what is known before its end is."""
+    accept_late: Table
+    """The same, by where the clause ends and what is in it."""
     stop: Table
     """Does the reported clause end at this boundary?"""
+    owner: Table
+    """Is this cue the one that the quoted words belong to?"""
+    owner_bar: int
+    """What the best claim must exceed, unless the words stand right before the reporting clause."""
     fragment: Table
     """Are these quoted words said by somebody, or a title, a nickname, a distance?"""
 
@@ -61,9 +65,13 @@ def read_table(raw: Mapping[str, Any], name: str, width: int) -> Table:
     return Table(raw["bias"], tuple(dict(column) for column in columns))
 
 
-ACCEPT = 14
-"""How many features `newsdoc.quotes.indirect` gives."""
-STOP = 8
+ACCEPT = 11
+"""How many features `newsdoc.quotes.indirect` gives before the end of a clause is known."""
+LATE = 3
+"""How many more it gives when it is."""
+STOP = 11
 """How many features `newsdoc.quotes.endings` gives."""
+OWNER = 8
+"""How many features `newsdoc.quotes.ownership` gives."""
 FRAGMENT = 10
 """How many features `newsdoc.quotes.fragments` gives."""

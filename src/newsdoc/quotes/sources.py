@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.quotes.paragraph import Range
+from newsdoc.quotes.tokens import Range
 
 REACH = 60
 """How many tokens a source may have at most."""
@@ -19,7 +19,8 @@ _PART = r"(?:[NnyKA9ljgdY]|\.(?=[AK])|[rV](?=[njlyNd]?[DHe]))"
 _CORE = rf"(?:{_HEAD}{_PART}{{0,12}}[DHe]{{0,2}}(?:Y{_PART}{{0,6}}[DH]?)?|[DHe9]{{1,2}})"
 _BACKWARD = re.compile(rf"{_CORE}(?:p{_CORE}){{0,3}}")
 
-_START = frozenset("DHeNnyKAYlj9hiwo")
+_START = frozenset("DHeNnyKAYlj9hiwodg")
+_TIME = re.compile(r"c?[D9nW]{1,5}r,")
 _INTRO = frozenset("pCrGgEdVuzLF")
 _BARRIER = re.compile(r"[QRXPU;:tCq]")
 
@@ -65,11 +66,15 @@ def subject_before(tags: str, reverse: str, low: int, last: int) -> Range | None
     if match is None:
         return None
     start = last + 1 - (match.end() - match.start())
-    if tags[start] == "." or (start > low and tags[start - 1] == "w") or (start > low and tags[start - 1] in "VSdbaF"):
+    if (
+        tags[start] == "."
+        or (start > low and tags[start - 1] == "w")
+        or (start > low and tags[start - 1] in "VSdbaF")
+    ):
         start = _relative(tags, low, start)
     if start - 1 == low and tags[low] == "p":
         # "On the last day NATO officials …": the name after a common noun starts the subject.
-        joint = max(tags.rfind("nN", start, last), tags.rfind("nD", start, last))
+        joint = max(tags.rfind(pair, start, last) for pair in ("nN", "gN", "nD"))
         if joint > start and "p" not in tags[joint:last]:
             start = joint + 1
     if (
@@ -121,6 +126,8 @@ def _with_apposition(tags: str, low: int, comma: int) -> Range | None:
     if at_start or start == low:
         start = skip_introduction(tags, start, comma)
     joint = tags.rfind(",c", start, comma)
+    if start > low and tags[start - 1] in "QRXP":
+        joint = -1
     if joint >= 0 and tags[joint + 2] in _START and joint + 2 < comma:
         start = joint + 2
     if start >= comma or tags[start] not in _START:
@@ -135,6 +142,9 @@ def skip_introduction(tags: str, start: int, end: int) -> int:
         >>> skip_introduction("pN,DyV", 0, 6)
         3
     """
+    match = _TIME.match(tags, start, end)
+    if match is not None:
+        start = match.end()
     for _ in range(3):
         while start < end and tags[start] in "cr,'~(":
             start += 1
@@ -178,13 +188,15 @@ def phrase_after(tags: str, start: int, end: int) -> Range | None:
             following = tags[position + 1] if position + 1 < end else ""
             if following in "GcrCQRXPUgS" or not following:
                 break
-            if following in "w":
+            if following == "w":
                 relative = True
             elif following in "hi" or (relative and following in "pu"):
                 break
         elif tag == "w":
             relative = True
-        elif (not relative and tag in "CWbam") or (not relative and tag == "p" and tags[position + 1 : position + 2] == "W"):
+        elif (not relative and tag in "CWbam") or (
+            not relative and tag == "p" and tags[position + 1 : position + 2] == "W"
+        ):
             break
         position += 1
     while position > start + 1 and tags[position - 1] in ",pcr'":

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.names import Entity, Gender, Mention, Names
-from newsdoc.quotes.paragraph import Cue, Paragraph, Range
+from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.tokens import Range
 
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
@@ -65,7 +66,7 @@ class Resolver:
             if entity.metadata and basis != "name":
                 basis = "metadata"
             return self._speaker_of(entity), basis
-        return self._described(paragraph, index, start, end)
+        return self._described(paragraph, start, end)
 
     def _named(self, paragraph: Paragraph, index: int, start: int, end: int) -> Mention | None:
         """The mention that names the source: its head, or the name in apposition."""
@@ -146,9 +147,9 @@ class Resolver:
             first -= 1
         if first > last or last < 0 or tags[last] not in "Nnyl":
             return None, None
-        return self._described(paragraph, index, first, last + 1)
+        return self._described(paragraph, first, last + 1)
 
-    def _described(self, paragraph: Paragraph, index: int, start: int, end: int) -> Answer:
+    def _described(self, paragraph: Paragraph, start: int, end: int) -> Answer:
         """A source without a person's name: by title, or as it is."""
         language = self._language
         tokens = paragraph.tokens
@@ -160,18 +161,16 @@ class Resolver:
         head = words[head_end - 1].lower()
         definite = words[start].lower() in ("the", "this", "that") or tags[start] in "HeY"
         if definite and head in language.roles and tags[head_end : head_end + 1] != "p":
-            entity = self._by_title(index, start, [w.lower() for w in words[start:head_end]])
+            entity = self._by_title([w.lower() for w in words[start:head_end]])
             if entity is not None:
                 return self._speaker_of(entity), "title"
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
-        speaker = Speaker(
-            name=text, kind=self._kind(tags[start:head_end], words[start:head_end], head)
-        )
+        speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":
             self._last_group = speaker
         return speaker, "name" if speaker.kind == "organisation" else None
 
-    def _kind(self, tags: str, words: Sequence[str], head: str) -> SpeakerKind:
+    def _kind(self, tags: str, head: str) -> SpeakerKind:
         language = self._language
         if head in language.collectives or (head.endswith("s") and tags[-1] == "y"):
             return "group"
@@ -181,7 +180,7 @@ class Resolver:
             return "organisation"
         return "unnamed"
 
-    def _by_title(self, index: int, token: int, words: Sequence[str]) -> Entity | None:
+    def _by_title(self, words: Sequence[str]) -> Entity | None:
         """Who bears the title last mentioned: every word of it that the role has counts."""
         wanted = [w for w in words if w not in ("the", "this", "that", "former")]
         best: Entity | None = None

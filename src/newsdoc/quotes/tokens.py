@@ -16,22 +16,27 @@ import attrs
 from newsdoc.quotes.language import Tagger
 from newsdoc.quotes.marks import Segment
 
-_SPLIT = re.compile(r"([@#]?\w+(?:['’.\-‑&@]\w+)*|\S)").split
+Range = tuple[int, int]
+"""A half-open range of token indexes, or of code points of the paragraph where so named."""
+
+_SPLIT = re.compile(r"(\w+(?:['’.\-‑&@]\w+)*|\S)").split
 _COMMA_END = frozenset(",—–-،，")
 _STOP_END = frozenset(".…。")
 _LOUD_END = frozenset("?!؟？！")
 _NESTED = "'’‘\"”“)]"
 
-# Words that a preposition, a determiner or "to" in front makes a noun or a verb. Each rule looks at one
-# neighbour only, so that a pass is linear.
-_FINITE = re.compile(r"(?<=[hwiumr])[sk]")
-_NOMINAL = re.compile(r"(?<=[DHYep9j])[sk]")
+# Words that a preposition, a determiner or "to" in front makes a noun or a verb. Each pattern starts with
+# the letters that it changes, which `re` finds without trying every place, and then looks back.
+_FINITE = re.compile(r"[sk](?<=[hwiumr][sk])")
+_NOMINAL = re.compile(r"[sk](?<=[DHYep9j][sk])")
 _BEFORE_CLAUSE = re.compile(
-    r"(?<=[NnyAl9)K])s(?=[tuhDHeioQPRXUqzW])|(?<=[nyl9KN])k(?=[tuhDHeioQPRXUq])"
+    r"[sk](?:(?<=[NnyAl9)K,]s)(?=[tuhDHeioQPRXUqzW])|(?<=Ns)(?=\.|[,:][QRX]|$)"
+    r"|(?<=[nyl9KN]k)(?=[tuDHeioQPRXUq]))"
 )
-_INITIAL = re.compile(r"(?<=[NK])D(?=\.[NK])")
+_ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
+_INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
-_BASE_AFTER_D = re.compile(r"(?<=[DHYe])[SF](?![tuhi])")
+_BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
 
 
 @attrs.define(eq=False)
@@ -54,6 +59,10 @@ class Tokens:
     def at(self, offset: int) -> int:
         """The index of the first token that starts at or after `offset`."""
         return bisect_left(self.starts, offset)
+
+
+NO_TOKENS = Tokens([], [], "", [])
+"""The tokens of a paragraph without words."""
 
 
 def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
@@ -95,10 +104,14 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
 
 def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], str]) -> str:
     """The tags after forms with a capital have become verbs at a sentence's start, else names."""
+    parts = []
+    done = 0
     for match in _AT_START.finditer(tags):
         at = match.end() - 1
-        tags = tags[:at] + lookup(words[at].lower()) + tags[at + 1 :]
-    return tags.replace("v", "N")
+        parts += [tags[done:at], lookup(words[at].lower())]
+        done = at + 1
+    parts.append(tags[done:])
+    return "".join(parts).replace("v", "N")
 
 
 def _add_words(piece: str, offset: int, words: list[str], starts: list[int]) -> None:
@@ -141,6 +154,9 @@ def settle(tags: str) -> str:
         tags = _NOMINAL.sub("l", tags)
         tags = _BEFORE_CLAUSE.sub(_as_verb, tags)
         tags = tags.replace("s", "l").replace("k", "l")
+    if "G" in tags:
+        # "planning director"
+        tags = _ATTRIBUTE.sub("g", tags)
     if "D." in tags:
         # "Jock A. Finlayson": an initial that looks like an article.
         tags = _INITIAL.sub("K", tags)
@@ -148,4 +164,4 @@ def settle(tags: str) -> str:
 
 
 def _as_verb(match: re.Match[str]) -> str:
-    return match.group().upper() if match.group() == "s" else "F"
+    return "S" if match.group() == "s" else "F"

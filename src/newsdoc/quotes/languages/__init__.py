@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.languages import en
 
 
 @lru_cache(maxsize=64)
@@ -24,8 +25,6 @@ def language_data(code: str) -> Language:
     """
     primary = primary_subtag(code)
     if primary == "en":
-        from newsdoc.quotes.languages import en
-
         return en.load()
     return Language(code=primary)
 
@@ -58,18 +57,18 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4000
 _FREQUENT = MappingProxyType(
     {
-        "en": frozenset(["the", "of", "and", "to", "that", "was", "with", "for", "is", "he", "said", "they", "from", "his", "were"]),
-        "de": frozenset(["der", "die", "und", "das", "nicht", "mit", "ist", "von", "den", "sich", "dem", "auf", "eine", "für", "ein"]),
-        "fr": frozenset(["le", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "du", "il", "par", "au", "sur"]),
-        "es": frozenset(["el", "los", "las", "que", "en", "una", "por", "con", "del", "para", "se", "es", "lo", "su", "más"]),
-        "pt": frozenset(["o", "os", "uma", "que", "em", "não", "para", "com", "do", "da", "dos", "das", "ao", "pelo", "mais"]),
-        "it": frozenset(["il", "che", "di", "gli", "una", "per", "non", "con", "del", "della", "sono", "è", "anche", "nel", "alla"]),
-        "nl": frozenset(["het", "een", "van", "en", "dat", "niet", "zijn", "voor", "met", "op", "aan", "ook", "werd", "door", "bij"]),
-        "sv": frozenset(["och", "att", "det", "som", "en", "är", "på", "för", "av", "med", "den", "till", "inte", "har", "om"]),
-        "nb": frozenset(["og", "det", "som", "er", "på", "for", "av", "med", "til", "ikke", "har", "om", "en", "å", "ble"]),
-        "da": frozenset(["og", "det", "som", "er", "på", "for", "af", "med", "til", "ikke", "har", "om", "en", "at", "blev"]),
-        "fi": frozenset(["ja", "on", "ei", "että", "se", "hän", "oli", "mukaan", "myös", "kun", "ovat", "mutta", "joka", "tai", "sen"]),
-        "pl": frozenset(["i", "w", "na", "z", "się", "nie", "że", "do", "to", "jest", "o", "jak", "za", "po", "od"]),
+        "en": "the of and to that was with for is he said they from his were",
+        "de": "der die und das nicht mit ist von den sich dem auf eine für ein",
+        "fr": "le les des et est une dans que pour qui du il par au sur",
+        "es": "el los las que en una por con del para se es lo su más",
+        "pt": "o os uma que em não para com do da dos das ao pelo mais",
+        "it": "il che di gli una per non con del della sono è anche nel alla",
+        "nl": "het een van en dat niet zijn voor met op aan ook werd door bij",
+        "sv": "och att det som en är på för av med den till inte har om",
+        "nb": "og det som er på for av med til ikke har om en å ble",
+        "da": "og det som er på for af med til ikke har om en at blev",
+        "fi": "ja on ei että se hän oli mukaan myös kun ovat mutta joka tai sen",
+        "pl": "i w na z się nie że do to jest o jak za po od",
     }
 )
 
@@ -94,6 +93,8 @@ def guess_language(texts: Iterable[str]) -> str:
         left -= len(text)
         if left <= 0:
             break
-    scores = {code: sum(counts[word] for word in words) for code, words in _FREQUENT.items()}
+    scores = {
+        code: sum(counts[word] for word in words.split()) for code, words in _FREQUENT.items()
+    }
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] else "und"

@@ -6,12 +6,13 @@ from functools import cache
 from importlib import resources
 from types import MappingProxyType
 
+import attrs
 import orjson
 
 from newsdoc.quotes.inflection import Form, irregular_table, third_person, verb_forms
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import en_names, en_verbs, en_words
-from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, STOP, Model, read_table
+from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, Model, read_table
 
 _VERB_TAGS = {"past": "V", "s": "S", "base": "F", "ing": "G", "participle": "E"}
 _UNSURE_TAGS = {"s": "s", "base": "k"}
@@ -19,21 +20,35 @@ _UNSURE_TAGS = {"s": "s", "base": "k"}
 
 @cache
 def load() -> Language:
-    """The English language data, built once.
+    """The English language data with its weights, built once.
 
     Example:
-        >>> load().forms["told"]
+        >>> load().code, load().model is None
+        ('en', False)
+    """
+    return attrs.evolve(words(), model=_model())
+
+
+def words() -> Language:
+    """The English language data without weights: what `tools/train_quotes.py` starts from.
+
+    Example:
+        >>> words().forms["told"]
         Form(lemma='tell', kind='past')
     """
     light = en_words.LIGHT.split()
-    lemmas = [*en_verbs.SPEAK, *en_verbs.TELL, *en_verbs.CALL, *en_verbs.ATTITUDE, *light]
-    forms = verb_forms(
-        lemmas, irregular_table(en_verbs.IRREGULAR), en_verbs.DOUBLING - frozenset(light[:1])
-    )
+    lemmas = [
+        *en_verbs.SPEAK.split(),
+        *en_verbs.TELL.split(),
+        *en_verbs.CALL.split(),
+        *en_verbs.ATTITUDE.split(),
+        *light,
+    ]
+    forms = verb_forms(lemmas, irregular_table(en_verbs.IRREGULAR), _words(en_verbs.DOUBLING))
     tags = _word_tags(forms)
     forms = {word: form for word, form in forms.items() if tags.get(word, "") in _FORM_TAGS}
     titles = dict.fromkeys(en_words.ABBREVIATED_TITLES, "A")
-    titles.update((day, "W") for day in en_words.CALENDAR)
+    titles.update((day, "W") for day in en_words.CALENDAR.split())
     return Language(
         code="en",
         tags=MappingProxyType(tags),
@@ -42,8 +57,8 @@ def load() -> Language:
         suffixes=en_words.SUFFIXES,
         forms=MappingProxyType(forms),
         nouns=MappingProxyType(_noun_forms()),
-        speak=frozenset(en_verbs.SPEAK),
-        tell=frozenset(en_verbs.TELL),
+        speak=_words(en_verbs.SPEAK),
+        tell=_words(en_verbs.TELL),
         inverting=_words(en_words.INVERTING),
         colon_only=_words(en_words.NO_LABEL),
         scare_before=_words(en_words.SCARE_BEFORE),
@@ -60,7 +75,6 @@ def load() -> Language:
         collectives=_words(en_words.COLLECTIVES),
         papers=_words(en_words.PAPERS),
         organisations=_words(en_words.ORGANISATIONS),
-        model=_model(),
     )
 
 
@@ -75,9 +89,10 @@ def _word_tags(forms: dict[str, Form]) -> dict[str, str]:
     """Tag by word in lower case; of two tags the one of the shorter list wins."""
     tags = dict.fromkeys((en_words.PEOPLE + en_words.PAPERS).split(), "y")
     tags.update(dict.fromkeys(en_words.PAST_FORMS.split(), "d"))
-    tags.update(dict.fromkeys(en_verbs.ADJECTIVES, "j"))
+    tags.update(dict.fromkeys(en_verbs.ADJECTIVES.split(), "j"))
+    never_noun = _words(en_verbs.NEVER_NOUN)
     for word, form in forms.items():
-        unsure = None if form.lemma in en_verbs.NEVER_NOUN else _UNSURE_TAGS.get(form.kind)
+        unsure = None if form.lemma in never_noun else _UNSURE_TAGS.get(form.kind)
         tags[word] = unsure or _VERB_TAGS[form.kind]
     for noun in _noun_forms():
         # "claims" may be either; what stands around it decides.
@@ -92,7 +107,7 @@ def _word_tags(forms: dict[str, Form]) -> dict[str, str]:
 
 def _noun_forms() -> dict[str, str]:
     nouns = {}
-    for lemma in en_verbs.NOUNS:
+    for lemma in en_verbs.NOUNS.split():
         nouns[lemma] = lemma
         nouns[third_person(lemma)] = lemma
     return nouns
@@ -104,14 +119,15 @@ def _role_titles() -> dict[str, str]:
     return roles
 
 
-def _model() -> Model | None:
-    """The trained weights; absent while they are being trained anew."""
+def _model() -> Model:
+    """The trained weights."""
     path = resources.files(__package__).joinpath("en_weights.json")
-    if not path.is_file():
-        return None
     raw = orjson.loads(path.read_bytes())
     return Model(
         accept=read_table(raw["accept"], "accept", ACCEPT),
+        accept_late=read_table(raw["accept_late"], "accept_late", LATE),
         stop=read_table(raw["stop"], "stop", STOP),
+        owner=read_table(raw["owner"], "owner", OWNER),
+        owner_bar=raw["owner_bar"],
         fragment=read_table(raw["fragment"], "fragment", FRAGMENT),
     )
