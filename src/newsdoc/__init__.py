@@ -35,7 +35,7 @@ from newsdoc.errors import (
     UsageError,
     WriteError,
 )
-from newsdoc.formats import FORMATS
+from newsdoc.formats import FORMATS, Format
 from newsdoc.model import (
     Article,
     Attribution,
@@ -73,6 +73,7 @@ __all__ = [
     "Cue",
     "Dateline",
     "Diagnostic",
+    "Format",
     "Heading",
     "Location",
     "Mark",

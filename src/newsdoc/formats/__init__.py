@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import overload
 
 from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
-from newsdoc.formats._base import Format
+from newsdoc.formats._base import Format as Format  # part of the public table
 from newsdoc.formats._head import Head
 from newsdoc.formats._signatures import describe_binary
 
@@ -91,7 +91,7 @@ FORMATS = FormatTable(_MODULES)
 
 
 def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
-    """The format of the input: by content first, then by the ending of its name.
+    """The format of the input: by content; where that leaves several, by the ending of its name.
 
     Raises:
         UnknownFormatError: when none recognises it; the message says what was seen.
@@ -108,8 +108,8 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             break
     if len(found) == 1:
         return found[0]
-    named = format_of_name(head.name, found or formats) if head.name else None
-    if named is not None and named.read is not None:
+    named = format_of_name(head.name, found) if head.name else None
+    if named is not None:
         return named
     if found:
         raise AmbiguousFormatError(
@@ -143,6 +143,8 @@ def _seen(head: Head) -> str:
         space = f" of namespace {head.namespace}" if head.namespace else ""
         return f"XML with the root element '{head.root}'{space}" if head.root else "broken markup"
     if head.kind == "json":
+        if head.tree is None:
+            return "broken JSON"
         keys = ", ".join(sorted(head.keys)[:6])
         return f"JSON with the keys {keys}" if keys else "JSON that is no object"
     if head.kind == "control":

@@ -63,7 +63,7 @@ class Head:
         text = self.text.lstrip("\ufeff \t\r\n\0\x0c")
         if text.startswith("<"):
             return "xml"
-        if text.startswith(("{", "[")) and self.tree is not None:
+        if _JSON_START.match(text):
             return "json"
         if any(sign in self.text for sign in "\x01\x02\x16"):
             return "control"
@@ -81,7 +81,7 @@ class Head:
 
     @cached_property
     def tree(self) -> Any:
-        """The parsed JSON, or the first line of it for JSON lines; None when it is no JSON."""
+        """The parsed JSON, or the first line of it for JSON lines; None when it is broken or none."""
         data = self.data.removeprefix(codecs.BOM_UTF8)
         for part in (data, data.lstrip()[:_LONGEST_LINE].partition(b"\n")[0]):
             try:
@@ -111,3 +111,6 @@ class Head:
 
 
 _LONGEST_LINE = 1 << 24
+
+# How JSON with members or objects in it starts, whole or broken; news copy may start with a bracket.
+_JSON_START = re.compile(r"\{\s*[\"}]|\[\s*[\[{\"\]]")
