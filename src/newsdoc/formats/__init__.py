@@ -18,6 +18,7 @@ from newsdoc.formats._signatures import describe_binary
 _MODULES = {
     "newsdoc": "native",
     "jsonl": "jsonl",
+    "newsml-g2": "newsml_g2",
     "nitf": "nitf",
     "text": "text",
     "markdown": "markdown",
@@ -25,6 +26,7 @@ _MODULES = {
 """Format name to module, in the order of the table."""
 
 _CERTAIN = 3
+_BLANK = b"\0\t\n\f\r "
 
 
 class FormatTable(Sequence[Format]):
@@ -97,6 +99,8 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
         UnknownFormatError: when none recognises it; the message says what was seen.
         AmbiguousFormatError: when several do, equally well.
     """
+    if not head.data[:256].strip(_BLANK) and not head.data.strip(_BLANK):
+        raise UnknownFormatError("the input is empty", source=head.name)
     best, found = 0, list[Format]()
     for row in formats:
         vote = row.sniff(head) if row.sniff is not None else 0
@@ -117,8 +121,6 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             candidates=[row.name for row in found],
             source=head.name,
         )
-    if not head.data.strip(b"\0\t\n\f\r "):
-        raise UnknownFormatError("the input is empty", source=head.name)
     if binary := describe_binary(head.data):
         raise UnknownFormatError(f"this is {binary[0]}", source=head.name, hint=binary[1])
     raise UnknownFormatError(
