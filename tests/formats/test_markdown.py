@@ -103,9 +103,12 @@ def test_a_story_is_written_as_a_person_would() -> None:
         ("    indented", "&#32;   indented"),
         ("trailing ", "trailing&#32;"),
         ("\n\nlines\n", "<br>\\\nlines<br>"),
+        ("\n", "&#10;"),
         ("<b>not bold</b>", "\\<b>not bold\\</b>"),
         ("a < b", "a < b"),
         ("&amp; & co", "\\&amp; & co"),
+        ("[sic] and [x]", "[sic] and \\[x]"),
+        ("[a]: b", "\\[a]: b"),
         ("[link](http://x.y)", "\\[link](http://x.y)"),
         ("![image](x)", "!\\[image](x)"),
         ("`code`", "\\`code\\`"),
@@ -136,6 +139,11 @@ def test_words_that_look_like_markup_are_escaped(text: str, markdown: str) -> No
             (strong(0, 7), Mark(span=Span(4, 13), kind="emphasis")),
             "<strong>one <em>two</em></strong><em> three</em>",
         ),
+        (
+            "ab",
+            (Mark(span=Span(0, 1), kind="code"), Mark(span=Span(1, 2), kind="code")),
+            "`a`<code>b</code>",
+        ),
         ("a`b", (Mark(span=Span(0, 3), kind="code"),), "``a`b``"),
         ("Wow!me", (Mark(span=Span(4, 6), kind="link", href="/a b"),), "Wow\\![me](</a b>)"),
         (
@@ -163,6 +171,13 @@ def test_marks_that_cross_are_written_in_pieces_and_named() -> None:
     assert losses(Article(body=(Paragraph(text="one two three", marks=crossing),))) == [
         "/body/0/marks"
     ]
+
+
+def test_brackets_in_a_text_alternative_are_escaped() -> None:
+    figure = Figure(media=Media(item_class="picture", alt_text="[a]"))
+
+    assert body_of(figure) == "![\\[a\\]]()"
+    assert parsed(written(Article(body=(figure,)))).body == (figure,)
 
 
 def test_lists_side_by_side_stay_apart() -> None:

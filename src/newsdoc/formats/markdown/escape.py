@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _SIGNS = re.compile(
-    r"[\\`*\[]"
+    r"[\\`*]"
+    # [having] is no link without an address or a definition; [x], [!x] and [^x] mean things elsewhere
+    r"|\[(?!(?![ xX]\]|\^)[^\[\]\\()*_`<>!]{1,80}\](?:[^(\[:]|$))"
     r"|(?<![^\W_])_|_(?![^\W_])"  # not inside of a word: snake_case needs no escape
     r"|<(?=[A-Za-z/!?])"
     r"|&(?=\#?\w)"
@@ -31,11 +33,11 @@ def escape(text: str, *, in_link: bool = False, first: bool = False, last: bool 
 
     Example:
         >>> print(escape("5 * 3 [sic] snake_case &amp;"))
-        5 \* 3 \[sic] snake_case \&amp;
+        5 \* 3 [sic] snake_case \&amp;
     """
     escaped = _SIGNS.sub(r"\\\g<0>", text)
     if in_link:
-        escaped = escaped.replace("]", r"\]")
+        escaped = re.sub(r"(?<!\\)\[|\]", r"\\\g<0>", escaped)
     # A sign at the edge has the markup for a neighbour, whatever stands there in the words.
     if first and escaped[:1] in {"_", "~"}:
         escaped = "\\" + escaped

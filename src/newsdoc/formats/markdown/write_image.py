@@ -18,7 +18,7 @@ def image(media: Media) -> str:
     """
     href = _best(media.renditions)
     title = f" {quoted(media.title)}" if media.title else ""
-    alt = inline(media.alt_text or "", one_line=True).replace("]", "\\]")
+    alt = inline(media.alt_text or "", one_line=True, in_link=True)
     address = destination(href or "") if href or title else ""
     shown = f"![{alt}]({address}{title})"
     return f"[{shown}]({destination(media.href)})" if media.href else shown

@@ -43,12 +43,18 @@ class _Piece:
 
 
 def inline(
-    text: str, marks: Sequence[Mark] = (), *, one_line: bool = False, credited: bool = False
+    text: str,
+    marks: Sequence[Mark] = (),
+    *,
+    one_line: bool = False,
+    credited: bool = False,
+    in_link: bool = False,
 ) -> str:
     r"""The words with their marks as Markdown.
 
     Line ends become hard breaks: a backslash at the end of the line, or `<br>` where the Markdown
-    has to stay in one line. `credited` guards a dash that would be read as the sign of a credit.
+    has to stay in one line. `credited` guards a dash that would be read as the sign of a credit,
+    `in_link` square brackets that would end the text of a link or an image.
 
     Example:
         >>> from newsdoc.model import Mark, Span
@@ -60,7 +66,8 @@ def inline(
     if len(pieces) > 1:
         _decide_codes(pieces)
         _decide_signs(pieces)
-    out = _Out(one_line, credited)
+    edge = "<br>" if text.strip("\n") else "&#10;"
+    out = _Out(one_line, credited, edge, links=int(in_link))
     for index, piece in enumerate(pieces):
         if piece.mark is None:
             out.words(pieces, index)
@@ -129,6 +136,9 @@ def _decide_codes(pieces: list[_Piece]) -> None:
         if not _is_plain(mark) or "\n" in words or "\r" in words:
             continue
         if mark.kind == "code":
+            before = pieces[index - 1].mark if index else None
+            if before is not None and before.kind == "code":
+                continue  # two runs of backticks would be one
             written = _code(words)
         elif mark.kind == "link" and mark.href == words and _is_address(mark):
             written = f"<{words}>"
@@ -234,6 +244,8 @@ class _Out:
 
     one_line: bool
     credited: bool
+    edge: str
+    """A line end where a backslash is none. Alone in a paragraph, a tag would be a block of HTML."""
     parts: list[str] = attrs.field(factory=list)
     at_line_start: bool = True
     links: int = 0
@@ -277,7 +289,7 @@ class _Out:
 
     def _break(self, *, at_edge: bool) -> None:
         if self.one_line or at_edge:
-            self.parts.append("<br>")
+            self.parts.append(self.edge)
             self.at_line_start = False
         else:
             self.parts.append("\\\n")
