@@ -266,3 +266,8 @@ class CatalogScheme:
     """The alias, as used before the colon of a QCode."""
     uri: str
     """The scheme URI that codes are appended to."""
+    href: str | None = None
+    """Where the vocabulary itself is, where the source says that apart; absent otherwise."""
+    context: str | None = None
+    """The elements whose vocabulary it is unless they name another (an XPath pattern of NewsML 1.2);
+    absent when not given."""
