@@ -19,6 +19,7 @@ _MODULES = {
     "newsdoc": "native",
     "jsonl": "jsonl",
     "newsml-g2": "newsml_g2",
+    "newsml-1": "newsml_1",
     "nitf": "nitf",
     "text": "text",
     "markdown": "markdown",

@@ -1,0 +1,100 @@
+"""NewsML-G2: news items and packages of the IPTC's family of standards, alone or in a message.
+
+Reads 2.x (and 1.x of the framework, which has the same namespace), core and power conformance;
+writes 2.35 power. The parts of the reader are modules by the parts of an item: `_item`,
+`_item_meta`, `_content_meta`, `_rights`, `_content_set`, `_package`, `_parts`, `_message`; those of
+the writer begin with `_write`.
+
+Spec: NewsML-G2 2.35; IPTC NewsCodes; XML 1.0
+"""
+
+from __future__ import annotations
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import Document, Format, Head, ReadContext
+from newsdoc.formats._xml.parse import local_name, parse_xml
+from newsdoc.formats.newsml_g2._item import read_item
+from newsdoc.formats.newsml_g2._message import ITEMS, read_message
+from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
+from newsdoc.model import Package
+
+__all__ = ["CODES", "FORMAT"]
+
+
+def sniff(head: Head) -> int:
+    """3 for an item or a message of the namespace, 2 for one that lost it.
+
+    Example:
+        >>> sniff(Head(b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>'))
+        3
+    """
+    if head.kind != "xml":
+        return 0
+    known = head.root in _ROOTS
+    if (head.namespace or "").rstrip("/") == NAR.rstrip("/"):
+        return 3 if known else 2
+    return 2 if known and head.root in _TELLING else 0
+
+
+_ROOTS = frozenset({*ITEMS, "newsMessage", *NOT_ARTICLES})
+_TELLING = frozenset(
+    {*ITEMS, "newsMessage", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
+)
+
+
+def read(data: bytes, context: ReadContext) -> Document:
+    """Every article of an item or a message.
+
+    Raises:
+        ReadError: when it is no well-formed XML, holds no article, or is no NewsML-G2.
+
+    Spec: NewsML-G2 2.35, newsItem, packageItem, newsMessage
+    """
+    root = parse_xml(data, context, format=NAME)
+    name = local_name(root.tag)
+    if name == "newsItem":
+        return Document(articles=(read_item(root, context),))
+    if name == "packageItem":
+        article = read_item(root, context)
+        package = Package(guid=article.guid, title=article.headline, groups=article.groups)
+        return Document(articles=(article,), package=package)
+    if name == "newsMessage":
+        document = read_message(root, context)
+        if not document.articles:
+            raise ReadError(
+                "the message holds no newsItem or packageItem",
+                format=NAME,
+                source=context.source,
+                line=root.sourceline,
+            )
+        return document
+    if name in NOT_ARTICLES:
+        raise ReadError(
+            f"{NOT_ARTICLES[name]} ('{name}') is no article",
+            format=NAME,
+            source=context.source,
+            line=root.sourceline,
+        )
+    raise ReadError(
+        f"the root element is '{name}', not newsItem, packageItem or newsMessage",
+        format=NAME,
+        source=context.source,
+        line=root.sourceline,
+        hint="leave out format= to have the format detected",
+    )
+
+
+FORMAT = Format(
+    name=NAME,
+    title="NewsML-G2",
+    spec="IPTC NewsML-G2 2.35 (reads 2.x)",
+    media_types=(
+        "application/vnd.iptc.g2.newsitem+xml",
+        "application/vnd.iptc.g2.packageitem+xml",
+        "application/vnd.iptc.g2.newsmessage+xml",
+    ),
+    suffixes=(".newsml-g2.xml", ".g2.xml", ".newsml"),
+    sniff=sniff,
+    read=read,
+    several=True,
+)

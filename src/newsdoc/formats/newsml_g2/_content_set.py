@@ -1,0 +1,301 @@
+"""`contentSet`: the content itself, as a body, as other forms of it, as files elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import attrs
+
+from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._nitf import read_nitf
+from newsdoc.formats._xml.body import html_fragment, looks_like_html, markup, squeeze
+from newsdoc.formats.newsml_g2._content_meta import (
+    USUAL_CAPTION,
+    is_caption,
+    is_summary,
+)
+from newsdoc.formats.newsml_g2._item_meta import Fields
+from newsdoc.formats.newsml_g2._links import read_file
+from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.model import (
+    AlternativeBody,
+    Block,
+    Byline,
+    Description,
+    Headline,
+    Mark,
+    Media,
+    Paragraph,
+    Property,
+    Rendition,
+    Span,
+    Text,
+)
+
+MEDIA_CLASSES = frozenset({"picture", "graphic", "animated", "video", "audio", "infographic"})
+"""Item classes whose content is files rather than text."""
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_COUNTS = {"wordcount": "word_count", "charcount": "char_count", "linecount": "line_count"}
+_MAIN_RENDITIONS = ("text", "body", "main", "full")
+
+
+def read_content_set(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `contentSet`. Spec: NewsML-G2 2.35, contentSet"""
+    files: list[Rendition] = []
+    texts: list[Any] = []
+    for child in element:
+        name = LOCAL[child.tag]
+        if name == "remoteContent":
+            files.append(read_file(r, child))
+        elif name in ("inlineXML", "inlineData"):
+            texts.append(child)
+        else:
+            r.account.element(child)
+    main = _main_text(texts)
+    for child in texts:
+        if child is main:
+            _read_main(r, child, fields)
+        else:
+            fields.setdefault("alternative_bodies", []).append(_alternative(r, child))
+    if files:
+        kind = fields.get("item_class")
+        media = Media(item_class=kind if kind in MEDIA_CLASSES else None, renditions=tuple(files))
+        fields.setdefault("media", []).insert(0, media)
+    if r.wanted:
+        r.account.stray(element)
+        r.left(element)
+
+
+def _main_text(texts: list[Any]) -> Any:
+    """The form that is the body: the first XML with anything in it, else the text that says so."""
+    for child in texts:
+        if LOCAL[child.tag] == "inlineXML" and (len(child) or (child.text or "").strip()):
+            return child
+    plain = [child for child in texts if not child.get("encoding")]
+    for child in plain:
+        if (child.get("rendition") or "").rpartition(":")[2].lower() in _MAIN_RENDITIONS:
+            return child
+    return plain[0] if plain else None
+
+
+def _read_main(r: Reading, element: Any, fields: Fields) -> None:
+    given = dict(element.items())
+    for name, field in _COUNTS.items():
+        value = given.get(name)
+        if value and value.isdigit() and value.isascii() and len(value) < 16:
+            fields[field] = int(given.pop(name))
+    if "contenttype" in given:  # what is in it was found out; what is written back is XHTML
+        r.leave(element, {"contenttype": given.pop("contenttype")})
+    name = LOCAL[element.tag]
+    if name == "inlineXML":
+        found = list(_xml_blocks(r, element, fields))
+    else:
+        found = list(_data_blocks(r, element))
+    r.keep_attributes("inlineXML", given)
+    kept, media = _apart(found)
+    if media:
+        fields.setdefault("media", []).extend(media)
+    if kept:
+        fields["body"] = kept
+
+
+def _apart(blocks: list[Block]) -> tuple[list[Block], list[Media]]:
+    """The blocks, and the media that newsdoc wrote behind them because they have no place there."""
+    if not blocks or getattr(blocks[-1], "type", "") != "aside":
+        return blocks, []
+    last: Any = blocks[-1]
+    if last.role != MEDIA_ROLE or last.title is not None:
+        return blocks, []
+    if not all(block.type == "figure" for block in last.blocks):
+        return blocks, []
+    return blocks[:-1], [block.media for block in last.blocks]
+
+
+MEDIA_ROLE = "newsdoc-media"
+"""Class of the aside behind the body that holds the media which go with a text."""
+
+
+def _xml_blocks(r: Reading, element: Any, fields: Fields) -> tuple[Block, ...]:
+    """The blocks of `inlineXML`: XHTML, NITF or what else there is; sniffed, never trusted."""
+    if len(element) == 1 and not (element.text or "").strip():
+        root = element[0]
+        name = LOCAL[root.tag].lower()
+        if name == "html":
+            return _html(r, root, fields)
+        if name == "nitf":
+            return _nitf(r, root, fields)
+    return r.body.blocks(element)
+
+
+def _html(r: Reading, root: Any, fields: Fields) -> tuple[Block, ...]:
+    """The blocks of an HTML page: its body without the header that repeats what is above a story."""
+    found: list[Block] = []
+    if r.wanted:
+        r.left(root)
+    bodies = [child for child in root if LOCAL[child.tag].lower() == "body"]
+    if not bodies:
+        return r.body.blocks(root)
+    for child in root:
+        if LOCAL[child.tag].lower() == "body":
+            if r.wanted:
+                r.left(child)
+            if len(child) and LOCAL[child[0].tag].lower() == "header":
+                _story_header(r, child[0], fields)
+                child.text = (child.text or "") + (child[0].tail or "")
+                child.remove(child[0])
+            r.body.flow(child, found)
+        else:
+            r.account.element(child)
+    return tuple(found)
+
+
+def _story_header(r: Reading, element: Any, fields: Fields) -> None:
+    """The header of a story in HTML: headlines and byline where `contentMeta` lacks them.
+
+    What repeats `contentMeta` is left out; what else stands there (a time for show, the slugline as
+    a list) is reported.
+    """
+    headlines: list[Headline] = fields.setdefault("headlines", [])
+    seen_main = False
+    if r.wanted:
+        r.left(element)
+        r.account.stray(element)
+    for child in element:
+        name = LOCAL[child.tag].lower()
+        is_byline = "byline" in (child.get("class") or "").split()
+        text = r.rich(child) if name in _HEADINGS or is_byline else None
+        if text is None:
+            r.account.element(child)
+            continue
+        if r.wanted:
+            r.left(child)
+        if is_byline:
+            bylines: list[Byline] = fields.setdefault("bylines", [])
+            if all(byline.text != text.text for byline in bylines):
+                bylines.append(Byline(text=text.text, marks=text.marks))
+        elif all(headline.text != text.text for headline in headlines):
+            role = None if name == "h1" else "sub" if seen_main else "kicker"
+            headlines.append(Headline(text=text.text, marks=text.marks, role=role))
+        seen_main = seen_main or name == "h1"
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _nitf(r: Reading, root: Any, fields: Fields) -> tuple[Block, ...]:
+    """The body of an NITF document; its metadata fills in what the item does not say itself."""
+    values = read_nitf(root, r.account)
+    body: tuple[Block, ...] = tuple(values.pop("body", ()))
+    for name, value in values.items():
+        if name in ("properties", "item_class", "guid", "version"):
+            continue
+        if name not in fields:
+            fields[name] = list(value) if isinstance(value, tuple) else value
+        elif fields[name] != (list(value) if isinstance(value, tuple) else value):
+            _report_other(r, root, name, value)
+    for name in ("guid", "version", "item_class"):
+        if name in values and values[name] != fields.get(name):
+            _report_other(r, root, name, values[name])
+    r.extra.extend(values.get("properties", ()))
+    return body
+
+
+def _report_other(r: Reading, root: Any, name: str, value: Any) -> None:
+    if r.wanted:
+        r.account.context.remark(
+            "NG102",
+            f"the NITF in the item says another {name}",
+            value=value if isinstance(value, str) else repr(value),
+            line=root.sourceline,
+            path="inlineXML/nitf",
+        )
+
+
+def _data_blocks(r: Reading, element: Any) -> tuple[Block, ...]:
+    """The blocks of `inlineData`: escaped HTML, or plain text with blank lines between paragraphs."""
+    text = "".join(element.itertext()) if len(element) else element.text or ""
+    if looks_like_html(text):
+        return r.body.blocks(html_fragment(text))
+    pieces = (squeeze(piece).strip() for piece in _BLANK_LINE.split(text))
+    return tuple(Paragraph(text=piece) for piece in pieces if piece)
+
+
+def _alternative(r: Reading, element: Any) -> AlternativeBody:
+    """Another form of the content: as blocks where it is XML, else as written."""
+    given = dict(element.items())
+    values: Fields = {}
+    for attribute_name, field in (
+        ("rendition", "role"),
+        ("contenttype", "content_type"),
+        (XML_LANG, "language"),
+        ("encoding", "encoding"),
+        ("id", "id"),
+    ):
+        if value := given.pop(attribute_name, None):
+            values[field] = value
+    for attribute_name in ("wordcount", "charcount"):
+        value = given.get(attribute_name)
+        if value and value.isdigit() and value.isascii() and len(value) < 16:
+            values[_COUNTS[attribute_name]] = int(given.pop(attribute_name))
+    r.leave(element, given)
+    if LOCAL[element.tag] == "inlineData":
+        values["data"] = ("".join(element.itertext()) if len(element) else element.text) or None
+    else:
+        values["blocks"] = r.body.blocks(element)
+        if not values["blocks"] and len(element):
+            values["data"] = "".join(markup(child) for child in element)
+    return AlternativeBody(**values)
+
+
+def settle_descriptions(r: Reading, fields: Fields) -> None:
+    """Choose the summary among the descriptions; the caption of a picture goes to the picture."""
+    found: list[Description] = fields.pop("descriptions", [])
+    if not found:
+        return
+    media: list[Media] = fields.get("media", [])
+    main: Description | None = None
+    if media and fields.get("item_class") in MEDIA_CLASSES:
+        caption = next((d for d in found if is_caption(d) and d.language is None), None)
+        if caption is not None:
+            media[0] = attrs.evolve(media[0], caption=Text(text=caption.text, marks=caption.marks))
+            _keep_role(r, caption, USUAL_CAPTION, "caption")
+            found = [d for d in found if d is not caption]
+    own = [d for d in found if d.language is None] or found
+    if own:
+        main = next((d for d in own if is_summary(d)), own[0])
+        fields["summary"] = Text(text=main.text, marks=main.marks)
+        _keep_role(r, main, None, "summary")
+        if main.language is not None:
+            r.extra.append(
+                Property(name="description/@xml:lang", value=main.language, rel="summary")
+            )
+    rest = [d for d in found if d is not main]
+    if rest:
+        fields["descriptions"] = rest
+
+
+def _keep_role(r: Reading, found: Description, usual: str | None, what: str) -> None:
+    if found.role is not None and found.role != usual:
+        r.extra.append(Property(name="description/@role", value=found.role, rel=what))
+
+
+def mark_dateline(r: Reading, fields: Fields) -> None:
+    """Put a mark on the dateline that stands in the first paragraph; fill in the field from it."""
+    blocks: list[Block] = fields.get("body", [])
+    for index, block in enumerate(blocks[:4]):
+        if not isinstance(block, Paragraph) or len(block.text) < 20:
+            continue
+        if any(mark.kind == "dateline" for mark in block.marks):
+            return
+        found = find_dateline(block.text, language=r.language)
+        if found is None:
+            continue
+        dateline, span = found
+        fields.setdefault("dateline", dateline)
+        mark = Mark(span=Span(span.start, span.end), kind="dateline")
+        marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
+        blocks[index] = attrs.evolve(block, marks=tuple(marks))
+        return

@@ -1,0 +1,332 @@
+"""What parties, places and events have beyond other concepts: their details and contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from newsdoc.formats.newsml_g2._concepts import (
+    NO_DETAILS,
+    ChildReader,
+    Fields,
+    read_concept,
+)
+from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.model import (
+    Address,
+    Concept,
+    Contact,
+    Event,
+    Party,
+    Place,
+    Position,
+    Property,
+    Symbol,
+)
+from newsdoc.model.names import ContactKind, PartyKind, ShapeKind
+
+_CONTACT_KINDS: dict[str, ContactKind] = {
+    "email": "email",
+    "im": "im",
+    "phone": "phone",
+    "web": "web",
+    "note": "note",
+    "fax": "other",
+    "address": "address",
+}
+
+
+def party(r: Reading, element: Any) -> Party:
+    """A person or an organisation. Spec: NewsML-G2 2.35, FlexPartyPropType"""
+    found: Party = read_concept(r, element, _make_party, PARTY)
+    return found
+
+
+def place(r: Reading, element: Any) -> Place:
+    """A place. Spec: NewsML-G2 2.35, FlexLocationPropType"""
+    return read_concept(r, element, Place, PLACE)
+
+
+def event(r: Reading, element: Any) -> Event:
+    """An event. Spec: NewsML-G2 2.35, eventDetails"""
+    return read_concept(r, element, Event, EVENT)
+
+
+def _make_party(**fields: Any) -> Party:
+    """A party; what `jobtitle` says is a field of its own."""
+    properties = fields.get("properties")
+    if properties:
+        for index, one in enumerate(properties):
+            if one.name == "@jobtitle":
+                fields["job_title"] = one.value
+                fields["properties"] = properties[:index] + properties[index + 1 :]
+                break
+    return Party(**fields)
+
+
+def _keep(fields: Fields, element: Any) -> None:
+    fields.setdefault("properties", []).append(tree(element))
+
+
+def _details(
+    r: Reading, element: Any, fields: Fields, readers: dict[str, ChildReader], name: str
+) -> None:
+    """Read the children of a details element; unknown ones are kept under its name."""
+    rest: list[Property] = [attribute(k, v) for k, v in element.items() if v]
+    for child in element:
+        reader = readers.get(LOCAL[child.tag])
+        if reader is not None:
+            reader(r, child, fields)
+        else:
+            rest.append(tree(child))
+    if rest:
+        fields.setdefault("properties", []).append(Property(name=name, properties=tuple(rest)))
+    if r.wanted:
+        r.account.stray(element)
+
+
+def _party_details(kind: PartyKind, name: str, readers: dict[str, ChildReader]) -> ChildReader:
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        fields["kind"] = kind
+        _details(r, element, fields, readers, name)
+
+    return read
+
+
+def _time_reader(field: str) -> ChildReader:
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        found = r.time(element)
+        if found is not None:
+            fields[field] = found
+        r.left(element)
+
+    return read
+
+
+def _affiliation(r: Reading, element: Any, fields: Fields) -> None:
+    found = read_concept(r, element, _make_party, PARTY)
+    fields.setdefault("affiliations", []).append(found)
+
+
+def _contacts(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `contactInfo`: its role holds for the ways in it that have none of their own."""
+    given = dict(element.items())
+    common = given.pop("role", None) or None
+    r.leave(element, given)
+    out: list[Contact] = fields.setdefault("contacts", [])
+    for child in element:
+        name = LOCAL[child.tag]
+        kind = _CONTACT_KINDS.get(name)
+        if kind is None:
+            r.account.element(child)
+        elif kind == "address":
+            out.append(
+                Contact(kind=kind, role=child.get("role") or common, address=_address(r, child))
+            )
+        else:
+            inner = dict(child.items())
+            role = inner.pop("role", None) or common
+            value = r.text(child)
+            if value is not None:
+                label = "fax" if name == "fax" else None
+                out.append(Contact(kind=kind, value=value, role=role, name=label))
+            r.leave(child, inner)
+    if r.wanted:
+        r.account.stray(element)
+
+
+def _poi_address(r: Reading, element: Any, fields: Fields) -> None:
+    fields.setdefault("contacts", []).append(
+        Contact(kind="address", role=element.get("role"), address=_address(r, element))
+    )
+
+
+_ADDRESS_PARTS = {"locality": "locality", "area": "area", "country": "country"}
+
+
+def _address(r: Reading, element: Any) -> Address:
+    """An address; parts that are more than a name are kept as controlled values, too."""
+    lines: list[str] = []
+    values: Fields = {}
+    concepts: list[Concept] = []
+    for child in element:
+        name = LOCAL[child.tag]
+        if name in ("line", "postalCode"):
+            text = r.text(child)
+            if text is not None and name == "line":
+                lines.append(text)
+            elif text is not None:
+                values["postal_code"] = text
+            if r.wanted:
+                given = dict(child.items())
+                if given.get(XML_LANG) == r.label_language:
+                    given.pop(XML_LANG, None)
+                r.leave(child, given)
+            continue
+        field = _ADDRESS_PARTS.get(name)
+        if field is None and name != "worldRegion":
+            r.account.element(child)
+            continue
+        found = read_concept(r, child, Concept, NO_DETAILS)
+        text = found.name or found.code
+        if field is not None and field not in values and text is not None:
+            values[field] = text
+            if found == Concept(name=text):
+                continue
+        concepts.append(_with_rel(found, name))
+    return Address(lines=tuple(lines), concepts=tuple(concepts), **values)
+
+
+def _with_rel(found: Concept, rel: str) -> Concept:
+    return attrs.evolve(found, rel=rel)
+
+
+def _instrument(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `hasInstrument`: a ticker symbol."""
+    given = dict(element.items())
+    symbol = given.pop("symbol", None)
+    if not symbol:
+        r.left(element)
+        return
+    fields.setdefault("symbols", []).append(
+        Symbol(
+            symbol=symbol,
+            exchange=given.pop("market", None) or None,
+            kind=given.pop("type", None) or None,
+            properties=tuple(attribute(k, v) for k, v in given.items() if v),
+        )
+    )
+
+
+def _position(r: Reading, element: Any) -> Position | None:
+    given = dict(element.items())
+    try:
+        latitude, longitude = float(given["latitude"]), float(given["longitude"])
+        altitude = float(given["altitude"]) if given.get("altitude") else None
+    except (KeyError, ValueError):
+        r.left(element)
+        return None
+    for name, number in (("latitude", latitude), ("longitude", longitude), ("altitude", altitude)):
+        if given.get(name) == str(number) or not r.wanted:
+            given.pop(name, None)  # digits beyond the number's own are reported as written
+    r.leave(element, given)
+    return Position(latitude=latitude, longitude=longitude, altitude=altitude)
+
+
+def _shape_reader(shape: ShapeKind) -> ChildReader:
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        if "shape" in fields:
+            _keep(fields, element)
+            return
+        points = [element] if shape == "point" else list(element)
+        found = [p for p in (_position(r, point) for point in points) if p is not None]
+        if not found:
+            return
+        fields["shape"] = shape
+        fields["positions"] = found
+        if shape == "circle":
+            given = dict(element.items())
+            try:
+                fields["radius"] = float(given.pop("radius", ""))
+            except ValueError:
+                r.account.value(element, "radius", element.get("radius"), "no number")
+            fields["radius_unit"] = given.pop("radunit", None) or None
+            r.leave(element, given)
+
+    return read
+
+
+def _place_details(name: str) -> ChildReader:
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        _details(r, element, fields, _PLACE_PARTS, name)
+
+    return read
+
+
+def _dates(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `dates` of an event."""
+    rest: list[Property] = []
+    for child in element:
+        name = LOCAL[child.tag]
+        if name in ("start", "end"):
+            found = r.time(child)
+            if found is not None:
+                fields[name] = found
+        elif name == "duration":
+            fields["duration"] = r.text(child)
+        else:
+            rest.append(tree(child))
+            continue
+        rest += [attribute(k, v) for k, v in child.items() if v]
+    if rest:
+        fields.setdefault("properties", []).append(Property(name="dates", properties=tuple(rest)))
+
+
+def _list_reader(field: str, read_one: Callable[[Reading, Any], Concept]) -> ChildReader:
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        fields.setdefault(field, []).append(read_one(r, element))
+
+    return read
+
+
+def _event_details(r: Reading, element: Any, fields: Fields) -> None:
+    _details(r, element, fields, _EVENT_PARTS, "eventDetails")
+
+
+_PERSON_PARTS: dict[str, ChildReader] = {
+    "born": _time_reader("born"),
+    "died": _time_reader("died"),
+    "affiliation": _affiliation,
+    "contactInfo": _contacts,
+}
+_ORGANISATION_PARTS: dict[str, ChildReader] = {
+    "founded": _time_reader("born"),
+    "dissolved": _time_reader("died"),
+    "affiliation": _affiliation,
+    "contactInfo": _contacts,
+    "hasInstrument": _instrument,
+}
+_PLACE_PARTS: dict[str, ChildReader] = {
+    "position": _shape_reader("point"),
+    "line": _shape_reader("line"),
+    "polygon": _shape_reader("polygon"),
+    "circle": _shape_reader("circle"),
+    "contactInfo": _contacts,
+    "address": _poi_address,
+}
+PARTY: dict[str, ChildReader] = {
+    "personDetails": _party_details("person", "personDetails", _PERSON_PARTS),
+    "organisationDetails": _party_details(
+        "organisation", "organisationDetails", _ORGANISATION_PARTS
+    ),
+    "hasInstrument": _instrument,
+}
+"""Children that only parties have."""
+PLACE: dict[str, ChildReader] = {
+    "geoAreaDetails": _place_details("geoAreaDetails"),
+    "POIDetails": _place_details("POIDetails"),
+}
+"""Children that only places have."""
+EVENT: dict[str, ChildReader] = {"eventDetails": _event_details}
+"""Children that only events have."""
+_EVENT_PARTS: dict[str, ChildReader] = {
+    "dates": _dates,
+    "location": _list_reader("places", place),
+    "participant": _list_reader("participants", party),
+    "subject": _list_reader(
+        "subjects", lambda r, element: read_concept(r, element, Concept, NO_DETAILS)
+    ),
+    "contactInfo": _contacts,
+}
+
+__all__ = [
+    "EVENT",
+    "PARTY",
+    "PLACE",
+    "event",
+    "party",
+    "place",
+]

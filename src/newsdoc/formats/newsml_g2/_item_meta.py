@@ -1,0 +1,306 @@
+"""`itemMeta`: the management of the item, and the history that stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from newsdoc.formats.newsml_g2._concepts import concept, read_attributes
+from newsdoc.formats.newsml_g2._details import party
+from newsdoc.formats.newsml_g2._links import bare_class, read_link
+from newsdoc.formats.newsml_g2._names import CANONICAL, LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._reading import Reading, tree
+from newsdoc.model import Block, Concept, Note, Paragraph, Party, Property, Publication, Revision
+
+Fields = dict[str, Any]
+"""Keyword arguments for `Article` under way: lists where the model has tuples."""
+PartReader = Callable[[Reading, Any, Fields], None]
+
+
+def read_item_meta(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
+    for child in element:
+        reader = ITEM_META.get(LOCAL[child.tag])
+        if reader is not None:
+            reader(r, child, fields)
+        else:
+            r.keep(child)
+    if r.wanted:
+        r.account.stray(element)
+        r.left(element)
+
+
+def _add(fields: Fields, name: str, value: Any) -> None:
+    fields.setdefault(name, []).append(value)
+
+
+def _item_class(r: Reading, element: Any, fields: Fields) -> None:
+    written = element.get("qcode") or element.get("uri")
+    if not written or "item_class" in fields:
+        if written or len(element):
+            r.keep(element)
+        return
+    found = bare_class(written)
+    fields["item_class"] = found
+    if written != f"ninat:{found}" or len(element) or len(element.items()) > 1:
+        r.keep(element)
+
+
+def _status(r: Reading, element: Any, fields: Fields) -> None:
+    written = element.get("qcode") or element.get("uri")
+    if not written or "status" in fields:
+        if written or len(element):
+            r.keep(element)
+        return
+    alias, _, code = written.partition(":")
+    bare = alias == "stat" or code.lower() in ("usable", "withheld", "canceled", "cancelled")
+    found = code.lower() if bare and code else written
+    fields["status"] = found
+    if written != f"stat:{found}" or len(element) or len(element.items()) > 1:
+        r.keep(element)
+
+
+def time_reader(field: str) -> PartReader:
+    """A reader of a time that may stand once."""
+
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        found = r.time(element)
+        if found is not None:
+            if field in fields:
+                r.keep(element)
+                return
+            fields[field] = found
+        r.left(element)
+
+    return read
+
+
+def _embargoed(r: Reading, element: Any, fields: Fields) -> None:
+    """Without a time it is an embargo without an end."""
+    found = r.time(element)
+    if found is not None:
+        fields["embargoed"] = found
+    elif not (element.text or "").strip():
+        fields["embargo_open_ended"] = True
+    r.left(element)
+
+
+def text_reader(field: str, name: str) -> PartReader:
+    """A reader of a text that may stand once; its attributes are kept as `name/@…`."""
+
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        if field in fields:
+            r.keep(element)
+            return
+        text = r.text(element)
+        if text is None:
+            r.left(element)
+            return
+        fields[field] = text
+        given = element.items()
+        if given:
+            r.keep_attributes(name, dict(given))
+
+    return read
+
+
+def concept_reader(field: str, rel: str | None = None) -> PartReader:
+    """A reader of a controlled value of which there may be many."""
+
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        found = concept(r, element)
+        if found != _NOTHING:
+            _add(fields, field, found if rel is None else attrs.evolve(found, rel=rel))
+
+    return read
+
+
+def party_reader(field: str) -> PartReader:
+    """A reader of a party of which there may be many."""
+
+    def read(r: Reading, element: Any, fields: Fields) -> None:
+        found = party(r, element)
+        if found != _NOBODY:
+            _add(fields, field, found)
+
+    return read
+
+
+_NOTHING = Concept()
+_NOBODY = Party()
+
+
+def _provider(r: Reading, element: Any, fields: Fields) -> None:
+    if "provider" in fields:
+        r.keep(element)
+        return
+    found = party(r, element)
+    if found != _NOBODY:
+        fields["provider"] = found
+
+
+def _generator(r: Reading, element: Any, fields: Fields) -> None:
+    """A program: its name, and its version among the properties."""
+    values = read_attributes(r, element)
+    if "properties" in values:
+        values["properties"] = tuple(values["properties"])
+    name = r.text(element)
+    if name is not None:
+        values["name"] = name
+    if values:
+        _add(fields, "generators", Concept(**values))
+
+
+def _title(r: Reading, element: Any, fields: Fields) -> None:
+    """The first title without a role is the item's; others are kept."""
+    if "title" in fields or element.get("role") or len(element):
+        r.keep(element)
+        return
+    text = r.text(element)
+    if text is not None:
+        fields["title"] = text
+    given = element.items()
+    if given:
+        r.keep_attributes("title", dict(given))
+
+
+def _note(r: Reading, element: Any, fields: Fields) -> None:
+    """A note to editors: as words, or as blocks where it has paragraphs of its own."""
+    given = dict(element.items())
+    about: Fields = {
+        "role": given.pop("role", None) or None,
+        "audience": given.pop("pubconstraint", None) or None,
+        "language": given.pop(XML_LANG, None) or None,
+    }
+    if about["language"] == r.label_language or about["language"] == r.language:
+        about["language"] = None
+    given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
+    if not len(element):
+        text = r.rich(element)
+        note = Note(text=text.text, marks=text.marks, **about) if text else None
+    elif any(_is_block(child) for child in element):
+        blocks = r.body.blocks(element)
+        note = Note(blocks=blocks, **about) if blocks else None
+        only = _plain(blocks)
+        if only is not None:
+            note = Note(text=only.text, marks=only.marks, **about)
+    else:
+        text = r.body.text(element)
+        note = Note(text=text.text, marks=text.marks, **about) if text else None
+    if note is not None:
+        _add(fields, "notes", note)
+        r.leave(element, given)
+    else:
+        r.left(element)
+
+
+def _is_block(child: Any) -> bool:
+    return LOCAL[child.tag].lower() not in _INLINE_NAMES
+
+
+def _plain(blocks: tuple[Block, ...]) -> Paragraph | None:
+    """The one paragraph, where there is only that and it says no more than its words and marks."""
+    if len(blocks) != 1 or not isinstance(only := blocks[0], Paragraph):
+        return None
+    return only if only == Paragraph(text=only.text, marks=only.marks) else None
+
+
+_INLINE_WORDS = "a span ruby br inline em strong b i u s sub sup small code q cite abbr time font"
+_INLINE_NAMES: frozenset[str] = frozenset(_INLINE_WORDS.split())
+
+
+def _link(r: Reading, element: Any, fields: Fields) -> None:
+    if element.get("reluri") == CANONICAL and "url" not in fields:
+        given = dict(element.items())
+        del given["reluri"]
+        address = given.pop("href", None)
+        if address and not given and not len(element):
+            fields["url"] = address
+            return
+    _add(fields, "links", read_link(r, element))
+
+
+ITEM_META: dict[str, PartReader] = {
+    "itemClass": _item_class,
+    "provider": _provider,
+    "versionCreated": time_reader("modified"),
+    "firstCreated": time_reader("created"),
+    "embargoed": _embargoed,
+    "pubStatus": _status,
+    "role": concept_reader("roles"),
+    "fileName": text_reader("file_name", "fileName"),
+    "generator": _generator,
+    "profile": text_reader("profile", "profile"),
+    "service": concept_reader("services"),
+    "title": _title,
+    "edNote": _note,
+    "memberOf": concept_reader("memberships"),
+    "instanceOf": concept_reader("memberships", "instanceOf"),
+    "signal": concept_reader("signals"),
+    "expires": time_reader("expires"),
+    "link": _link,
+}
+"""Readers by local name."""
+
+
+def read_hops(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `hopHistory`: one step for every action of a hop. Spec: NewsML-G2 2.35, hopHistory"""
+    r.left(element)
+    for hop in element:
+        given = dict(hop.items())
+        common: Fields = {}
+        if (sequence := r.number(hop, "seq", given.pop("seq", None))) is not None:
+            common["sequence"] = sequence
+        when = given.pop("timestamp", None)
+        if when and (found := r.time_value(hop, "timestamp", when)) is not None:
+            common["when"] = found
+        r.leave(hop, given)
+        steps: list[Fields] = []
+        for child in hop:
+            if LOCAL[child.tag] == "party":
+                common["party"] = party(r, child)
+            elif LOCAL[child.tag] == "action" and child.get("qcode"):
+                own = dict(child.items())
+                step: Fields = {"action": own.pop("qcode")}
+                if target := own.pop("target", None):
+                    step["target"] = target
+                when = own.pop("timestamp", None)
+                if when and (found := r.time_value(child, "timestamp", when)) is not None:
+                    step["when"] = found
+                r.leave(child, own)
+                for inner in child:
+                    r.account.element(inner)
+                steps.append(step)
+            else:
+                r.account.element(child)
+        for step in steps or [{}]:
+            _add(fields, "revisions", Revision(**{**common, **step}))
+
+
+def read_publications(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `pubHistory`. Spec: NewsML-G2 2.35, pubHistory"""
+    r.left(element)
+    for child in element:
+        if LOCAL[child.tag] != "published":
+            r.account.element(child)
+            continue
+        values: Fields = {}
+        properties = [Property(name=f"@{k}", value=v) for k, v in child.items() if v and k != "uri"]
+        if child.get("uri"):
+            values["url"] = child.get("uri")
+        for part in child:
+            name = LOCAL[part.tag]
+            if name == "timestamp" and "published" not in values:
+                values["published"] = r.time(part)
+            elif name == "name" and "name" not in values and not part.items():
+                values["name"] = r.text(part)
+            else:
+                properties.append(tree(part))
+        if properties:
+            values["properties"] = tuple(properties)
+        if values.keys() == {"published"} and "published" not in fields and values["published"]:
+            fields["published"] = values["published"]
+        elif values:
+            _add(fields, "publications", Publication(**values))
