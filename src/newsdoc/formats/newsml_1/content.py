@@ -1,0 +1,264 @@
+"""The data of a ContentItem: NITF, XHTML, bare paragraphs, escaped markup or plain text to blocks.
+
+Nobody trusts MimeType and Format, which are often wrong: the data itself tells what it is.
+
+Spec: NewsML 1.2, ContentItem, DataContent, Encoding
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import Any
+
+from lxml import etree
+
+from newsdoc.formats._nitf import read_nitf
+from newsdoc.formats._xml.body import html_fragment, looks_like_html
+from newsdoc.formats._xml.body.markup import markup
+from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
+from newsdoc.formats.newsml_1.names import key_of, name_of
+from newsdoc.formats.newsml_1.scan import Item
+from newsdoc.model import Block, Paragraph
+
+import attrs
+
+_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    remove_comments=True,
+    remove_pis=True,
+    huge_tree=False,
+)
+_DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
+_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_COUNTS = {
+    "words": "word_count",
+    "wordcount": "word_count",
+    "characters": "char_count",
+    "charactercount": "char_count",
+    "charcount": "char_count",
+    "lines": "line_count",
+    "linecount": "line_count",
+}
+_SHORTEST_WRAP, _LONGEST_WRAP = 40, 90
+_NITF_PARTS = frozenset({"body", "body.head", "body.content", "body.end"})
+
+
+def read_text(item: Item, state: State) -> tuple[list[Block], dict[str, Any]]:
+    """The blocks of a text, and what else it says of the story (the head of an NITF document)."""
+    data = item.data
+    if data is None:
+        return [], {}
+    encoding = _open(item, state)
+    if encoding is not None:
+        data = item.data
+        assert data is not None
+        text = _decoded(data, encoding, state)
+        if text is not None:
+            return _text_blocks(text, data, state)
+        return [], {}
+    if not len(data):
+        return _text_blocks(data.text or "", data, state)
+    if data is item.element:
+        return _bare(item, state)
+    first = data[0]
+    name = name_of(first.tag)
+    if len(data) == 1 and name == "nitf":
+        state.account.stray(data)
+        return _nitf(first, state)
+    if name in _NITF_PARTS and name != "body":
+        return _nitf(data, state)
+    return list(state.body.blocks(data)), {}
+
+
+def _open(item: Item, state: State) -> str | None:
+    """Go from Encoding to the DataContent in it; the notation where it must be undone."""
+    notation: str | None = None
+    while item.data is not None and name_of(item.data.tag) == "encoding":
+        given = dict(item.data.items())
+        notation = given.pop("Notation", None) or notation
+        if given:
+            state.account.attributes(item.data, given)
+        inner = [c for c in item.data if name_of(c.tag) in ("datacontent", "encoding")]
+        if not inner:
+            break
+        for other in item.data:
+            if other is not inner[0]:
+                state.account.element(other)
+        item.data = inner[0]
+    data = item.data
+    if data is not None and data is not item.element:
+        given = dict(data.items())
+        if given:
+            state.account.attributes(data, given)
+    if notation is None or key_of(notation) in ("none", "utf8", "iso88591", "xml", "ascii"):
+        state.carrier(item.element, "Encoding", notation)
+        return None
+    return notation
+
+
+def _decoded(data: etree._Element, notation: str, state: State) -> str | None:
+    raw = "".join(str(t) for t in data.itertext())
+    if key_of(notation) == "base64":
+        try:
+            decoded = base64.b64decode("".join(raw.split()), validate=True)
+            return decoded.decode("utf-8")
+        except (binascii.Error, ValueError):
+            state.account.value(data, None, raw, "no text in base64")
+            return None
+    state.carrier(data, "Encoding", notation)
+    return raw
+
+
+def _bare(item: Item, state: State) -> tuple[list[Block], dict[str, Any]]:
+    """Data that stands in the ContentItem itself, without DataContent."""
+    holder = etree.Element("div")
+    holder.text = item.element.text
+    facts = set(map(id, item.facts))
+    for child in list(item.element):
+        if id(child) not in facts and name_of(child.tag) not in _FACT_NAMES:
+            tail = child.tail
+            holder.append(child)
+            child.tail = tail
+    if len(holder) == 1 and name_of(holder[0].tag) == "nitf":
+        return _nitf(holder[0], state)
+    return list(state.body.blocks(holder)), {}
+
+
+_FACT_NAMES = frozenset(
+    "comment catalog mediatype mimetype format notation characteristics newsitemid".split()
+)
+
+
+def _nitf(element: etree._Element, state: State) -> tuple[list[Block], dict[str, Any]]:
+    fields = read_nitf(element, state.account)
+    blocks = list(fields.pop("body", ()))
+    fields.pop("item_class", None)
+    return blocks, fields
+
+
+def _text_blocks(text: str, data: etree._Element, state: State) -> tuple[list[Block], dict[str, Any]]:
+    """Blocks of data that came as text: markup that was escaped, or words."""
+    stripped = text.strip()
+    if not stripped:
+        return [], {}
+    if stripped.startswith("<") and stripped.endswith(">"):
+        root = _parsed(stripped)
+        if root is not None:
+            return _markup(root, data, state)
+    if looks_like_html(stripped):
+        return list(state.body.blocks(html_fragment(_DECLARATION.sub("", stripped)))), {}
+    return list(plain_blocks(text)), {}
+
+
+def _parsed(text: str) -> etree._Element | None:
+    """Well-formed markup as the element that holds it; None where it is not."""
+    text = _DECLARATION.sub("", text)
+    try:
+        return etree.fromstring(f"<div>{text}</div>", _PARSER)
+    except (etree.LxmlError, ValueError):
+        return None
+
+
+def _markup(
+    holder: etree._Element, data: etree._Element, state: State
+) -> tuple[list[Block], dict[str, Any]]:
+    for reference in list(holder.iter(etree.Entity)):
+        reference.getparent().remove(reference)  # pragma: no cover  # without a DTD there are none
+    if len(holder) == 1:
+        name = name_of(holder[0].tag)
+        if name == "nitf":
+            return _nitf(holder[0], state)
+    if len(holder) and name_of(holder[0].tag) in _NITF_PARTS and name_of(holder[0].tag) != "body":
+        return _nitf(holder, state)
+    return list(state.body.blocks(holder)), {}
+
+
+def plain_blocks(text: str) -> list[Block]:
+    r"""Paragraphs of plain text: parted by blank lines; else lines, unless they are only wrapped.
+
+    Example:
+        >>> [block.text for block in plain_blocks("Rain\nfell.\n\nSun.")]
+        ['Rain fell.', 'Sun.']
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    parts = _BLANK_LINES.split(text)
+    if len(parts) == 1 and not _wrapped(text.split("\n")):
+        parts = text.split("\n")
+    found = (" ".join(part.split()) for part in parts)
+    return [Paragraph(text=words) for words in found if words]
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Whether line ends come from wrapping: all lines but the last one about as long."""
+    if len(lines) < 3:
+        return False
+    lengths = [len(line.strip()) for line in lines[:-1]]
+    return min(lengths) >= _SHORTEST_WRAP and max(lengths) <= _LONGEST_WRAP
+
+
+def read_facts(item: Item, draft: Draft, state: State, *, media: bool = False) -> None:
+    """What a text's ContentItem says beside its data: counts, comments, how it is carried."""
+    element = item.element
+    for child in item.facts:
+        match name_of(child.tag):
+            case "mediatype" | "mimetype" | "format" | "notation" as name:
+                given = dict(child.items())
+                value = given.pop("FormalName", None) or child.text
+                if name != "mediatype" or key_of(value or "") != "text":
+                    state.carrier(child, str(child.tag).rpartition("}")[2], value)
+                if given:
+                    state.account.attributes(child, given)
+            case "characteristics":
+                _characteristics(child, draft, state)
+            case "comment":
+                if (label := read_comment(child, state)) is not None:
+                    draft.add("notes", note_of(label))
+            case _:
+                state.account.element(child)
+    given = dict(element.items())
+    if given and not media:
+        state.account.attributes(element, given)
+
+
+def _characteristics(element: etree._Element, draft: Draft, state: State) -> None:
+    for child in element:
+        match name_of(child.tag):
+            case "sizeinbytes":
+                state.carrier(child, "SizeInBytes", child.text)
+                if child.attrib:
+                    state.account.attributes(child, dict(child.items()))
+            case "property":
+                found = read_property(child, state)
+                field = _COUNTS.get(key_of(found.name))
+                value = found.value
+                if field and value and value.isdecimal() and value.isascii() and len(value) < 12:
+                    if not found.properties:
+                        draft.once(field, int(value), child, state)
+                        continue
+                draft.add("properties", attrs.evolve(found, rel="Characteristics"))
+            case _:
+                state.account.element(child)
+    if element.attrib:
+        state.account.attributes(element, dict(element.items()))
+
+
+def raw_data(item: Item, state: State) -> tuple[str | None, str | None]:
+    """The data of a ContentItem as it stands there, and its encoding."""
+    if item.data is None:
+        return None, None
+    encoding = _open(item, state)
+    data = item.data
+    if not len(data):
+        text = data.text
+        return (text if text and not text.isspace() else None), encoding
+    if data is item.element:
+        return None, encoding
+    inner = (data.text or "") + "".join(
+        markup(child) + (child.tail or "") for child in data
+    )
+    return inner.strip() or None, encoding

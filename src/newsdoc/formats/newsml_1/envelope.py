@@ -1,0 +1,88 @@
+"""NewsEnvelope: how and when the file was sent, to whom, by which service.
+
+Spec: NewsML 1.2, NewsEnvelope
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats.newsml_1.draft import State
+from newsdoc.formats.newsml_1.formal import read_concept, read_parties, words_of
+from newsdoc.formats.newsml_1.names import name_of
+from newsdoc.model import Concept, Package, Property
+
+
+def read_envelope(
+    element: etree._Element, state: State
+) -> tuple[Package, dict[str, Any], dict[str, list[Any]]]:
+    """The envelope as a package, and what of it belongs to every article: values and lists."""
+    package: dict[str, Any] = {}
+    properties: list[Property] = []
+    concepts: list[Concept] = []
+    values: dict[str, Any] = {}
+    services: list[Concept] = []
+    for child in element:
+        name = name_of(child.tag)
+        match name:
+            case "transmissionid":
+                package["transmission_id"] = words_of(child)
+                given = dict(child.items())
+                if repeat := given.pop("Repeat", None):
+                    properties.append(Property(name="Repeat", value=repeat))
+                state.account.attributes(child, given)
+            case "sentfrom" | "sentto":
+                parties = read_parties(child, state)
+                if name == "sentfrom" and parties:
+                    first = parties[0]
+                    package["sender"] = first.name or first.code
+                    properties += first.properties
+                    properties += [
+                        Property(name="Comment", value=note.text) for note in first.notes
+                    ]
+                    parties = parties[1:]
+                concepts += [
+                    Concept(rel=name, name=p.name, code=p.code, properties=p.properties)
+                    for p in parties
+                ]
+            case "dateandtime":
+                if (time := state.time(child)) is not None:
+                    package["sent"] = values["published"] = time
+                state.account.attributes(child, dict(child.items()))
+            case "newsservice" | "newsproduct":
+                rel = "service" if name == "newsservice" else "product"
+                if (concept := read_concept(child, state, rel=rel)) is not None:
+                    services.append(concept)
+            case "priority":
+                concept = read_concept(child, state)
+                if concept is None:
+                    continue
+                code = concept.code or ""
+                if code.isascii() and code.isdecimal() and len(code) < 3:
+                    package["priority"] = values["priority"] = int(code)
+                    if concept.scheme or concept.properties:
+                        properties.append(
+                            Property(
+                                name="Priority",
+                                value=concept.scheme,
+                                properties=concept.properties,
+                            )
+                        )
+                else:
+                    properties.append(Property(name="Priority", value=code))
+            case _:
+                state.account.element(child)
+    state.account.stray(element)
+    if element.attrib:
+        state.account.attributes(element, dict(element.items()))
+    concepts += services
+    made = Package(**package, concepts=tuple(concepts), properties=tuple(properties))
+    return made, values, {"services": services} if services else {}
+
+
+def with_guid(package: Package, duid: str | None) -> Package:
+    """The package with the identifier of the whole file."""
+    return attrs.evolve(package, guid=duid) if duid else package

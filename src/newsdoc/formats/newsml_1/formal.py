@@ -1,0 +1,208 @@
+"""The pieces that all parts of NewsML are made of: formal names, parties, properties, comments.
+
+An element whose FormalName is a value of a vocabulary is a `Concept`: its Scheme (or Vocabulary) is
+the scheme, AssignedBy the creator; every other attribute is a property of the concept, `@` before
+its name.
+
+Spec: NewsML 1.2, entities formalname, assignment, localid, party
+"""
+
+from __future__ import annotations
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats._xml.body import squeeze
+from newsdoc.formats.newsml_1.draft import State
+from newsdoc.formats.newsml_1.names import XML_LANG, name_of
+from newsdoc.model import Concept, Label, Note, Party, Property
+
+_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+
+
+def words_of(element: etree._Element) -> str | None:
+    """All words of an element, runs of blanks as one; None where there are none."""
+    text = element.text if not len(element) else "".join(str(t) for t in element.itertext())
+    if not text:
+        return None
+    return squeeze(text).strip(" ") or None
+
+
+def at_properties(given: dict[str, str]) -> tuple[Property, ...]:
+    """Attributes that nothing else is for, as properties."""
+    return tuple(
+        Property(name=f"@{name.rpartition('}')[2]}", value=value)
+        for name, value in given.items()
+        if value and not value.isspace() and not name.startswith(_XSI)
+    )
+
+
+def formal_name(element: etree._Element, state: State) -> str | None:
+    """The FormalName of an element of which only that is kept; in its place its text."""
+    given = dict(element.items())
+    value = (given.pop("FormalName", None) or "").strip()
+    text = words_of(element)
+    if given:
+        state.account.attributes(element, given)
+    if value:
+        state.account.text(element, text)
+        return value
+    return text
+
+
+def read_concept(
+    element: etree._Element, state: State, *, rel: str | None = None, text: bool = True
+) -> Concept | None:
+    """The value of a vocabulary that an element names; None where it names none."""
+    given = dict(element.items())
+    code = (given.pop("FormalName", None) or "").strip()
+    if not code and text:
+        code = words_of(element) or ""
+    elif text:
+        state.account.text(element, element.text)
+    if not given:
+        return Concept(code=code, rel=rel) if code else None
+    scheme = given.pop("Scheme", None) or given.pop("Vocabulary", None) or None
+    if not code:
+        if scheme:
+            given["Scheme"] = scheme
+        state.account.attributes(element, given)
+        return None
+    return Concept(
+        scheme=scheme,
+        code=code,
+        rel=rel,
+        creator=given.pop("AssignedBy", None) or None,
+        properties=at_properties(given) if given else (),
+    )
+
+
+def read_property(element: etree._Element, state: State) -> Property:
+    """A Property with its attributes and the properties in it."""
+    given = dict(element.items())
+    name = (given.pop("FormalName", None) or "").strip()
+    value = given.pop("Value", None)
+    if value is None or not value or value.isspace():
+        value = None
+    uri = given.pop("ValueRef", None) or None
+    inner = at_properties(given) if given else ()
+    if len(element):
+        below = []
+        for child in element:
+            if name_of(child.tag) == "property":
+                below.append(read_property(child, state))
+            else:
+                state.account.element(child)
+        inner += tuple(below)
+    text = element.text
+    if text and not text.isspace():
+        if value is None:
+            value = squeeze(text).strip()
+        else:
+            state.account.text(element, text)
+    return Property(name=name or "Property", value=value, uri=uri, properties=inner)
+
+
+def read_party(element: etree._Element, state: State) -> Party | None:
+    """A Party; its Topic is resolved where it points into the file, else its role."""
+    given = dict(element.items())
+    name = squeeze(given.pop("FormalName", None) or "").strip() or words_of(element) or None
+    if not given and not len(element):
+        return Party(name=name) if name else None
+    scheme = given.pop("Scheme", None) or given.pop("Vocabulary", None) or None
+    role = given.get("Topic") or None
+    code = None
+    if role is not None and role.startswith("#"):
+        topic = state.topics.get(role[1:])
+        role = None
+        if topic is not None and topic.name:
+            code, name = name, topic.name
+    elif role is not None:
+        del given["Topic"]
+    if scheme and code is None:
+        code, name = name, state.names.get((scheme, name or ""))
+    title, kept = None, list(at_properties(given))
+    for child in element:
+        if name_of(child.tag) != "property":
+            state.account.element(child)
+            continue
+        found = read_property(child, state)
+        if found.value and not found.properties and found.uri is None:
+            if found.name == "Position" and title is None:
+                title = found.value
+                continue
+            if found.name == "Role" and role is None:
+                role = found.value
+                continue
+        kept.append(found)
+    if not (name or code or role or title or any(p.value for p in kept)):
+        return None
+    return Party(
+        name=name, scheme=scheme, code=code, role=role, job_title=title, properties=tuple(kept)
+    )
+
+
+def read_parties(element: etree._Element, state: State) -> list[Party]:
+    """The parties of a Provider, Creator, Source … with the comments and contributions there."""
+    found: list[Party] = []
+    labels: list[Label] = []
+    contribution: str | None = None
+    for child in element:
+        match name_of(child.tag):
+            case "party":
+                party = read_party(child, state)
+                if party is not None:
+                    found.append(party)
+            case "comment":
+                label = read_comment(child, state)
+                if label is not None:
+                    labels.append(label)
+            case "contribution":
+                contribution = formal_name(child, state) or contribution
+            case _:
+                state.account.element(child)
+    text = element.text
+    if text and not text.isspace():
+        found.append(Party(name=squeeze(text).strip()))
+    given = dict(element.items())
+    if (labels or contribution) and not found:
+        found.append(Party())
+    if found and (labels or given or contribution):
+        first = found[0]
+        found[0] = attrs.evolve(
+            first,
+            notes=(*first.notes, *labels),
+            role=first.role or contribution,
+            properties=(
+                *first.properties,
+                *at_properties(given),
+                *(
+                    (Property(name="Contribution", value=contribution),)
+                    if contribution and first.role
+                    else ()
+                ),
+            ),
+        )
+    elif given:
+        state.account.attributes(element, given)
+    return found
+
+
+def read_comment(element: etree._Element, state: State) -> Label | None:
+    """A Comment: its words, language and kind."""
+    given = dict(element.items())
+    text = words_of(element)
+    if text is None:
+        if given:
+            state.account.attributes(element, given)
+        return None
+    role = given.pop("FormalName", None) or None
+    language = given.pop(XML_LANG, None) or None
+    if given:
+        state.account.attributes(element, given)
+    return Label(text=text, role=role, language=language)
+
+
+def note_of(label: Label) -> Note:
+    """A comment as a note of the article."""
+    return Note(text=label.text, role=label.role, language=label.language)

@@ -1,0 +1,234 @@
+"""NewsLines: what is printed above, below and beside the story.
+
+Spec: NewsML 1.2, NewsLines
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats._bylines import read_byline
+from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.formal import words_of
+from newsdoc.formats.newsml_1.names import XML_LANG, key_of, name_of
+from newsdoc.model import (
+    Byline,
+    Dateline,
+    Description,
+    Headline,
+    Keyword,
+    Note,
+    Party,
+    Place,
+    Rights,
+    Series,
+)
+
+Handler = Callable[[etree._Element, Draft, State], None]
+
+DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
+"""NewsLineTypes whose text describes the content; all others are notes to editors."""
+
+
+def read_lines(element: etree._Element, draft: Draft, state: State) -> None:
+    """Read NewsLines into the draft."""
+    for child in element:
+        handler = LINES.get(name_of(child.tag))
+        if handler is None:
+            state.account.element(child)
+        else:
+            handler(child, draft, state)
+    _leftover(element, state)
+    state.account.stray(element)
+
+
+def _leftover(element: etree._Element, state: State) -> None:
+    given = dict(element.items())
+    if given:
+        state.account.attributes(element, given)
+
+
+def _line(element: etree._Element, state: State) -> tuple[str | None, str | None]:
+    """Words and language of a line; attributes of the line and of its Origins are reported."""
+    given = dict(element.items())
+    language = given.pop(XML_LANG, None) or None
+    if given:
+        state.account.attributes(element, given)
+    if state.account.wanted:
+        for child in element:
+            for node in child.iter():
+                state.account.attributes(node, dict(node.items()))
+    return words_of(element), language
+
+
+def _single(name: str) -> Handler:
+    def read(element: etree._Element, draft: Draft, state: State) -> None:
+        text, language = _line(element, state)
+        if language is not None:
+            draft.values.setdefault("_line_language", language)
+            if language != draft.values["_line_language"] and state.account.wanted:
+                state.account.attributes(element, {XML_LANG: language})
+        if text is not None:
+            draft.once(name, text, element, state)
+
+    return read
+
+
+def _headline(element: etree._Element, draft: Draft, state: State) -> None:
+    text, language = _line(element, state)
+    if text is None:
+        if language is not None:
+            draft.values.setdefault("_line_language", language)
+        return
+    held = draft.values.setdefault("headline", text)
+    if held is text:
+        if language is not None:
+            draft.values.setdefault("_line_language", language)
+    elif held != text:
+        draft.add("headlines", Headline(text=text, language=language))
+
+
+def _sub_headline(element: etree._Element, draft: Draft, state: State) -> None:
+    text, language = _line(element, state)
+    if text is not None:
+        draft.add("headlines", Headline(text=text, role="sub", language=language))
+
+
+def _by_line(element: etree._Element, draft: Draft, state: State) -> None:
+    text, language = _line(element, state)
+    if text is not None:
+        draft.add("bylines", byline_of(text, language))
+
+
+def byline_of(text: str, language: str | None = None) -> Byline:
+    """The byline of a ByLine."""
+    return read_byline(text, language=language)
+
+
+def _by_line_title(element: etree._Element, draft: Draft, state: State) -> None:
+    text, _ = _line(element, state)
+    if text is None:
+        return
+    bylines = draft.lists.get("bylines")
+    if not bylines:
+        draft.add("creators", Party(job_title=text))
+        return
+    bylines[-1] = titled(bylines[-1], text)
+
+
+def titled(byline: Byline, title: str) -> Byline:
+    """The byline with the words of its ByLineTitle as the title of those in it."""
+    people = byline.people or (Party(name=byline.text),)
+    return attrs.evolve(
+        byline, people=tuple(p if p.job_title else attrs.evolve(p, job_title=title) for p in people)
+    )
+
+
+def _copyright(element: etree._Element, draft: Draft, state: State) -> None:
+    _right("notice", element, draft, state)
+
+
+def _rights_line(element: etree._Element, draft: Draft, state: State) -> None:
+    _right("usage_terms", element, draft, state)
+
+
+def _right(name: str, element: etree._Element, draft: Draft, state: State) -> None:
+    text, _ = _line(element, state)
+    if text is None:
+        return
+    rights = draft.values.get("rights") or Rights()
+    held = getattr(rights, name)
+    if held is None:
+        draft.values["rights"] = attrs.evolve(rights, **{name: text})
+    elif held != text:
+        state.account.value(element, None, text, "a second line of the kind; the first is kept")
+
+
+def _series(element: etree._Element, draft: Draft, state: State) -> None:
+    text, _ = _line(element, state)
+    if text is not None:
+        draft.add("series", Series(name=text))
+
+
+def _keywords(element: etree._Element, draft: Draft, state: State) -> None:
+    text, language = _line(element, state)
+    if text is not None:
+        draft.add("keywords", Keyword(text=text, language=language))
+
+
+def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
+    """A line of another kind: a description of the content, or a note to editors."""
+    role: str | None = None
+    lines: list[tuple[str, str | None]] = []
+    for child in element:
+        match name_of(child.tag):
+            case "newslinetype":
+                given = dict(child.items())
+                role = (given.pop("FormalName", None) or "").strip() or words_of(child)
+                if given:
+                    state.account.attributes(child, given)
+            case "newslinetext":
+                text, language = _line(child, state)
+                if text is not None:
+                    lines.append((text, language))
+            case _:
+                state.account.element(child)
+    _leftover(element, state)
+    state.account.stray(element)
+    describes = role is not None and key_of(role) in DESCRIPTION_LINES
+    for text, language in lines:
+        if describes:
+            draft.add("descriptions", Description(text=text, role=role, language=language))
+        else:
+            draft.add("notes", Note(text=text, role=role, language=language))
+    if not lines and role is not None:
+        state.account.value(element, None, role, "a line without text")
+
+
+LINES: dict[str, Handler] = {
+    "headline": _headline,
+    "subheadline": _sub_headline,
+    "byline": _by_line,
+    "bylinetitle": _by_line_title,
+    "dateline": _single("_dateline"),
+    "creditline": _single("credit_line"),
+    "copyrightline": _copyright,
+    "rightsline": _rights_line,
+    "seriesline": _series,
+    "slugline": _single("slugline"),
+    "keywordline": _keywords,
+    "newsline": _news_line,
+}
+"""The elements of NewsLines."""
+
+
+def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline:
+    """The dateline of a DateLine: what its words tell, and the city that Location gives.
+
+    The place as the metadata spells it is taken where the words name it, too, or name none.
+    """
+    found = find_dateline(text, language=language)
+    if found is None:
+        found = find_dateline(f"{text} — X", language=language)
+    place = found[0].place if found else None
+    city = _city(located)
+    if city is not None and (place is None or city.casefold() in text.casefold()):
+        place = city
+    return Dateline(
+        text=text,
+        place=place,
+        source=found[0].source if found else None,
+        date=found[0].date if found else None,
+    )
+
+
+def _city(located: list[Any]) -> str | None:
+    for place in located:
+        if isinstance(place, Place):
+            return place.name if place.type == "city" or not place.type else None
+    return None
