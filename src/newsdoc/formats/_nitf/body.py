@@ -5,6 +5,7 @@ Spec: NITF 3.6, body
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -17,7 +18,7 @@ from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import DOCDATA, read_series
 from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.body import Words
-from newsdoc.formats._xml.body.inlines import INLINE, Given, mark_of
+from newsdoc.formats._xml.body.inlines import INLINE
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import (
@@ -102,7 +103,7 @@ def read_body_head(element: etree._Element, fields: Fields) -> None:
     _language(element, fields)
     fields.account.stray(element)
     for child in element:
-        tag = str(child.tag)
+        tag: Any = child.tag
         handler = BODY_HEAD.get(tag) or BODY_HEAD.get(local_name(tag))
         if handler is None:
             fields.account.element(child)
@@ -247,7 +248,7 @@ def line(element: etree._Element, fields: Fields) -> tuple[str, tuple[Mark, ...]
     """The words of a byline or dateline, blank space between parts that touch, and the marks."""
     words = Words()
     _line(element, fields, words)
-    return words.finish()
+    return words.finish(fields.body.mark)
 
 
 def _line(element: etree._Element, fields: Fields, words: Words) -> None:
@@ -259,21 +260,15 @@ def _line(element: etree._Element, fields: Fields, words: Words) -> None:
         if name == "br":
             words.line_break()
         elif name != "alt-code":
-            if kind is None:
-                fields.account.words_kept(child)
-            inside = "".join(str(t) for t in child.itertext())
-            if inside and words.length and not inside[0].isspace() and inside[0].isalnum():
+            if (child.text or (len(child) and child[0].text) or " ")[0].isalnum():
                 words.part()
             start, slot = words.length, len(words.marks)
             words.marks.append(None)
             _line(child, fields, words)
-            given: Given = dict(child.items())
             if kind is not None:
-                words.marks[slot] = mark_of(
-                    kind, name, given, min(start, words.length), words.length
-                )
-            if given:
-                fields.account.attributes(child, given)
+                words.marks[slot] = (kind, child, start, words.length)
+            else:
+                fields.account.words_kept(child)
         tail = child.tail
         if tail:
             if tail[0].isalnum():
@@ -394,7 +389,8 @@ def _dateline_of(
     places = [m for m in marks if m.kind == "place"]
     cities = [m for m in places if (m.role or "").partition(" ")[0] == "city"]
     place = next(iter(cities or places), None)
-    found = find_dateline(f"{text} — X", language=language)
+    plain_place = place is not None and not _MORE.search(text)
+    found = None if plain_place else find_dateline(f"{text} — X", language=language)
     source = found[0].source if found else None
     name = place.span.of(text).strip(" ,") if place is not None else None
     if name is None:
@@ -449,6 +445,20 @@ def read_body_end(element: etree._Element, fields: Fields) -> None:
             fields.account.attributes(child, given)
 
 
+def dateline_in(text: str, language: str | None) -> tuple[Dateline, Span] | None:
+    """The dateline that a paragraph starts with; None where there is none.
+
+    A look for the marks that can end one spares most paragraphs the search.
+    """
+    if _ENDS.search(text, 0, 160) is None and text[:1] < "\u2e80":
+        return None
+    return find_dateline(text, language=language)
+
+
+_ENDS = re.compile(r"[)\]/—―]|\s[-–‒−_=]|[-–‒−_=]\s")
+_MORE = re.compile(r"[()/\d]")
+
+
 def mark_dateline(fields: Fields) -> None:
     """Put a mark on the dateline that stands in the first paragraph, and fill in the field."""
     blocks: list[Block] = fields.lists.get("body", [])
@@ -457,7 +467,7 @@ def mark_dateline(fields: Fields) -> None:
         return
     first = blocks[index]
     assert isinstance(first, Text)
-    found = find_dateline(first.text, language=fields.values.get("language"))
+    found = dateline_in(first.text, fields.values.get("language"))
     if found is None:
         return
     dateline, span = found

@@ -59,7 +59,7 @@ def read_head(element: etree._Element, fields: Fields) -> None:
 
 def _each(element: etree._Element, fields: Fields, table: dict[str, Handler]) -> None:
     for child in element:
-        tag = str(child.tag)
+        tag: Any = child.tag
         handler = table.get(tag) or table.get(local_name(tag))
         if handler is None:
             fields.account.element(child)

@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import squeeze
+from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import Concept, Event, Party, PartyKind, Place, Property
@@ -22,8 +23,8 @@ PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
 
 def words_of(element: etree._Element) -> str | None:
     """The words in an element, without markup; None where there are none."""
-    text = "".join(str(t) for t in element.itertext()) if len(element) else element.text
-    return (squeeze(text).strip() or None) if text else None
+    text = "".join(element.itertext()) if len(element) else element.text
+    return (trimmed(text) or None) if text else None
 
 
 def code_of(given: dict[str, str], source: str = "idsrc", code: str = "value") -> dict[str, Any]:

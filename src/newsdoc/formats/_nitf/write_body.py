@@ -10,8 +10,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsdoc.formats._bylines import read_byline
-from newsdoc.formats._datelines import find_dateline
-from newsdoc.formats._nitf.body import ASSOCIATED, COPYRIGHT_NOTE
+from newsdoc.formats._nitf.body import ASSOCIATED, COPYRIGHT_NOTE, dateline_in
 from newsdoc.formats._nitf.write_head import is_message
 from newsdoc.formats._xml.body.nest import write_words
 from newsdoc.formats._xml.body.spell_nitf import spell_in_line
@@ -158,7 +157,7 @@ def _without_found_dateline(
         return body, None
     first = body[index]
     assert isinstance(first, Paragraph)
-    found = find_dateline(first.text, language=language)
+    found = dateline_in(first.text, language)
     if found is None:
         return body, None
     own = Mark(span=found[1], kind="dateline")

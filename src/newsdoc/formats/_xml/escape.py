@@ -23,7 +23,11 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _SPECIAL_TEXT = re.compile(r"[&<>\r]")
 _SPECIAL_ATTRIBUTE = re.compile(r'[&<>"\n\t\r]')
 
-_NAME_START = r"A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF"
+# The letters of XML 1.0 that all its editions and all parsers agree on.
+_NAME_START = (
+    r"A-Za-z_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0391-\u03A1\u03A3-\u03CE\u0410-\u044F"
+    r"\u0621-\u063A\u0641-\u064A\u3041-\u3094\u30A1-\u30FA\u4E00-\u9FA5\uAC00-\uD7A3"
+)
 _NAME = rf"{_NAME_START}\-.0-9\u00B7"
 _NCNAME = re.compile(rf"[{_NAME_START}][{_NAME}]*")
 _NMTOKEN = re.compile(rf"[:{_NAME}]+")

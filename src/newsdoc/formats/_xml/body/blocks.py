@@ -14,7 +14,7 @@ from lxml import etree
 
 from newsdoc.formats._xml.body.inlines import XML_LANG, XML_SPACE
 from newsdoc.formats._xml.body.markup import html_markup
-from newsdoc.formats._xml.body.words import split, squeeze
+from newsdoc.formats._xml.body.words import split, trimmed
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import (
     Aside,
@@ -75,22 +75,34 @@ def take_language(given: dict[str, str]) -> str | None:
     return given.pop("lang", None) or None
 
 
+def _about_paragraph(
+    body: Body, element: etree._Element, given: dict[str, str], role: str | None
+) -> tuple[str | None, str | None, str | None]:
+    """Role, identifier and language of a paragraph that has more than a class."""
+    for flag, word in PARAGRAPH_ROLES.items():
+        if flag in given and given.pop(flag).strip().lower() not in _FALSE:
+            role = f"{word} {role}" if role else word
+    id_ = given.pop("id", None) or None
+    language = take_language(given)
+    if given:
+        body.account.attributes(element, given)
+    return role, id_, language
+
+
 def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `p`: one paragraph, or several where blocks stand in it; none where it is blank."""
-    given = dict(element.items())
+    items = element.items()
     role = id_ = language = None
-    if given:
-        role = take_role(given)
-        for flag, word in PARAGRAPH_ROLES.items():
-            if flag in given and given.pop(flag).strip().lower() not in _FALSE:
-                role = f"{word} {role}" if role else word
-        id_ = given.pop("id", None) or None
-        language = take_language(given)
-        if given and XML_SPACE not in given:
-            body.account.attributes(element, given)
-    if not len(element) and XML_SPACE not in given:
+    if items:
+        given = dict(items)
+        role = given.pop("class", None)
+        if role is not None:
+            role = " ".join(role.split()) or None
+        if given:
+            role, id_, language = _about_paragraph(body, element, given, role)
+    if not len(element) and XML_SPACE not in element.attrib if items else not len(element):
         raw = element.text
-        text = squeeze(raw).strip(" ") if raw else ""
+        text = trimmed(raw) if raw else ""
         if text and not text.isspace():
             out.append(Paragraph(text=text, role=role, id=id_, language=language))
         elif role and body.account.wanted:
@@ -98,7 +110,7 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
         return
     words = body.words(element)
     out.extend(words.before)
-    text, marks = words.finish()
+    text, marks = words.finish(body.mark)
     if text and (words.preserve or not text.isspace()):
         pieces = split(text, marks) if words.after or words.before else [(text, marks)]
         for piece, inside in pieces:
@@ -122,7 +134,7 @@ def heading(body: Body, element: etree._Element, out: list[Block]) -> None:
         given["class"] = given["class"][stated.end() :]
     words = body.words(element)
     given.pop(XML_SPACE, None)
-    text, marks = words.finish()
+    text, marks = words.finish(body.mark)
     out.extend(words.before)
     role, id_, language = take_role(given), given.pop("id", None) or None, take_language(given)
     if text and (words.preserve or not text.isspace()):
@@ -141,7 +153,7 @@ def preformatted(body: Body, element: etree._Element, out: list[Block]) -> None:
     given = dict(element.items())
     given.pop(XML_SPACE, None)
     words = body.words(element, preserve=True)
-    text, marks = words.finish()
+    text, marks = words.finish(body.mark)
     syntax = None
     if len(element) == 1 and local_name(element[0].tag) == "code" and len(marks) == 1:
         first = (marks[0].role or "").partition(" ")[0]
@@ -250,11 +262,11 @@ def holder(
     """The words of a list item or a table cell, the marks on them, and the blocks after them."""
     if given.pop(XML_SPACE, None) == "preserve":
         words = body.words(element)
-        text, marks = words.finish()
+        text, marks = words.finish(body.mark)
         return text, marks, (*words.before, *words.after)
     if not len(element):
         raw = element.text
-        return (squeeze(raw).strip(" ") if raw else ""), (), ()
+        return (trimmed(raw) if raw else ""), (), ()
     return first_words(body.blocks(element))
 
 

@@ -195,12 +195,12 @@ def pixels(value: str | None) -> int | None:
     return None
 
 
-def link(words: Words, mark: Mark) -> None:
+def link(words: Words, href: str) -> None:
     """Give the link around a picture to the picture."""
     for blocks in (words.before, words.after):
         for index, block in enumerate(blocks):
             if isinstance(block, Figure) and block.media.href is None:
-                blocks[index] = attrs.evolve(block, media=attrs.evolve(block.media, href=mark.href))
+                blocks[index] = attrs.evolve(block, media=attrs.evolve(block.media, href=href))
 
 
 def media(body: Body, element: etree._Element, out: list[Block]) -> None:

@@ -9,7 +9,6 @@ stands among words, as `Raw` where it stands alone.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -24,10 +23,11 @@ from newsdoc.formats._xml.body.inlines import (
     mark_of,
 )
 from newsdoc.formats._xml.body.markup import markup
-from newsdoc.formats._xml.body.words import Words, join, split, squeeze
+from newsdoc.formats._xml.body.words import Words, join, split, squeeze, trimmed
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import Block, Mark, Paragraph, Raw, Text
+from newsdoc.model import Block, Mark, Paragraph, Raw, Span, Text
 
+_MOST_TAGS = 1024
 _DEPTH = 64
 """Elements that may nest in a body; deeper ones keep their words only."""
 
@@ -45,7 +45,17 @@ def _resolve(tag: str) -> InlineKind | BlockReader | None:
     return _READERS.get(name) or INLINE.get(name)
 
 
-_kind: Callable[[Any], InlineKind | BlockReader | None] = lru_cache(maxsize=1024)(_resolve)
+class _Kinds(dict[Any, InlineKind | BlockReader | None]):
+    """What the elements are, by tag; a cache of `_resolve` that hostile names cannot fill up."""
+
+    def __missing__(self, tag: str) -> InlineKind | BlockReader | None:
+        kind = _resolve(tag)
+        if len(self) < _MOST_TAGS:
+            self[tag] = kind
+        return kind
+
+
+_KINDS = _Kinds()
 
 
 class Body:
@@ -66,7 +76,7 @@ class Body:
     def element(self, element: etree._Element) -> tuple[Block, ...]:
         """An element itself as blocks."""
         out: list[Block] = []
-        kind = _kind(element.tag)
+        kind = _KINDS[element.tag]
         if kind is None or isinstance(kind, InlineKind):
             words = Words()
             self._inline(element, words)
@@ -81,13 +91,13 @@ class Body:
         Blocks in it that hold no words are reported.
         """
         if element.get(XML_SPACE) == "preserve":
-            text, marks = self.words(element, preserve=True).finish()
+            text, marks = self.words(element, preserve=True).finish(self.mark)
             return Text(text=text, marks=marks) if text else None
         if not len(element):
             raw = element.text
             if not raw or raw.isspace():
                 return None
-            words = squeeze(raw).strip(" ")
+            words = trimmed(raw)
             return Text(text=words) if words else None
         return self.lines(element, self.blocks(element))
 
@@ -131,7 +141,7 @@ class Body:
             words = Words()
             words.add(text)
         for child in element:
-            kind = _kind(child.tag)
+            kind = _KINDS[child.tag]
             if kind is None:
                 if words is None and self._alone(child):
                     self.raw(child, out)
@@ -174,7 +184,7 @@ class Body:
     def _flush(self, words: Words, out: list[Block]) -> None:
         """Add the paragraphs of loose words, and the blocks that stood among them."""
         out.extend(words.before)
-        text, marks = words.finish()
+        text, marks = words.finish(self.mark)
         if text and not text.isspace():
             for piece, inside in split(text, marks):
                 if piece.strip():
@@ -187,7 +197,7 @@ class Body:
         if text:
             words.add(text)
         for child in element:
-            kind = _kind(child.tag)
+            kind = _KINDS[child.tag]
             if kind.__class__ is InlineKind:
                 self._inline(child, words)
             elif kind is None:
@@ -202,7 +212,7 @@ class Body:
 
     def _inline(self, element: etree._Element, words: Words) -> None:
         """Add an inline element: its words, and the mark on them."""
-        kind = _kind(element.tag)
+        kind = _KINDS[element.tag]
         self._depth += 1
         if self._depth > _DEPTH or not isinstance(kind, InlineKind):
             self._flat(element, words)
@@ -213,17 +223,24 @@ class Body:
         start = words.length
         self._inside(element, words)
         self._depth -= 1
-        given = dict(element.items())
-        end = words.length
-        mark = mark_of(kind, local_name(element.tag).lower(), given, min(start, end), end)
-        if mark is not None:
-            if len(element) and kind.take is not None:
-                mark = alternative_codes(element, mark)
-            words.marks[slot] = mark
+        words.marks[slot] = (kind, element, start, words.length)
+        if (words.before or words.after) and (href := element.get("href")) is not None:
+            figures.link(words, href)
+
+    def mark(self, kind: InlineKind, element: etree._Element, start: int, end: int) -> Mark | None:
+        """The mark of an inline element on a span of the finished text."""
+        items = element.items()
+        if not items and (kind.take is None or not len(element)):
+            if start == end or not kind.bare:
+                return None
+            return Mark(span=Span(start, end), kind=kind.mark, role=kind.role)
+        given = dict(items)
+        mark = mark_of(kind, local_name(element.tag).lower(), given, start, end)
+        if kind.take is not None and mark is not None and len(element):
+            mark = alternative_codes(element, mark)
         if given:
             self.account.attributes(element, given)
-        if mark is not None and mark.href is not None and (words.before or words.after):
-            figures.link(words, mark)
+        return mark
 
     def _block_inside(self, element: etree._Element, kind: BlockReader, words: Words) -> None:
         """A block element among words: a paragraph of its own, or put beside the words."""

@@ -8,7 +8,7 @@ import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body.blocks import holder, take_role
-from newsdoc.formats._xml.body.words import squeeze
+from newsdoc.formats._xml.body.words import squeeze, trimmed
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
 
@@ -100,7 +100,7 @@ def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
     given = dict(element.items())
     if not given and not len(element):
         raw = element.text
-        return TableCell(text=squeeze(raw).strip(" ") if raw else "", header=header)
+        return TableCell(text=trimmed(raw) if raw else "", header=header)
     text, marks, blocks = holder(body, element, given)
     role = take_role(given)
     cell = TableCell(

@@ -7,13 +7,36 @@ without spaces beside it; no-break spaces stay. Under `xml:space="preserve"` not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import Any
 
 import attrs
 
 from newsdoc.model import Block, Mark, Span
 
+RawMark = tuple[Any, Any, int, int]
+"""A mark to be: what it is, its element, and its offsets in the raw text."""
+
+MakeMark = Callable[[Any, Any, int, int], Mark | None]
+"""Makes the mark of an element on a span of the finished text."""
+
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _BREAKS = re.compile(r"\n{2,}")
+
+
+def trimmed(text: str) -> str:
+    """The text with every run of XML white space as one space, and none at the edges.
+
+    Example:
+        >>> trimmed("  the   mayor ")
+        'the mayor'
+    """
+    # Most texts of pretty-printed files have line ends at their edges only.
+    text = text.strip(" \n\t\r")
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text:
+        return _SPACES.sub(" ", text)
+    return text
 
 
 def squeeze(text: str) -> str:
@@ -23,21 +46,23 @@ def squeeze(text: str) -> str:
         >>> squeeze("  the   mayor ")
         ' the mayor '
     """
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text:
         return _SPACES.sub(" ", text)
     return text
 
 
 class Words:
-    """Text under construction; offsets are code points of the text so far."""
+    """Text under construction, as it is written; white space is collapsed once, at the end.
 
-    __slots__ = ("_blank", "_parts", "after", "before", "length", "marks", "preserve")
+    Lengths and offsets before `finish` are those of the raw text.
+    """
+
+    __slots__ = ("_parts", "after", "before", "length", "marks", "preserve")
 
     def __init__(self, *, preserve: bool = False) -> None:
         self._parts: list[str] = []
-        self._blank = True
         self.length = 0
-        self.marks: list[Mark | None] = []
+        self.marks: list[RawMark | None] = []
         self.preserve = preserve
         self.before: list[Block] = []
         """Blocks that stood in the words before any of them: to be put before the paragraph."""
@@ -46,82 +71,126 @@ class Words:
 
     def add(self, text: str) -> None:
         """Add character data."""
-        if not self.preserve:
-            text = squeeze(text)
-            if self._blank and text[0] == " ":
-                text = text[1:]
-        if text:
-            self._parts.append(text)
-            self.length += len(text)
-            self._blank = text[-1] == " "
+        self._parts.append(text)
+        self.length += len(text)
 
     def part(self) -> None:
         """Make sure that what follows does not run together with the word before it."""
-        if self.length and not self._blank and not self._parts[-1][-1:].isspace():
-            last = self._parts[-1][-1:]
-            if last.isalnum() or last in ".,;:)":
-                self.add(" ")
+        last = self._parts[-1][-1:] if self._parts else " "
+        if last.isalnum() or last in ".,;:)":
+            self.add(" ")
 
     def line_break(self) -> None:
-        """Add a line break; none at the very start."""
-        if self.preserve:
-            self._parts.append("\n")
-            self.length += 1
-            return
-        if not self.length:
-            return
-        self._drop_space()
-        self._parts.append("\n")
-        self.length += 1
-        self._blank = True
+        """Add a line break."""
+        self.add("\n" if self.preserve else _BREAK)
 
     def paragraph_break(self) -> None:
         """Make the words that follow start a paragraph of their own."""
-        if not self.length:
-            return
-        self._drop_space()
-        tail = "".join(self._parts[-2:])[-2:]
-        missing = 2 - (len(tail) - len(tail.rstrip("\n")))
-        if missing > 0:
-            self._parts.append("\n" * missing)
-            self.length += missing
-        self._blank = True
+        self.add("\n\n" if self.preserve else _PARAGRAPH)
 
     def hoist(self, blocks: list[Block]) -> None:
         """Take blocks that stand among words: they come before or after the paragraph."""
-        (self.after if self.length else self.before).extend(blocks)
+        blank = not any(part and not part.isspace() for part in self._parts)
+        (self.before if blank else self.after).extend(blocks)
 
-    def _drop_space(self) -> None:
-        if not self._parts or self._parts[-1][-1:] != " ":
-            return
-        last = self._parts[-1][:-1]
-        if last:
-            self._parts[-1] = last
-        else:
-            self._parts.pop()
-        self.length -= 1
-        for index in range(len(self.marks) - 1, -1, -1):
-            mark = self.marks[index]
-            if mark is None:
-                continue
-            if mark.span.end <= self.length:
-                break
-            self.marks[index] = attrs.evolve(
-                mark, span=Span(min(mark.span.start, self.length), self.length)
-            )
-
-    def finish(self) -> tuple[str, tuple[Mark, ...]]:
+    def finish(self, make: MakeMark) -> tuple[str, tuple[Mark, ...]]:
         """The text and the marks on it; the text may be empty."""
-        text = "".join(self._parts)
-        marks = [mark for mark in self.marks if mark is not None]
-        if not self.preserve and text and (text[0] in " \n" or text[-1] in " \n"):
-            stripped = text.lstrip(" \n")
-            cut = len(text) - len(stripped)
-            text = stripped.rstrip(" \n")
-            marks = [_moved(mark, -cut, len(text)) for mark in marks]
+        raw = "".join(self._parts)
+        found = self.marks
+        if self.preserve:
+            text, places = raw, None
+        elif not found:
+            return _collapsed(raw), ()
+        else:
+            text, places = _mapped(raw)
+        marks: list[Mark] = []
+        for entry in found:
+            if entry is None:
+                continue
+            kind, element, start, end = entry
+            if places is not None:
+                start, end = places(start), places(end)
+            mark = make(kind, element, start, end)
+            if mark is not None:
+                marks.append(mark)
         if len(marks) > 1:
             marks = _joined(marks)
         return text, tuple(marks)
+
+
+_BREAK, _PARAGRAPH = "\v", "\f"
+"""Stand for breaks in the raw text: XML has no such characters."""
+
+_RUNS = re.compile(r"[ \t\r\n\v\f]{2,}|[\t\r\n\v\f]")
+"""White space that changes when it is collapsed."""
+
+_EDGE = " \t\r\n\v\f"
+
+
+def _is_uneven(text: str) -> bool:
+    """Whether a text has white space that collapses; quicker than to search for the runs."""
+    return (
+        "\n" in text
+        or "  " in text
+        or _BREAK in text
+        or "\t" in text
+        or "\r" in text
+        or _PARAGRAPH in text
+    )
+
+
+def _replacement(run: str) -> str:
+    """What a run of white space is collapsed to."""
+    if _PARAGRAPH in run:
+        return "\n\n"
+    return "\n" * run.count(_BREAK) or " "
+
+
+def _collapsed(raw: str) -> str:
+    """The text with its white space collapsed, and none at the edges."""
+    raw = raw.strip(_EDGE)
+    if _BREAK in raw or _PARAGRAPH in raw:
+        return _RUNS.sub(lambda run: _replacement(run[0]), raw)
+    return trimmed(raw)
+
+
+def _mapped(raw: str) -> tuple[str, Callable[[int], int] | None]:
+    """The collapsed text, and where each offset of the raw text is in it (None: the same)."""
+    pieces: list[str] = []
+    # Of each run that changes: its start and end in the raw text, its end in the new one.
+    starts: list[int] = []
+    ends: list[int] = []
+    new_ends: list[int] = []
+    stripped = raw.strip(_EDGE)
+    lead = len(raw) - len(raw.lstrip(_EDGE)) if stripped else len(raw)
+    position, length, last = lead, 0, lead + len(stripped)
+    if lead:
+        starts.append(0)
+        ends.append(lead)
+        new_ends.append(0)
+    for run in _RUNS.finditer(raw, lead, last) if _is_uneven(stripped) else ():
+        start, end = run.span()
+        by = _replacement(run[0])
+        pieces += (raw[position:start], by)
+        length += start - position + len(by)
+        starts.append(start)
+        ends.append(end)
+        new_ends.append(length)
+        position = end
+    if not starts and last == len(raw):
+        return raw, None
+    pieces.append(raw[position:last])
+    text = "".join(pieces)
+    total = len(text)
+
+    def place(offset: int) -> int:
+        index = bisect_left(starts, offset) - 1
+        if index < 0:
+            return min(offset, total)
+        # Inside of a run or at its end counts as behind what it is collapsed to.
+        return min(new_ends[index] + max(offset - ends[index], 0), total)
+
+    return text, place
 
 
 def _moved(mark: Mark, by: int, length: int) -> Mark:
