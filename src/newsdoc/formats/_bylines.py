@@ -144,7 +144,8 @@ def _names_and_more(line: str) -> bool:
 
 def _parts(line: str) -> list[str]:
     """The line cut at commas, bars and the words between names."""
-    return [part for part in _BETWEEN.split(_MAIL.sub("", line)) if part and part.strip()]
+    parts = (" ".join(part.split()) for part in _BETWEEN.split(_MAIL.sub("", line)) if part)
+    return [part for part in parts if part]
 
 
 def _people(rest: str) -> tuple[Party, ...]:

@@ -161,11 +161,13 @@ def _sample(data: bytes) -> bytes:
 def _checked(encoding: str) -> str:
     """The name of a text encoding that Python knows."""
     try:
-        info = codecs.lookup(encoding)
-        b"".decode(encoding)
+        name = codecs.lookup(encoding).name
+        b"a".decode(name)
+    except UnicodeError:
+        pass  # one byte is no text in it, but it is an encoding
     except (LookupError, ValueError):
         raise UsageError(f"'{encoding}' is no text encoding that Python knows") from None
-    return info.name
+    return name
 
 
 def _guessed(data: bytes, encoding: str, context: ReadContext) -> Decoded:
@@ -194,7 +196,9 @@ def _wide_encoding(data: bytes) -> str | None:
     return None
 
 
-_UTF8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_UTF8_LETTER = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SURROGATE_BYTES = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 
@@ -205,7 +209,7 @@ def _mostly_utf8(data: bytes) -> bool:
     rest = _UTF8_LETTER.sub(b"", _SURROGATE_BYTES.sub(b"", sample))
     broken = len(rest) - len(rest.translate(None, bytes(range(128, 256))))
     whole = len(_UTF8_LETTER.findall(sample))
-    return broken == 0 or whole >= 4 * broken
+    return broken == 0 or whole >= 2 * broken
 
 
 def _decode_as(data: bytes, encoding: str, context: ReadContext) -> Decoded:
@@ -245,6 +249,8 @@ def _report_broken(data: bytes, encoding: str, replaced: int, context: ReadConte
             codecs.decode(view[position:], encoding)
         except UnicodeDecodeError as error:
             start, end = position + error.start, position + error.end
+        except UnicodeError:
+            return  # the codec does not say where
         else:
             return
         while (following := _broken_at(view, end, encoding)) is not None:

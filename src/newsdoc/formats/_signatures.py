@@ -6,7 +6,11 @@ from newsdoc.errors import ReadError
 
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF-", "a PDF file", "extract its text first, for example with pdftotext"),
-    (b"PK\x03\x04", "a ZIP file (docx, odt, xlsx … are ZIP files too)", "unpack or export it as text"),
+    (
+        b"PK\x03\x04",
+        "a ZIP file (docx, odt, xlsx … are ZIP files too)",
+        "unpack or export it as text",
+    ),
     (b"PK\x05\x06", "an empty ZIP file", "unpack it first"),
     (b"\x1f\x8b", "a gzip file", "unpack it first, for example with gunzip"),
     (b"BZh", "a bzip2 file", "unpack it first, for example with bunzip2"),
@@ -14,7 +18,11 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", "unpack it first"),
     (b"\x28\xb5\x2f\xfd", "a zstandard file", "unpack it first, for example with unzstd"),
     (b"Rar!\x1a\x07", "a RAR file", "unpack it first"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (doc, xls, msg)", "export it as text"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Office file (doc, xls, msg)",
+        "export it as text",
+    ),
     (b"{\\rtf", "a rich text file (RTF)", "export it as text or HTML"),
     (b"\x89PNG\r\n\x1a\n", "a PNG picture", "give the file that describes it"),
     (b"\xff\xd8\xff", "a JPEG picture", "give the file that describes it"),
@@ -33,6 +41,9 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"SQLite format 3\x00", "an SQLite database", "export the story from it"),
     (b"wOFF", "a font", "give a news story"),
 )
+
+_WORDS = frozenset({b"RIFF", b"ID3", b"OggS", b"fLaC", b"BZh", b"wOFF", b"GIF87a", b"GIF89a"})
+"""Signatures that a text may start with too; only zero bytes behind them tell."""
 
 _LOOKED_AT = 8192
 """Bytes from the start that decide."""
@@ -54,7 +65,7 @@ def describe_binary(data: bytes) -> tuple[str, str] | None:
     """
     head = data[:_LOOKED_AT]
     for signature, name, advice in _SIGNATURES:
-        if head.startswith(signature):
+        if head.startswith(signature) and (signature not in _WORDS or b"\0" in head):
             return name, advice
     if head[4:8] == b"ftyp":
         return "an MP4, HEIC or similar file", "give the file that describes it"

@@ -13,6 +13,8 @@ from newsdoc.formats._signatures import describe_binary
 from newsdoc.formats.text.read import read
 from newsdoc.formats.text.write import write
 
+__all__ = ["CODES", "FORMAT", "read", "sniff", "write"]
+
 CODES: dict[str, str] = {
     **{code: name for code, (name, _) in DECODING_CODES.items()},
     "PT104": "control-characters",

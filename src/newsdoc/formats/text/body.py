@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsdoc.formats.text.head import is_prose
 from newsdoc.formats.text.marks import bullet, is_divider, is_sure_bullet, number
 from newsdoc.formats.text.notices import is_notice, is_sign_off
 from newsdoc.formats.text.pieces import Phrase, Piece
+from newsdoc.formats.text.titles import is_prose
 from newsdoc.model import Block, Divider, Heading, ListBlock, ListItem, Paragraph
 
 LONGEST_CROSSHEAD = 80
@@ -69,7 +69,7 @@ def stands_as_crosshead(above: Block, words: str, below: str) -> bool:
     """
     if isinstance(above, Heading) or (isinstance(above, Paragraph) and not is_prose(above.text)):
         return False
-    if not may_be_crosshead(words) or not is_prose(below):
+    if not may_be_crosshead(words) or is_sign_off(words) or not is_prose(below):
         return False
     return not (is_notice(below) or is_sign_off(below))
 

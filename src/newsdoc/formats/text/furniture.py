@@ -11,7 +11,7 @@ import re
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.text._furniture_phrases import LABELS, PHRASES
-from newsdoc.formats.text.lines import Line, Run
+from newsdoc.formats.text.lines import Run
 from newsdoc.formats.text.pieces import Phrase, Piece
 
 _LONGEST = 200

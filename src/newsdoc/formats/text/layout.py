@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Literal
 
 import attrs
 
-from newsdoc.formats.text.lines import Line, Run
+from newsdoc.formats.text.lines import Line, Run, is_set_off
 from newsdoc.formats.text.marks import bullet, ends_sentence, is_divider, is_quoted, number
 
 Gap = Literal["join", "break", "split"]
@@ -75,8 +76,10 @@ class Layout:
         return "split"
 
     def glue(self, above: str, below: str) -> tuple[int, str]:
-        """How two lines of a wrapped paragraph become one text: the code points to cut from the end
-        of the first, and what to put between them."""
+        """How two lines of a wrapped paragraph become one text.
+
+        Gives the number of code points to cut from the end of the first, and what to put between.
+        """
         last, first = above[-1:], below[:1]
         if last == "\u00ad":
             return 1, ""
@@ -136,7 +139,9 @@ def find_layout(runs: Iterable[Run]) -> Layout:
 
 def _pairs(run: Run) -> Iterator[tuple[Line, Line]]:
     """Neighbouring lines that may be parts of one paragraph."""
-    for above, below in zip(run, run[1:], strict=False):
+    for above, below in pairwise(run):
+        if is_set_off(above) and is_set_off(below):
+            continue  # perhaps preformatted words, whose lines say nothing of the others
         if not (_stands_alone(above) or _stands_alone(below) or _opens_item(below)):
             yield above, below
 
@@ -185,7 +190,9 @@ def _is_wrapped(pairs: list[tuple[Line, Line]], width: int) -> bool:
     if not any(_has_case(below.text) for _, below in pairs[:200]):
         return len(pairs) > 2 and width >= 15 and full >= _SHARE_FULL_CASELESS
     lower = sum(1 for above, below in pairs if goes_on(above.text, below.text)) / len(pairs)
-    return lower >= _SHARE_LOWER and (len(pairs) < 4 or full >= _SHARE_FULL)
+    if len(pairs) < 4:
+        return lower >= 0.5
+    return lower >= _SHARE_LOWER and full >= _SHARE_FULL
 
 
 def _has_case(text: str) -> bool:

@@ -8,6 +8,8 @@ BULLET = "•"
 """The bullet that the writer uses: unlike a dash it opens nothing but a list item."""
 
 _SURE_BULLETS = "•‣▪▸►◦●○■□➢➤"
+_BULLET_SIGNS = frozenset(f"{_SURE_BULLETS}·*+-")
+_DIVIDER_SIGNS = frozenset("*_=~•·#–—-⁂❦❧")
 _BULLET = re.compile(rf"(?P<sign>[{_SURE_BULLETS}·*+]|--?)[ \t\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)][ \t\u00a0]+(?=\S)", re.ASCII)
 _DIVIDER = re.compile(r"(?:[*_=~•·#–—-][ \t\u00a0]*){3,80}|[⁂❦❧]")
@@ -24,6 +26,8 @@ def bullet(text: str) -> tuple[str, int] | None:
         >>> bullet("• Rain"), bullet("-5 degrees")
         (('•', 2), None)
     """
+    if text[:1] not in _BULLET_SIGNS:
+        return None
     found = _BULLET.match(text)
     return (found["sign"], found.end()) if found else None
 
@@ -40,6 +44,8 @@ def number(text: str) -> tuple[int, int] | None:
         >>> number("2. Sun"), number("2020. A year")
         ((2, 3), None)
     """
+    if not text[:1].isdigit():
+        return None
     found = _NUMBER.match(text)
     return (int(found["number"]), found.end()) if found else None
 
@@ -51,7 +57,7 @@ def is_divider(text: str) -> bool:
         >>> is_divider("* * *"), is_divider("___"), is_divider("* Rain")
         (True, True, False)
     """
-    return len(text) <= 160 and _DIVIDER.fullmatch(text) is not None
+    return text[:1] in _DIVIDER_SIGNS and len(text) <= 160 and _DIVIDER.fullmatch(text) is not None
 
 
 def is_underline(text: str) -> bool:

@@ -171,7 +171,7 @@ def read_dated(text: str, *, language: str | None = None) -> tuple[str, Time] | 
 
     Example:
         >>> read_dated("Published 9 October 2003")
-        ('published', PartialDate(year=2003, month=10, day=9, offset=None))
+        ('published', PartialDate(year=2003, month=10, day=9))
     """
     if len(text) > 120:
         return None
@@ -183,6 +183,16 @@ def read_dated(text: str, *, language: str | None = None) -> tuple[str, Time] | 
     if time is None:
         return None
     return ("modified" if found and found["modified"] else "published"), time
+
+
+def has_date_label(text: str) -> bool:
+    """Whether a line opens like a date of publication, be the date understood or not.
+
+    Example:
+        >>> has_date_label("Updated May 3, 2024 10:12 a.m. EDT"), has_date_label("Date night")
+        (True, False)
+    """
+    return len(text) <= 120 and _DATED.match(text) is not None and _YEARS.search(text) is not None
 
 
 def _iso(text: str) -> Time | None:
@@ -203,7 +213,7 @@ def split_trailing_date(
 
     Example:
         >>> split_trailing_date("Rain in Oslo - 2003-10-09")
-        ('Rain in Oslo', PartialDate(year=2003, month=10, day=9, offset=None))
+        ('Rain in Oslo', PartialDate(year=2003, month=10, day=9))
     """
     bracket = text.endswith(")")
     line = text[:-1] if bracket else text

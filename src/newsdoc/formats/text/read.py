@@ -29,7 +29,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     Takes time linear in the size of the data.
 
     Raises:
-        ReadError: the data is empty, or is no text at all (a PDF, a picture …).
+        ReadError: the data is empty or blank, or is no text at all (a PDF, a picture …).
         UsageError: the context names an encoding that there is not.
 
     Example:
@@ -38,12 +38,13 @@ def read(data: bytes, context: ReadContext) -> Document:
         >>> article.headline, article.bylines[0].people[0].name, article.dateline.place
         ('Rain in Oslo', 'Jane Doe', 'OSLO')
     """
-    if not data:
-        raise ReadError(
-            "the file is empty", format="text", source=context.source, hint="give a news story"
-        )
     refuse_binary(data, format="text", source=context.source)
-    return Document(articles=(read_text(decode(data, context).text, context),))
+    text = decode(data, context).text
+    if not text[:256].strip() and not text.strip():
+        raise ReadError(
+            "there is no text in it", format="text", source=context.source, hint="give a news story"
+        )
+    return Document(articles=(read_text(text, context),))
 
 
 def read_text(text: str, context: ReadContext) -> Article:

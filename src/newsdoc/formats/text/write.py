@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc.errors import WriteError
 from newsdoc.formats._base import WriteContext
 from newsdoc.formats._byline_words import PREFIX_OF
 from newsdoc.formats._bylines import is_byline
@@ -30,12 +31,23 @@ def write(article: Article, context: WriteContext) -> bytes:
     Above the body stand kicker, headline with the day of publication, sub-headlines, bylines, other
     dates and a dateline that the body does not have; below it notes and the copyright line.
 
+    Raises:
+        WriteError: the article has no words that plain text could hold (a picture, say).
+
     Example:
         >>> story = Article(headline="Rain in Oslo", body=(Paragraph(text="It rained all day."),))
         >>> write(story, WriteContext(wanted=False))
         b'Rain in Oslo\n\nIt rained all day.\n'
     """
-    data = _compose(article).encode("utf-8", "replace")
+    text = _compose(article)
+    if not text.strip():
+        raise WriteError(
+            "the article has no words for it",
+            format="text",
+            pointer="/body",
+            hint="write it in a format that holds its metadata and media",
+        )
+    data = text.encode("utf-8", "replace")
     report_losses(article, data, read, context, format="text", code="PT201")
     return data
 
@@ -76,7 +88,7 @@ def _title(article: Article) -> Iterator[str]:
 def _credits(article: Article) -> Iterator[str]:
     """Bylines, dates and the dateline, a part each."""
     for byline in article.bylines:
-        yield one_line(_byline(byline, article.language))
+        yield one_line(_byline(byline, article))
     if article.published is not None and not _is_dated_above(article):
         yield _dated("Published", "published", article.published)
     if article.modified is not None:
@@ -87,13 +99,14 @@ def _credits(article: Article) -> Iterator[str]:
         yield one_line(article.dateline.text)
 
 
-def _byline(byline: Byline, language: str | None) -> str:
+def _byline(byline: Byline, article: Article) -> str:
     """The byline as it is, or behind "By" where it would not be known for one."""
-    if not byline.text or is_byline(byline.text):
+    titled = bool(article.headline)
+    if not byline.text or is_byline(byline.text, bare=titled):
         return byline.text
-    tag = (byline.language or language or "en").lower().partition("-")[0]
+    tag = (byline.language or article.language or "en").lower().partition("-")[0]
     longer = f"{PREFIX_OF.get(tag, 'By')} {byline.text}"
-    return longer if is_byline(longer) else byline.text
+    return longer if is_byline(longer, bare=titled) else byline.text
 
 
 def _dated(label: str, field: str, time: Time) -> str:

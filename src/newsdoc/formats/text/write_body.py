@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsdoc.formats.text.body import stands_as_crosshead
 from newsdoc.formats.text.furniture import is_furniture
@@ -36,11 +37,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
 
 
 def one_line(text: str) -> str:
-    """A text as one line of the file, its line breaks as LINE SEPARATOR, without control characters.
+    r"""A text as one line of the file, its line breaks as LINE SEPARATOR, without control characters.
 
     Example:
-        >>> one_line("Rain\\nand sun")
-        'Rain\\u2028and sun'
+        >>> one_line("Rain\nand sun")
+        'Rain\u2028and sun'
     """
     return _LINE_ENDS.sub(SOFT_BREAK, _CONTROLS.sub("", text)).strip(" \t")
 
@@ -163,7 +164,7 @@ def _may_break_lines(blocks: Sequence[Block], parts: int) -> bool:
 def _is_plain(lines: Sequence[str]) -> bool:
     """Whether the reader takes lines that follow each other for one paragraph with line breaks."""
     return all(map(_is_bare, lines)) and all(
-        is_plain_break(above, below) for above, below in zip(lines, lines[1:], strict=False)
+        is_plain_break(above, below) for above, below in pairwise(lines)
     )
 
 
