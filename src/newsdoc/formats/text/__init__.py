@@ -22,6 +22,7 @@ CODES: dict[str, str] = {
     "PT106": "language-guessed",
     "PT107": "date-read",
     "PT108": "no-story",
+    "PT109": "source-read",
     "PT201": "not-carried",
 }
 """Diagnostics of the format: name by code."""

@@ -156,6 +156,8 @@ def _take(
     source = read_source(line)
     if source is not None:
         head.sources.append(Party(name=source))
+        if context.wanted:
+            context.remark("PT109", "source read from the text", value=line, line=piece.line)
         return True
     return False
 
