@@ -262,11 +262,11 @@ def _line(element: etree._Element, fields: Fields, words: Words) -> None:
         elif name != "alt-code":
             if (child.text or (len(child) and child[0].text) or " ")[0].isalnum():
                 words.part()
-            start, slot = words.length, len(words.marks)
+            start, slot = len(words.parts), len(words.marks)
             words.marks.append(None)
             _line(child, fields, words)
             if kind is not None:
-                words.marks[slot] = (kind, child, start, words.length)
+                words.marks[slot] = (kind, child, start, len(words.parts))
             else:
                 fields.account.words_kept(child)
         tail = child.tail
@@ -396,10 +396,11 @@ def _dateline_of(
     if name is None:
         name = found[0].place if found else text if _is_place(text) else None
     date = when or (found[0].date if found else None)
-    plain = {m for m in marks if m.kind == "date" and not m.language}
-    if len(places) - len(cities) < 2 and len(cities) == len([m for m in places if m.role]):
-        plain |= {m for m in places if m.concept is None and m.language is None}
-    kept = () if plain >= set(marks) else marks
+    # Marks that say no more than place and date do are not kept.
+    simple = len(places) - len(cities) < 2 and all(m.role is None or m in cities for m in places)
+    told = ("date", "place") if simple else ("date",)
+    bare = all(m.kind in told and m.concept is None and m.language is None for m in marks)
+    kept = () if bare else marks
     return Dateline(text=text, place=name or None, source=source, date=date, marks=kept)  # type: ignore[arg-type]
 
 

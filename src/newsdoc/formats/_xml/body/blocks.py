@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 from lxml import etree
 
-from newsdoc.formats._xml.body.inlines import XML_LANG, XML_SPACE
+from newsdoc.formats._xml.body.inlines import XML_SPACE, take_language
 from newsdoc.formats._xml.body.markup import html_markup
 from newsdoc.formats._xml.body.words import split, trimmed
 from newsdoc.formats._xml.parse import local_name
@@ -66,15 +66,6 @@ def take_role(given: dict[str, str]) -> str | None:
     return (" ".join(value.split()) or None) if value else None
 
 
-def take_language(given: dict[str, str]) -> str | None:
-    """Take the language of an element; None where it says none."""
-    language = given.pop(XML_LANG, None) or given.pop("xml:lang", None)
-    if language:
-        given.pop("lang", None)
-        return language
-    return given.pop("lang", None) or None
-
-
 def _about_paragraph(
     body: Body, element: etree._Element, given: dict[str, str], role: str | None
 ) -> tuple[str | None, str | None, str | None]:
@@ -123,9 +114,15 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
 
 def heading(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `h1` to `h6` and NITF's `hl1`, `hl2`, which have no level."""
-    given = dict(element.items())
+    items = element.items()
     name = local_name(element.tag)
     level = int(name[1]) if name[1].isdigit() else None
+    if not items and not len(element):
+        text = trimmed(element.text or "")
+        if text and not text.isspace():
+            out.append(Heading(text=text, level=level))
+        return
+    given = dict(items)
     if given.pop("data-level", None) == "none":
         level = None
     elif level is None and (stated := _LEVEL.match(given.get("class", ""))):

@@ -197,10 +197,14 @@ def pixels(value: str | None) -> int | None:
 
 def link(words: Words, href: str) -> None:
     """Give the link around a picture to the picture."""
-    for blocks in (words.before, words.after):
-        for index, block in enumerate(blocks):
-            if isinstance(block, Figure) and block.media.href is None:
-                blocks[index] = attrs.evolve(block, media=attrs.evolve(block.media, href=href))
+    words.before = [_linked(block, href) for block in words.before]
+    words.after = [_linked(block, href) for block in words.after]
+
+
+def _linked(block: Block, href: str) -> Block:
+    if isinstance(block, Figure) and block.media.href is None:
+        return attrs.evolve(block, media=attrs.evolve(block.media, href=href))
+    return block
 
 
 def media(body: Body, element: etree._Element, out: list[Block]) -> None:

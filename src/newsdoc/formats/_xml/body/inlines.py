@@ -45,6 +45,8 @@ def _first(given: Given, *names: str) -> str | None:
 
 
 def _link(given: Given) -> dict[str, Any]:
+    if len(given) == 1 and (href := given.pop("href", None)):
+        return {"href": href}
     return {name: _first(given, name) for name in ("href", "title", "rel")}
 
 
@@ -237,32 +239,40 @@ def mark_of(kind: InlineKind, name: str, given: Given, start: int, end: int) -> 
     role = given.pop("class", None)
     if role is not None:
         role = " ".join(role.split()) or None
-    if role is not None:
-        first, _, rest = role.partition(" ")
-        if name == "em" and first in EMPHASIS_CLASSES:
-            mark, role = EMPHASIS_CLASSES[first], rest or None
-        elif name == "span" and first in SPAN_CLASSES:
-            mark, role = SPAN_CLASSES[first], rest or None
+        if role is not None:
+            first, _, rest = role.partition(" ")
+            if name == "em" and first in EMPHASIS_CLASSES:
+                mark, role = EMPHASIS_CLASSES[first], rest or None
+            elif name == "span" and first in SPAN_CLASSES:
+                mark, role = SPAN_CLASSES[first], rest or None
     if kind.role is not None:
         role = f"{kind.role} {role}" if role else kind.role
     fields = kind.take(given) if kind.take is not None else {}
-    if any(key.startswith("data-") for key in given):
-        found = data_fields(given)
-        mark = found.pop("kind", mark)
-        fields.update(found)
+    language = None
+    if given:
+        if any(key.startswith("data-") for key in given):
+            found = data_fields(given)
+            mark = found.pop("kind", mark)
+            fields.update(found)
+        language = take_language(given)
+    if mark == "span" and role is None and not any(fields.values()):
+        if not language:
+            return None
+        mark = "language"
+    if start == end and not any(
+        fields.get(field) for field in ("href", "concept", "value", "title")
+    ):
+        return None
+    return Mark(span=Span(start, end), kind=mark, role=role, language=language, **fields)
+
+
+def take_language(given: Given) -> str | None:
+    """Take the language of an element; None where it says none."""
     language = given.pop(XML_LANG, None) or given.pop("xml:lang", None)
     if language:
         given.pop("lang", None)
-    else:
-        language = given.pop("lang", None) or None
-    if mark == "span" and role is None and language and not any(fields.values()):
-        mark = "language"
-    made = Mark(span=Span(start, end), kind=mark, role=role, language=language, **fields)
-    if made.kind == "span" and role is None and not language and not any(fields.values()):
-        return None
-    if start == end and not (made.href or made.concept or made.value or made.title):
-        return None
-    return made
+        return language
+    return given.pop("lang", None) or None
 
 
 def alternative_codes(element: etree._Element, mark: Mark) -> Mark:

@@ -193,13 +193,21 @@ class Body:
 
     def _inside(self, element: etree._Element, words: Words) -> None:
         """Add the words of an element: its text and children, not its tail."""
+        parts = words.parts
         text = element.text
         if text:
-            words.add(text)
+            parts.append(text)
         for child in element:
             kind = _KINDS[child.tag]
             if kind.__class__ is InlineKind:
-                self._inline(child, words)
+                if len(child):
+                    self._inline(child, words)
+                else:
+                    start = len(parts)
+                    text = child.text
+                    if text:
+                        parts.append(text)
+                    words.marks.append((kind, child, start, len(parts)))
             elif kind is None:
                 self._unknown(child, words)
             elif kind is blocks.line_break:
@@ -208,7 +216,7 @@ class Body:
                 self._block_inside(child, kind, words)  # type: ignore[arg-type]
             tail = child.tail
             if tail:
-                words.add(tail)
+                parts.append(tail)
 
     def _inline(self, element: etree._Element, words: Words) -> None:
         """Add an inline element: its words, and the mark on them."""
@@ -220,10 +228,10 @@ class Body:
             return
         slot = len(words.marks)
         words.marks.append(None)
-        start = words.length
+        start = len(words.parts)
         self._inside(element, words)
         self._depth -= 1
-        words.marks[slot] = (kind, element, start, words.length)
+        words.marks[slot] = (kind, element, start, len(words.parts))
         if (words.before or words.after) and (href := element.get("href")) is not None:
             figures.link(words, href)
 

@@ -7,8 +7,8 @@ without spaces beside it; no-break spaces stay. Under `xml:space="preserve"` not
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import Any
 
 import attrs
@@ -16,7 +16,7 @@ import attrs
 from newsdoc.model import Block, Mark, Span
 
 RawMark = tuple[Any, Any, int, int]
-"""A mark to be: what it is, its element, and its offsets in the raw text."""
+"""A mark to be: what it is, its element, and its first and last position."""
 
 MakeMark = Callable[[Any, Any, int, int], Mark | None]
 """Makes the mark of an element on a span of the finished text."""
@@ -52,67 +52,66 @@ def squeeze(text: str) -> str:
 
 
 class Words:
-    """Text under construction, as it is written; white space is collapsed once, at the end.
+    """Text under construction: its pieces as written; white space is collapsed at the end.
 
-    Lengths and offsets before `finish` are those of the raw text.
+    Positions are numbers of pieces: marks begin and end between pieces.
     """
 
-    __slots__ = ("_parts", "after", "before", "length", "marks", "preserve")
+    __slots__ = ("after", "before", "marks", "parts", "preserve")
 
     def __init__(self, *, preserve: bool = False) -> None:
-        self._parts: list[str] = []
-        self.length = 0
+        self.parts: list[str] = []
+        """Pieces of character data, none of them empty; breaks are pieces of their own."""
         self.marks: list[RawMark | None] = []
         self.preserve = preserve
-        self.before: list[Block] = []
-        """Blocks that stood in the words before any of them: to be put before the paragraph."""
-        self.after: list[Block] = []
-        """Blocks that stood among the words: to be put after the paragraph."""
+        # Blocks that stood among the words: to be put before or after the paragraph.
+        self.before: Sequence[Block] = ()
+        self.after: Sequence[Block] = ()
 
     def add(self, text: str) -> None:
         """Add character data."""
-        self._parts.append(text)
-        self.length += len(text)
+        if text:
+            self.parts.append(text)
 
     def part(self) -> None:
         """Make sure that what follows does not run together with the word before it."""
-        last = self._parts[-1][-1:] if self._parts else " "
+        last = self.parts[-1][-1] if self.parts else " "
         if last.isalnum() or last in ".,;:)":
-            self.add(" ")
+            self.parts.append(" ")
 
     def line_break(self) -> None:
         """Add a line break."""
-        self.add("\n" if self.preserve else _BREAK)
+        self.parts.append("\n" if self.preserve else _BREAK)
 
     def paragraph_break(self) -> None:
         """Make the words that follow start a paragraph of their own."""
-        self.add("\n\n" if self.preserve else _PARAGRAPH)
+        self.parts.append("\n\n" if self.preserve else _PARAGRAPH)
 
     def hoist(self, blocks: list[Block]) -> None:
         """Take blocks that stand among words: they come before or after the paragraph."""
-        blank = not any(part and not part.isspace() for part in self._parts)
-        (self.before if blank else self.after).extend(blocks)
+        if all(part.isspace() for part in self.parts):
+            self.before = [*self.before, *blocks]
+        else:
+            self.after = [*self.after, *blocks]
 
     def finish(self, make: MakeMark) -> tuple[str, tuple[Mark, ...]]:
         """The text and the marks on it; the text may be empty."""
-        raw = "".join(self._parts)
-        found = self.marks
-        if self.preserve:
-            text, places = raw, None
-        elif not found:
-            return _collapsed(raw), ()
+        parts = self.parts
+        text = "".join(parts)
+        even = self.preserve or not (text[:1] in _EDGE or text[-1:] in _EDGE or _is_uneven(text))
+        if not self.marks:
+            return (text if even else _collapsed(text)), ()
+        if even:
+            places = [0, *accumulate(map(len, parts))]
         else:
-            text, places = _mapped(raw)
+            text, places = _placed(parts)
         marks: list[Mark] = []
-        for entry in found:
-            if entry is None:
-                continue
-            kind, element, start, end = entry
-            if places is not None:
-                start, end = places(start), places(end)
-            mark = make(kind, element, start, end)
-            if mark is not None:
-                marks.append(mark)
+        for entry in self.marks:
+            if entry is not None:
+                kind, element, start, end = entry
+                mark = make(kind, element, places[start], places[end])
+                if mark is not None:
+                    marks.append(mark)
         if len(marks) > 1:
             marks = _joined(marks)
         return text, tuple(marks)
@@ -139,58 +138,68 @@ def _is_uneven(text: str) -> bool:
     )
 
 
-def _replacement(run: str) -> str:
+def _replacement(run: re.Match[str]) -> str:
     """What a run of white space is collapsed to."""
-    if _PARAGRAPH in run:
+    if _PARAGRAPH in run[0]:
         return "\n\n"
-    return "\n" * run.count(_BREAK) or " "
+    return "\n" * run[0].count(_BREAK) or " "
 
 
 def _collapsed(raw: str) -> str:
     """The text with its white space collapsed, and none at the edges."""
     raw = raw.strip(_EDGE)
     if _BREAK in raw or _PARAGRAPH in raw:
-        return _RUNS.sub(lambda run: _replacement(run[0]), raw)
+        return _RUNS.sub(_replacement, raw)
     return trimmed(raw)
 
 
-def _mapped(raw: str) -> tuple[str, Callable[[int], int] | None]:
-    """The collapsed text, and where each offset of the raw text is in it (None: the same)."""
-    pieces: list[str] = []
-    # Of each run that changes: its start and end in the raw text, its end in the new one.
-    starts: list[int] = []
-    ends: list[int] = []
-    new_ends: list[int] = []
-    stripped = raw.strip(_EDGE)
-    lead = len(raw) - len(raw.lstrip(_EDGE)) if stripped else len(raw)
-    position, length, last = lead, 0, lead + len(stripped)
-    if lead:
-        starts.append(0)
-        ends.append(lead)
-        new_ends.append(0)
-    for run in _RUNS.finditer(raw, lead, last) if _is_uneven(stripped) else ():
-        start, end = run.span()
-        by = _replacement(run[0])
-        pieces += (raw[position:start], by)
-        length += start - position + len(by)
-        starts.append(start)
-        ends.append(end)
-        new_ends.append(length)
-        position = end
-    if not starts and last == len(raw):
-        return raw, None
-    pieces.append(raw[position:last])
-    text = "".join(pieces)
-    total = len(text)
+def _placed(parts: list[str]) -> tuple[str, list[int]]:
+    """The collapsed text, and where in it each position between the pieces is."""
+    out: list[str] = []
+    places = [0]
+    length = 0
+    blank = True
+    for part in parts:
+        if part in (_BREAK, _PARAGRAPH):
+            length, blank = _break(part, out, places, length), True
+        else:
+            piece = squeeze(part)
+            if blank and piece[0] == " ":
+                piece = piece[1:]
+            if piece:
+                out.append(piece)
+                length += len(piece)
+                blank = piece[-1] == " "
+        places.append(length)
+    text = "".join(out).rstrip(" \n")
+    if len(text) < length:
+        total = len(text)
+        places = [min(total, place) for place in places]
+    return text, places
 
-    def place(offset: int) -> int:
-        index = bisect_left(starts, offset) - 1
-        if index < 0:
-            return min(offset, total)
-        # Inside of a run or at its end counts as behind what it is collapsed to.
-        return min(new_ends[index] + max(offset - ends[index], 0), total)
 
-    return text, place
+def _break(part: str, out: list[str], places: list[int], length: int) -> int:
+    """Add a break to the pieces: none at the start, none behind a space; the new length."""
+    if not length:
+        return 0
+    if out[-1][-1] == " ":
+        out[-1] = out[-1][:-1]
+        if not out[-1]:
+            out.pop()
+        length -= 1
+        for index in range(len(places) - 1, -1, -1):
+            if places[index] <= length:
+                break
+            places[index] = length
+    if part == _BREAK:
+        out.append("\n")
+        return length + 1
+    tail = "".join(out[-2:])
+    missing = 2 - (len(tail) - len(tail.rstrip("\n")))
+    if missing > 0:
+        out.append("\n" * missing)
+        length += missing
+    return length
 
 
 def _moved(mark: Mark, by: int, length: int) -> Mark:
@@ -203,6 +212,9 @@ def _moved(mark: Mark, by: int, length: int) -> Mark:
 
 def _joined(marks: list[Mark]) -> list[Mark]:
     """Marks that touch and differ in nothing else as one: overlaps are written in pieces."""
+    touching = {mark.span.end for mark in marks}
+    if not any(mark.span.start in touching for mark in marks):
+        return marks
     ends: dict[tuple[int, str], int] = {}
     out: list[Mark] = []
     for mark in marks:
