@@ -20,8 +20,6 @@ _ATTRIBUTE = str.maketrans(
     }
 )
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_SPECIAL_TEXT = re.compile(r"[&<>\r]")
-_SPECIAL_ATTRIBUTE = re.compile(r'[&<>"\n\t\r]')
 
 # The letters of XML 1.0 that all its editions and all parsers agree on.
 _NAME_START = (
@@ -41,12 +39,26 @@ def text(value: str) -> str:
         >>> text("AT&T < all")
         'AT&amp;T &lt; all'
     """
-    return value.translate(_TEXT) if _SPECIAL_TEXT.search(value) else value
+    if "&" in value or "<" in value or ">" in value or "\r" in value:
+        return value.translate(_TEXT)
+    return value
 
 
 def quoted(value: str) -> str:
     """The value as it stands between double quotes in a tag."""
-    return value.translate(_ATTRIBUTE) if _SPECIAL_ATTRIBUTE.search(value) else value
+    if value.isalnum():
+        return value
+    if (
+        "&" in value
+        or '"' in value
+        or "<" in value
+        or ">" in value
+        or "\n" in value
+        or "\t" in value
+        or "\r" in value
+    ):
+        return value.translate(_ATTRIBUTE)
+    return value
 
 
 def tag(name: str, **attributes: str | int | None) -> str:
@@ -71,6 +83,13 @@ def attribute(name: str, value: str | int | None) -> str:
         ' tobject.type="news"'
     """
     return "" if value is None else f' {name}="{quoted(str(value))}"'
+
+
+def language(value: str | None) -> str:
+    """The language of an element that is not of NITF: `xml:lang`, or `lang` where it is no tag."""
+    if value is None:
+        return ""
+    return attribute("xml:lang" if is_language(value) else "lang", value)
 
 
 def is_ncname(value: str) -> bool:

@@ -7,15 +7,12 @@ are written inside of what cuts them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 import attrs
 
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.model import Mark
-
-_UNEVEN = re.compile(r"^[ \n]|[ \n]$|[\t\r\f\v]| [ \n]|\n ")
 
 
 @attrs.frozen
@@ -45,7 +42,17 @@ def is_even(text: str) -> bool:
         >>> is_even("the mayor"), is_even("the  mayor"), is_even("")
         (True, False, True)
     """
-    return _UNEVEN.search(text) is None and not text.isspace()
+    if not text:
+        return True
+    return not (
+        "  " in text
+        or text[0] in " \n"
+        or text[-1] in " \n"
+        or ("\n" in text and (" \n" in text or "\n " in text))
+        or "\t" in text
+        or "\r" in text
+        or text.isspace()
+    )
 
 
 @attrs.define
@@ -64,9 +71,41 @@ def write_words(
     if not marks:
         _append(out, text, line_break)
         return
+    if _write_apart(out, text, marks, spell, line_break):
+        return
     _Nester(out, text, spell, line_break).run(
         sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))
     )
+
+
+def _write_apart(
+    out: list[str], text: str, marks: Sequence[Mark], spell: Speller, line_break: str
+) -> bool:
+    """Write marks that stand apart, as nearly all do; False, and nothing written, for others."""
+    position = 0
+    if "\n" in text:
+        return False
+    for mark in marks:
+        span = mark.span
+        if span.start < position or span.start >= span.end:
+            return False
+        position = span.end
+    position = 0
+    for mark in marks:
+        start, end = mark.span.start, mark.span.end
+        if start > position:
+            _append(out, text[position:start], line_break)
+        element = spell(mark, None)
+        words = text[start:end]
+        if element is None:
+            _append(out, words, line_break)
+        else:
+            out.append(f"<{element.open}>")
+            _append(out, words, line_break)
+            out.append(f"{element.end}</{element.name}>")
+        position = end
+    _append(out, text[position:], line_break)
+    return True
 
 
 def _append(out: list[str], text: str, line_break: str) -> None:

@@ -14,7 +14,7 @@ from functools import partial
 from newsdoc.formats._xml.body.inlines import EMPHASIS_CLASSES
 from newsdoc.formats._xml.body.markup import XHTML
 from newsdoc.formats._xml.body.nest import Element, write_words
-from newsdoc.formats._xml.escape import attribute, is_language, is_nmtoken
+from newsdoc.formats._xml.escape import attribute, is_language, is_nmtoken, language
 from newsdoc.model import Concept, Mark, Span
 
 _EMPHASIS = {
@@ -213,7 +213,7 @@ def _foreign(name: str | None, mark: Mark, role: str | None) -> Element:
     kind = mark.kind
     named = kind not in ("span", "cite", "underline", "strike", "code")
     made = f'{name} xmlns="{XHTML}"{attribute("data-kind", kind if named else None)}'
-    made += attribute("class", role) + attribute("xml:lang", mark.language)
+    made += attribute("class", role) + language(mark.language)
     made += attribute("title", mark.title) + attribute("data-href", mark.href)
     made += attribute("data-rel", mark.rel) + attribute("data-value", mark.value)
     made += attribute("data-unit", mark.unit)

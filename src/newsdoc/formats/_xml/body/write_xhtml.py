@@ -15,7 +15,7 @@ from functools import partial
 from newsdoc.formats._xml.body.inlines import INLINE
 from newsdoc.formats._xml.body.live import live_markup
 from newsdoc.formats._xml.body.nest import Element, is_even, write_words
-from newsdoc.formats._xml.escape import attribute
+from newsdoc.formats._xml.escape import attribute, language
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.model import (
     Aside,
@@ -99,7 +99,7 @@ def _spell(mark: Mark, _parent: Element | None) -> Element:
     if role is not None:
         pieces += attribute("class", role)
     if mark.language is not None:
-        pieces += attribute("xml:lang", mark.language)
+        pieces += language(mark.language)
         if kind == "language" and not pieces.startswith(" data-kind"):
             pieces += attribute("data-kind", kind)
     own = {"a": "href", "q": "cite"}.get(name)
@@ -147,15 +147,13 @@ def write_blocks(out: list[str], blocks: Iterable[Block]) -> None:
         match block:
             case Paragraph():
                 if block.marks or block.role or block.id or block.language:
-                    _element(
-                        out, "p", block, _common(block) + attribute("xml:lang", block.language)
-                    )
+                    _element(out, "p", block, _common(block) + language(block.language))
                 else:
                     _element(out, "p", block, "")
             case Heading():
                 name = f"h{block.level}" if block.level in range(1, 7) else "h2"
                 level = attribute("data-level", "none") if block.level is None else ""
-                extra = _common(block) + attribute("xml:lang", block.language) + level
+                extra = _common(block) + language(block.language) + level
                 _element(out, name, block, extra)
             case ListBlock():
                 _list(out, block)
