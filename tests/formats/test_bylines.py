@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdoc.formats._bylines import is_byline, read_byline
+from newsdoc.formats._bylines import is_byline, is_job_title, read_byline
 
 
 def people(text: str) -> list[tuple[str | None, str | None, list[str | None]]]:
@@ -96,6 +96,11 @@ def test_other_lines_are_no_bylines(line: str) -> None:
 def test_names_without_by_can_be_left_out() -> None:
     assert not is_byline("Jane Doe in Paris", bare=False)
     assert is_byline("By Jane Doe", bare=False)
+
+
+def test_title_alone_is_known() -> None:
+    assert is_job_title("AP Business Writer")
+    assert not is_job_title("Writers gather in Oslo")
 
 
 @given(st.text(max_size=250))

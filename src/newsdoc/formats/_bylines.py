@@ -102,6 +102,21 @@ def is_byline(line: str, *, bare: bool = True) -> bool:
     return bare and _names_and_more(line)
 
 
+def is_job_title(line: str) -> bool:
+    """Whether a line is nothing but the title of a writer, as it may stand below a name.
+
+    Example:
+        >>> is_job_title("AP Business Writer"), is_job_title("Writers gather in Oslo")
+        (True, False)
+    """
+    words = line.split()
+    return (
+        0 < len(words) <= 5
+        and words[-1].lower() in TITLES
+        and all(word[0].isupper() or word.lower() in TITLES for word in words)
+    )
+
+
 def _strip_prefix(line: str) -> str:
     found = _PREFIX.match(line)
     return line[found.end() :].strip() if found else line

@@ -89,8 +89,8 @@ def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, 
     """The dateline that a text starts with, and where it stands; None when there is none.
 
     The span (code points) starts at the first letter and ends behind the dash or other mark that
-    closes the dateline; `Dateline.text` is what it cuts out. Only the first 160 code points are
-    looked at. The date is absent where the text gives no year.
+    closes the dateline; `Dateline.text` is what it cuts out. Only the first line, and
+    160 code points of it, are looked at. The date is absent where the text gives no year.
 
     Args:
         text: the first paragraph, or a line that may be a dateline of its own.
@@ -106,7 +106,7 @@ def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, 
     Spec: NITF 3.6, dateline; IPTC 7901 and ANPA 1312 texts
     """
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
-    head = text[start : start + _LONGEST]
+    head = text[start : start + _LONGEST].partition("\n")[0]
     found = _east_asian(head) or _agency_first(head, language) or _usual(head, language)
     if found is None:
         return None
@@ -240,6 +240,8 @@ def _starts_sentence(rest: str) -> bool:
     if not rest:
         return True
     first = rest.lstrip("\"'“„«‘`¡¿([")[:1]
+    if first.isdigit() and read_written_date(rest) is not None:
+        return False  # a headline in capitals with its date
     return (first.isupper() or first.isdigit()) and not rest[:60].isupper()
 
 

@@ -32,6 +32,9 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 )
 """Byte order marks; that of UTF-32 (little-endian) starts with that of UTF-16."""
 
+_NO_FILES = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
+"""Codecs of Python that no file of text is in."""
+
 _SAMPLE = 32_768
 """Bytes that a guess looks at."""
 _SHOWN_RUNS = 50
@@ -162,11 +165,14 @@ def _checked(encoding: str) -> str:
     """The name of a text encoding that Python knows."""
     try:
         name = codecs.lookup(encoding).name
+        known = name.replace("-", "_") not in _NO_FILES
         b"a".decode(name)
     except UnicodeError:
         pass  # one byte is no text in it, but it is an encoding
     except (LookupError, ValueError):
-        raise UsageError(f"'{encoding}' is no text encoding that Python knows") from None
+        known = False
+    if not known:
+        raise UsageError(f"'{encoding}' is no encoding of text that Python knows")
     return name
 
 

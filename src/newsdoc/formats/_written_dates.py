@@ -35,7 +35,7 @@ _FORMS = (
 _DATE = "(?:" + "|".join(_FORMS) + ")"
 _WHOLE = re.compile(_DATE, re.IGNORECASE)
 _CLOCK = re.compile(
-    r"(?:,|\sat|\sum|\sà|\sklo|\skl\.?|\salle|\sT)?[\sT]*"
+    r"(?:,|\s?[|·•–-]|\sat|\sum|\sà|\sklo|\skl\.?|\salle|\sT)?[\sT]*"
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?|(?=\s?[ap]\.?m))"
     r"(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?(?:Uhr|hrs?|h))?"
     r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}))?",
@@ -120,7 +120,7 @@ def read_written_time(text: str, *, language: str | None = None) -> Time | None:
     if whole is not None:
         return whole.value
     for found in _CLOCK.finditer(text):
-        date = read_written_date(text[: found.start()].rstrip(" ,"), language=language)
+        date = read_written_date(text[: found.start()].rstrip(" ,|·•–-"), language=language)
         if date is None or date.value is None or found.end() != len(text):
             continue
         return _with_clock(date.value, found)

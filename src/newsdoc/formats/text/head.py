@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._bylines import is_byline, read_byline
+from newsdoc.formats._bylines import is_byline, is_job_title, read_byline
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.text.furniture import is_furniture, report_furniture
 from newsdoc.formats.text.layout import Layout
@@ -144,6 +144,10 @@ def _take(
     if dated is not None and getattr(head, dated[0]) is None:
         setattr(head, dated[0], dated[1])
         _date_read(line, piece, context)
+        return True
+    if head.bylines and piece.gap is not None and is_job_title(line):
+        # "AP Business Writer" on a line below the name.
+        head.bylines[-1] = read_byline(f"{head.bylines[-1].text} {line}")
         return True
     if len(head.bylines) < _MOST_BYLINES and is_byline(line, bare=head.headline is not None):
         head.bylines.append(read_byline(line))

@@ -16,9 +16,12 @@ from newsdoc.formats.text.layout import find_layout
 from newsdoc.formats.text.lines import split_runs
 from newsdoc.formats.text.pieces import make_pieces
 from newsdoc.formats.text.tail import SIGN_OFF, make_rights, read_tail
+from newsdoc.formats.text.titles import is_prose
 from newsdoc.languages import guess_language
 from newsdoc.model import Article, Block, Dateline, Mark, Paragraph
 
+_OPENING = 5
+"""Blocks that may stand before and with the first running text."""
 _SAMPLE = 6000
 """Code points that the language is guessed from."""
 
@@ -80,12 +83,14 @@ def _with_dateline(
 ) -> tuple[list[Block], Dateline | None]:
     """The body with a mark on the dateline in its first paragraph, and the story's dateline.
 
-    Where one stood above the body, that in the paragraph is marked only if it is the same.
+    Only the first running text can have it. Where one stood above the body, that in the paragraph is marked only if it is the same.
     """
-    for index, block in enumerate(body):
+    for index, block in enumerate(body[:_OPENING]):
         if not isinstance(block, Paragraph):
             continue
         found = find_dateline(block.text) if block.role != SIGN_OFF else None
+        if found is None and not is_prose(block.text):
+            continue  # what stands before the story proper: "(Adds comment)"
         if found is None or found[1].end == len(block.text):
             break
         if dateline is None or found[0].text == dateline.text:
