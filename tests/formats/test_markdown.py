@@ -19,6 +19,7 @@ from newsdoc.model import (
     Block,
     BlockQuote,
     Concept,
+    Dateline,
     Divider,
     Embed,
     Figure,
@@ -308,6 +309,19 @@ def test_any_input_reads_or_is_refused_and_then_keeps_its_form(source: bytes | s
         return
 
     assert losses(article) == []
+
+
+@pytest.mark.parametrize("text", ["OSLO", "OSLO (AP) _"])
+def test_a_dateline_is_marked_again(text: str) -> None:
+    """Also where the field has the place alone, and where a paragraph stands above it."""
+    mark = Mark(span=Span(0, 11), kind="dateline")
+    body = (
+        Paragraph(text="Eds: With photos."),
+        Paragraph(text="OSLO (AP) _ It rained.", marks=(mark, strong(15, 21))),
+    )
+    article = Article(dateline=Dateline(text=text), body=body)
+
+    assert parsed(written(article)) == article
 
 
 # Bad input

@@ -51,6 +51,10 @@ _SIGNS = (
 """Signs of Markdown that plain text and wire copy have no use for."""
 
 
+_DATELINE_BLOCKS = 8
+"""Blocks among which the paragraph is looked for that begins with the dateline."""
+
+
 def sniff(head: Head) -> int:
     """Certain of our own front matter, likely of other front matter or several signs of Markdown."""
     if head.kind != "text":
@@ -108,25 +112,26 @@ def _take_headline(body: list[Block], fields: Fields, *, is_ours: bool) -> None:
 
 
 def _take_dateline(body: list[Block], fields: Fields, *, is_ours: bool) -> None:
-    """Mark the dateline in the first paragraph; find it there where front matter is not ours."""
-    index = next((i for i, block in enumerate(body) if isinstance(block, Paragraph)), None)
-    if index is None:
+    """Mark the dateline in the text; find it there where the front matter is not ours.
+
+    The field may hold the place alone while the text has agency and dash too: the mark is on all.
+    """
+    known: Dateline | None = fields.get("dateline")
+    if known is None and is_ours:
         return
-    paragraph = body[index]
-    assert isinstance(paragraph, Paragraph)
-    dateline: Dateline | None = fields.get("dateline")
-    span = None
-    if dateline is not None and paragraph.text.startswith(dateline.text):
-        span = Span(0, len(dateline.text))
-    elif dateline is None and not is_ours:
-        found = find_dateline(paragraph.text, language=fields.get("language"))
-        if found is not None:
-            fields["dateline"], span = found
-    if span is not None:
-        marks = (Mark(span=span, kind="dateline"), *paragraph.marks)
-        body[index] = attrs.evolve(
-            paragraph, marks=tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end)))
-        )
+    for index, block in enumerate(body[:_DATELINE_BLOCKS]):
+        if not isinstance(block, Paragraph):
+            continue
+        if known is None or block.text.startswith(known.text):
+            found = find_dateline(block.text, language=fields.get("language"))
+            if found is not None and known is None:
+                fields["dateline"] = found[0]
+            length = max(found[1].end if found else 0, len(known.text) if known else 0)
+            if length:
+                mark = Mark(span=Span(0, length), kind="dateline")
+                marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
+                body[index] = attrs.evolve(block, marks=tuple(marks))
+            return
 
 
 def _report_definitions(
