@@ -15,6 +15,8 @@ from newsdoc.quotes.tokens import Range
 _SEGMENTS = frozenset("QRXPU")
 _ONLY_QUOTED = frozenset("QRXPU,-:;c'.?!~")
 _BEFORE_START = ".?!RX:"
+_SHORT = 4
+"""Fewer words than this in marks are a fragment."""
 _GAP = 25
 """Code points that may stand between quotations that share a cue to come."""
 
@@ -129,6 +131,10 @@ def _loose_segments(
             continue
         span = paragraph.inside(position)
         if current is None or current.cue is None:
+            fragment = language.attributes and tags[position] == "P" and position > 0
+            if fragment and _is_short(tokens.words[position]):
+                # Nobody has said anything yet: a scare quote or a name.
+                continue
             waiting.append(Found([span], "direct", None, None, ()))
             continue
         starts = position == 0 or tags[position - 1] in _BEFORE_START
@@ -140,6 +146,10 @@ def _loose_segments(
     if waiting:
         _forward(paragraph, waiting)
         paragraph.found.extend(waiting)
+
+
+def _is_short(words: str) -> bool:
+    return len(words.split()) < _SHORT
 
 
 def _replaces(one: Found, current: Found | None) -> bool:

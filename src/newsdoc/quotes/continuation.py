@@ -33,7 +33,8 @@ def _link(paragraphs: Sequence[Paragraph]) -> None:
             continue
         if before is not None and before.found and paragraph.found:
             last, first = before.found[-1], paragraph.found[0]
-            if _left_open(before, last) and _opens(paragraph, first):
+            both = last.cue is not None and first.cue is not None
+            if not both and _left_open(before, last) and _opens(paragraph, first):
                 first.continues = True
                 first.follows = last
         before = paragraph

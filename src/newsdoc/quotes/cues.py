@@ -15,15 +15,18 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
 
-_CUE = re.compile(r"[VSFGELjl]")
+# A form that is on no list counts when "that" follows it.
+_CUE = re.compile(r"[VSFGELjld](?:(?<!d)|(?=t))")
 _AFTER_REPORT = re.compile(r"[.,;:?!WprCGzuQRXUP(c-]|$")
 _SAID = "QRXP"
 _SPEECH = re.compile(r"[VSF]")
 _BE_BEFORE = re.compile(r"br{0,2}$")
 _AFTER_NOUN = frozenset("tpub")
+_STOP = re.compile(r"[,;CzwGt-]")
+_CLAUSE = re.compile(r"[bamVSdQRXP]")
 _QUOTED = re.compile(r"[QRXPU]")
 _UNKNOWN = re.compile(
-    r"[QX](?:h|[DHeNnyKAYlj.]{1,8})r?(?P<after>[dVS])(?=[.,rpWzC]|$)|(?P<before>[d])[rp]?,(?=[QRXU])."
+    r"[QX](?:h|[DHeNnyKAYljp.]{1,10})r?(?P<after>[dVSl])(?=[.,rpWzC]|$)|(?P<before>[d])[rp]?,(?=[QRXU])."
     r"|[QX](?P<inverted>d)(?=[ND]N)"
 )
 _LABEL = re.compile(r"[NKA.ny]{1,6}")
@@ -102,8 +105,9 @@ class _Finder:
         tags = self._tags
         low = self._low
         form = self._language.forms.get(self._words[verb].lower())
-        if form is None:
+        if form is None and tag != "d":
             return None
+        lemma = "" if form is None else form.lemma
         left = verb - 1
         to = be = False
         while left >= low and tags[left] in "ramBbu":
@@ -112,7 +116,7 @@ class _Finder:
             elif tags[left] in "Bb":
                 be = True
             left -= 1
-        cue = Cue(verb, verb + 1, form.lemma, tag)
+        cue = Cue(verb, verb + 1, lemma, tag)
         cue.passive = be and tag in "VE"
         before = tags[left] if left >= low else ""
         if not to and not be and tag in "VSF":
@@ -136,12 +140,21 @@ class _Finder:
             source = self._from_quotation(source)
         cue.source = source
         if cue.passive:
-            by = verb + 1
-            cue.source = None
-            if tags[by : by + 1] == "p" and self._words[by].lower() == "by":
-                cue.source = phrase_after(tags, by + 1, self._end)
+            cue.source = self._agent(verb)
         self._place_content(cue)
         return cue
+
+    def _agent(self, verb: int) -> Range | None:
+        """Who does what a passive says: "was described as 'a gift' by two bankers"."""
+        tags = self._tags
+        places = [verb + 1]
+        quote = _QUOTED.search(tags, verb, self._end)
+        if quote is not None:
+            places.append(quote.end())
+        for place in places:
+            if tags[place : place + 1] == "p" and self._words[place].lower() == "by":
+                return phrase_after(tags, place + 1, self._end)
+        return None
 
     def _from_quotation(self, source: Range) -> Range:
         """The source from the quotation before it on, where nothing but its own words is between."""
@@ -249,7 +262,9 @@ class _Finder:
                 continue
             if match.group("before") and any(verb - 3 < cue.first < quote for cue in cues):
                 continue
-            cue = Cue(verb, verb + 1, "", "d", source, "adjacent", [(quote, quote + 1)])
+            form = self._language.forms.get(self._words[verb].lower())
+            lemma = "" if form is None else form.lemma
+            cue = Cue(verb, verb + 1, lemma, "d", source, "adjacent", [(quote, quote + 1)])
             cue.order = "after" if match.group("before") else "before"
             return cue
         return None
@@ -338,26 +353,24 @@ class _Finder:
 
     def _is_clause(self, end: int) -> bool:
         """Whether a clause or a quotation stands before `end`."""
-        tags = self._tags
-        return has_finite(tags, self._said, end) or any(
-            tag in "QRXP" for tag in tags[self._said : end]
-        )
+        return _CLAUSE.search(self._tags, self._said, end) is not None
 
     def _reports_back(self, cue: Cue, start: int, *, quoted: bool) -> bool:
         """Whether what stands before the source is what is said."""
         tags = self._tags
         verb = cue.last
-        if _AFTER_REPORT.match(tags, verb) is None and cue.lemma not in self._language.tell:
-            return quoted and tags[verb] in "oNnyHDA" and not has_finite(tags, verb, self._end)
         if start < self._end and tags[start] == "t":
             return False
         if start >= self._end or tags[start - 1] in ",:-":
             return tags[start - 1] != ":"
         if quoted:
-            if tags[self._said : self._said + 1] in ("Q", "X"):
-                # The sentence starts with the quotation: nothing else is said in it.
-                return True
-            return tags[start] not in "QRXPUhi" or tags[start - 1] == ","
+            if has_finite(tags, start, _clause_stop(tags, start, self._end)):
+                return False
+            # What starts with a quotation says nothing else.
+            initial = tags[self._said : self._said + 1] in ("Q", "X")
+            return initial or tags[start] not in "QRXPU"
+        if _AFTER_REPORT.match(tags, verb) is None and cue.lemma not in self._language.tell:
+            return False
         comma = tags.find(",", verb, self._end)
         return not has_finite(tags, verb, comma if comma >= 0 else self._end)
 
@@ -465,3 +478,9 @@ class _Finder:
             cue.complement = self._words[start].lower()
         self._leave_open(cue, start)
         return cue
+
+
+def _clause_stop(tags: str, start: int, end: int) -> int:
+    """Where the words right after a reporting verb give way to another clause."""
+    match = _STOP.search(tags, start, end)
+    return end if match is None else match.start()

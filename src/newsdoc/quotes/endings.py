@@ -15,7 +15,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.scoring import Table
 
 _ADDRESSEE = re.compile(
-    r"(?:o|h(?=[tuq,:hiDN])|[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
+    r"(?:o|h(?=[tuq,:hiDN])|r?[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
 )
 _TIME = re.compile(r"(?:,?(?:p?[DHern]?W(?:[9W]|,9,?)*|r))*")
 _THROUGH = re.compile(
@@ -27,6 +27,9 @@ _SIZES = (0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8
 
 
 _AFTER = "QRXP"
+
+
+_PLACE_LIST = re.compile(r",[NDnyKA.9]{1,6},(?=t)")
 
 
 def size(count: int) -> int:
@@ -76,6 +79,10 @@ def content_start(tags: str, verb: int, end: int, lemma: str, language: Language
         after = position + 1
         if after < end and (tags[after] in "QRXPU" or tag == ":" or tags[after] == "t"):
             return after
+        listed = _PLACE_LIST.match(tags, position, end) if tag == "," else None
+        if listed is not None:
+            # "told supporters in Columbus, Ohio, that"
+            return listed.end()
         if tag == "," and after < end and tags[after] in "pCGrzD":
             # "said, however, that", "says, after talks with Lind, he does not": an insertion.
             comma = tags.find(",", after, after + 14)

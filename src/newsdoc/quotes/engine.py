@@ -15,7 +15,7 @@ from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import keep_reports
 from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.languages import guess_language, language_data, tagger_for
-from newsdoc.quotes.marks import mark_style, pair_marks
+from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.tokens import NO_TOKENS, tokenise
@@ -119,6 +119,8 @@ def read_paragraphs(
             paragraphs.append(Paragraph(text, given.heading, [], NO_TOKENS))
             continue
         segments = pair_marks(text, style)
+        if style.single or given.heading:
+            segments = sorted([*segments, *pair_single_marks(text, segments)])
         tokens = tokenise(text, segments, tagger)
         paragraph = Paragraph(text, given.heading, segments, tokens)
         paragraphs.append(paragraph)

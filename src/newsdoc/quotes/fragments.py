@@ -10,6 +10,9 @@ from newsdoc.quotes.endings import size
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 
+_NAME = "NK"
+_SHORT = 3
+
 
 def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
     """Whether the quoted segment at token `position` is something that somebody says.
@@ -20,13 +23,22 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
         cue: the cue in whose content it stands; absent when there is none.
         language: whose weights decide; without weights, short segments need a cue.
     """
-    if cue is None and paragraph.tokens.tags[position] in "RXU":
-        before = paragraph.tokens.tags[position - 1] if position else ""
-        if not before or before in ".?!RX":
-            # A sentence of its own in marks: nobody but a speaker says it.
-            return True
+    tags = paragraph.tokens.tags
+    before = tags[position - 1] if position else ""
+    if (
+        before in _NAME
+        and before
+        and tags[position + 1 : position + 2] == "N"
+        and tags[position] == "P"
+    ):
+        # Ed “Slim” Porter
+        return False
+    if cue is None and tags[position] in "RXU" and (not before or before in ".?!RX"):
+        # A sentence of its own in marks: nobody but a speaker says it.
+        return True
     if language.model is None:
-        return cue is not None or len(paragraph.tokens.words[position].split()) > 3
+        ends = tags[position] in "QRX" or tags[position + 1 : position + 2] == ","
+        return cue is not None or ends or len(paragraph.tokens.words[position].split()) > _SHORT
     return language.model.fragment.score(fragment_features(paragraph, position, cue)) > 0
 
 

@@ -42,7 +42,8 @@ def keep_reports(paragraph: Paragraph, language: Language) -> None:
         score = accept.score(early)
         if cue.scope is not None:
             nested = judge.is_nested_report(cue, language)
-            if score < _HOPELESS and not nested:
+            adjacent = judge.is_before_quotation(cue)
+            if score < _HOPELESS and not nested and not adjacent:
                 cue.content.clear()
                 continue
             stop, cue.stop = content_end(cue.scope, model.stop)
@@ -90,6 +91,10 @@ class Judge:
             and source is not None
             and self._tags[source[0]] not in "hiowt"
         )
+
+    def is_before_quotation(self, cue: Cue) -> bool:
+        """Whether the content starts with a quoted segment."""
+        return self._tags[cue.content[0][0]] in _SEGMENTS
 
     def early_features(self, cue: Cue) -> tuple[str, ...]:
         """What the weights are asked before the content's end is known; `scoring.ACCEPT` of them."""

@@ -161,6 +161,8 @@ def tag_word(word: str, language: Language) -> str:
         return tag
     if tag is not None and tag in "VSFGE":
         return "v"
+    if low[-1] in "'’":
+        return "Y"
     stem, _, clitic = low.replace("’", "'").rpartition("'")
     if stem and clitic in ("s", *_CLITICS, "t"):
         inner = language.tags.get(stem)

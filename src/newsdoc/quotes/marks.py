@@ -14,6 +14,8 @@ _MARK = re.compile("``|'{2,3}|[\"“”„‟«»「」『』＂]")
 _WORD = re.compile(r"\w")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'‘])[‘'](?=[\w$\[])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?\]])[’'](?!\w)")
+# Enough to tell quotations from apostrophes: a mark closes after a comma or a stop.
+_SINGLE_QUOTATION = re.compile(r"[.,!?][’'](?!\w)")
 _BEFORE_OPENING = "([{—–-/'‘’>:…."
 _AFTER_CLOSING = ",.;:!?)"
 
@@ -45,6 +47,8 @@ class MarkStyle(NamedTuple):
     """”Ja”: the same mark opens and closes."""
     inward: bool
     """»Ja«: guillemets that point at the words."""
+    single: bool
+    """‘Yes’: there are no other marks, as in British newspapers."""
 
 
 def mark_style(text: str) -> MarkStyle:
@@ -60,6 +64,7 @@ def mark_style(text: str) -> MarkStyle:
         german=low,
         swedish="”" in text and "“" not in text and not low,
         inward=right >= 0 and (left < 0 or right < left),
+        single=_MARK.search(text) is None and _SINGLE_QUOTATION.search(text) is not None,
     )
 
 

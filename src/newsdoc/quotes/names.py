@@ -17,9 +17,9 @@ from newsdoc.quotes.paragraph import Paragraph
 
 Gender = Literal["male", "female", "unknown"]
 
-_RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*")
+_RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
 _APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFGE]|$)")
-_ROLE_BEFORE = re.compile(r"[nNyKYjgd9-]*y$")
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @attrs.define(eq=False)
@@ -148,9 +148,24 @@ class Names:
                     parts[-1] += "."
             else:
                 parts.append(words[position])
+        if parts and tags[end - 1] == "Y":
+            parts[-1] = _POSSESSIVE.sub("", parts[-1])
+            if not parts[-1][:1].isupper():
+                return [], None
+        if title is None and len(parts) > 2:  # a role and two names
+            title, parts = self._role_in_front(parts)
         if parts and len(parts[-1]) > 1 and parts[-1].endswith(".") and tags[end - 1] == ".":
             parts[-1] = parts[-1] if len(parts[-1]) <= 4 else parts[-1][:-1]
         return parts, title
+
+    def _role_in_front(self, parts: list[str]) -> tuple[str | None, list[str]]:
+        """A role that has a capital because it starts a sentence: "Librarian Samir Aziz"."""
+        language = self._language
+        known = language.male_names | language.female_names
+        low = [part.lower() for part in parts[:2]]
+        if low[0] not in known and (low[0] in language.roles or low[1] in known):
+            return parts[0], parts[1:]
+        return None, parts
 
     def _enter(self, parts: Sequence[str], title: str | None) -> Entity:
         """The entity of a name, made when it is new."""
@@ -198,14 +213,17 @@ class Names:
         tags, words = tokens.tags, tokens.words
         if not entity.person:
             return
-        if title is None and start and tags[start - 1] == "y":
-            first = start - 1
-            while first and tags[first - 1] in "nNyKYjl" and start - first < 7:
+        last = start - 1
+        if tags[last : last + 1] == "," and tags[end : end + 1] == ",":
+            # "the finance minister, Edgar Noll, …"
+            last -= 1
+        if title is None and last >= 0 and tags[last] == "y":
+            first = last
+            while first and tags[first - 1] in "nNyKYjl" and last - first < 6:
                 first -= 1
-            role = paragraph.text[tokens.starts[first] : tokens.end(start - 1)]
-            if words[start - 1].lower() in self._language.roles:
-                entity.role = role
-                self._gender_of(entity, words[start - 1])
+            if words[last].lower() in self._language.roles:
+                entity.role = paragraph.text[tokens.starts[first] : tokens.end(last)]
+                self._gender_of(entity, words[last])
                 return
         match = _APPOSITION.match(tags, end)
         if match is None:

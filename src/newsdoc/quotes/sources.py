@@ -22,6 +22,7 @@ _BACKWARD = re.compile(rf"{_CORE}(?:p{_CORE}){{0,3}}")
 _START = frozenset("DHeNnyKAYlj9hiwodg")
 _TIME = re.compile(r"c?[D9nW]{1,5}r,")
 _INTRO = frozenset("pCrGgEdVuzLF")
+_FINITE = re.compile(r"[bamVSd]")
 _BARRIER = re.compile(r"[QRXPU;:tCq]")
 
 
@@ -66,11 +67,10 @@ def subject_before(tags: str, reverse: str, low: int, last: int) -> Range | None
     if match is None:
         return None
     start = last + 1 - (match.end() - match.start())
-    if (
-        tags[start] == "."
-        or (start > low and tags[start - 1] == "w")
-        or (start > low and tags[start - 1] in "VSdbaF")
-    ):
+    if start > low and tags[start - 1] == "w":
+        # "whose lawyers say"
+        start -= 1
+    elif start > low and tags[start - 1] in "VSdbaF":
         start = _relative(tags, low, start)
     if start - 1 == low and tags[low] == "p":
         # "On the last day NATO officials …": the name after a common noun starts the subject.
@@ -123,7 +123,10 @@ def _with_apposition(tags: str, low: int, comma: int) -> Range | None:
         start, at_start = barriers[-1], False
     while start < comma and tags[start] in "c,'(~":
         start += 1
-    if at_start or start == low:
+    if start < comma and tags[start] in "zC" and not _FINITE.search(tags, start, comma):
+        # "As John Cornyn, the No. 2 in the Senate, put it"
+        start += 1
+    elif at_start or start == low:
         start = skip_introduction(tags, start, comma)
     joint = tags.rfind(",c", start, comma)
     if start > low and tags[start - 1] in "QRXP":
@@ -187,6 +190,9 @@ def phrase_after(tags: str, start: int, end: int) -> Range | None:
         if tag == ",":
             following = tags[position + 1] if position + 1 < end else ""
             if following in "GcrCQRXPUgS" or not following:
+                break
+            if following == "p" and tags[position + 2 : position + 3] not in ("N", "K"):
+                # "Haug, in a statement", but "Kest, of Port Elm"
                 break
             if following == "w":
                 relative = True

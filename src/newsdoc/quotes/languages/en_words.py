@@ -7,14 +7,14 @@ FUNCTION_WORDS = {
         most another such either neither enough more less one two three four five six
         seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
         thousands million millions billion half much other""",
-    "H": "his its my our your their whose",
+    "H": "his its my our your their",
     "e": "her hers",
     "h": """he she they we i you everyone everybody someone somebody anyone anybody nobody
         none others""",
     "i": "it there",
     "o": "him them me us",
     "t": "that",
-    "w": "who which whom",
+    "w": "who which whom whose",
     "q": "what how whether why whatever whoever",
     "C": """because while although though if when where after before since until unless
         whereas once whenever wherever despite amid following during besides except
@@ -193,7 +193,7 @@ sergeant veteran lawyer attorney prosecutor judge justice sheriff deputy detecti
 agent officer official spokesman spokeswoman spokesperson aide adviser advisor analyst expert
 observer bishop priest pastor imam rabbi pope king queen prince princess actor actress singer
 musician artist player coach trainer referee athlete banker broker publisher producer filmmaker
-engineer technician architect electrician plumber secretary-general superintendent principal dean
+engineer technician architect electrician plumber secretary-general librarian superintendent principal dean
 lobbyist delegate businessman businesswoman entrepreneur billionaire
 """
 """What a person can be by office or trade."""
