@@ -163,6 +163,7 @@ def _sample(data: bytes) -> bytes:
 
 def _checked(encoding: str) -> str:
     """The name of a text encoding that Python knows."""
+    name, known = "", False
     try:
         name = codecs.lookup(encoding).name
         known = name.replace("-", "_") not in _NO_FILES
@@ -170,7 +171,7 @@ def _checked(encoding: str) -> str:
     except UnicodeError:
         pass  # one byte is no text in it, but it is an encoding
     except (LookupError, ValueError):
-        known = False
+        known = False  # ValueError: a NUL in the name
     if not known:
         raise UsageError(f"'{encoding}' is no encoding of text that Python knows")
     return name
