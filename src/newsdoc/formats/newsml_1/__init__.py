@@ -8,14 +8,20 @@ Spec: NewsML 1.2 (IPTC, 10 October 2003)
 
 from __future__ import annotations
 
+import attrs
+
 from newsdoc.formats._base import Format
 from newsdoc.formats.newsml_1.read import NAME, read, sniff
+from newsdoc.formats.newsml_1.write import write
+from newsdoc.model import Article
 
 CODES: dict[str, str] = {
     "NL101": "carrier: how the file is made (format of the text, roles, sizes), which is not kept",
     "NL102": "media-type: the class that a MediaType is kept as",
     "NL103": "said-otherwise: the text inside says something else than NewsML around it",
     "NL104": "no-article: an item of several that holds no story",
+    "NL105": "placed: a name that became a field of the article",
+    "NL106": "cut: plain text that was cut into paragraphs",
     "NL201": "property: NewsML has no place for it; carried as a property that newsdoc reads",
     "NL202": "not-carried: it is not written",
 }
@@ -29,5 +35,7 @@ FORMAT = Format(
     suffixes=(".newsml.xml", ".newsml", ".newsml1.xml", ".newsml12.xml"),
     sniff=sniff,
     read=read,
+    write=write,
     several=True,
+    carries=tuple(field.name for field in attrs.fields(Article)),
 )

@@ -152,7 +152,10 @@ def _text_blocks(text: str, data: etree._Element, state: State) -> tuple[list[Bl
             return _markup(root, data, state)
     if looks_like_html(stripped):
         return list(state.body.blocks(html_fragment(_DECLARATION.sub("", stripped)))), {}
-    return list(plain_blocks(text)), {}
+    blocks = plain_blocks(text)
+    if len(blocks) > 1:
+        state.cut(data, text)
+    return blocks, {}
 
 
 def _parsed(text: str) -> etree._Element | None:
@@ -209,8 +212,7 @@ def read_facts(item: Item, draft: Draft, state: State, *, media: bool = False) -
             case "mediatype" | "mimetype" | "format" | "notation" as name:
                 given = dict(child.items())
                 value = given.pop("FormalName", None) or child.text
-                if name != "mediatype" or key_of(value or "") != "text":
-                    state.carrier(child, str(child.tag).rpartition("}")[2], value)
+                state.carrier(child, name, value)
                 if given:
                     state.account.attributes(child, given)
             case "characteristics":
@@ -239,6 +241,7 @@ def _characteristics(element: etree._Element, draft: Draft, state: State) -> Non
                 if field and value and value.isdecimal() and value.isascii() and len(value) < 12:
                     if not found.properties:
                         draft.once(field, int(value), child, state)
+                        state.placed(child, found.name, field)
                         continue
                 draft.add("properties", attrs.evolve(found, rel="Characteristics"))
             case _:

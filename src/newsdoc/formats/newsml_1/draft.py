@@ -44,6 +44,28 @@ class State:
                 path=path_of(element),
             )
 
+    def placed(self, element: etree._Element, name: str, field: str) -> None:
+        """Report a name (of a property, of a pointer) that became a field of the article."""
+        if self.account.wanted:
+            self.context.remark(
+                "NL105",
+                f"kept as {field}",
+                value=name,
+                line=element.sourceline,
+                path=path_of(element),
+            )
+
+    def cut(self, element: etree._Element, text: str) -> None:
+        """Report plain text that was cut into paragraphs, as the cuts are guessed."""
+        if self.account.wanted:
+            self.context.remark(
+                "NL106",
+                "plain text cut into paragraphs at its line ends",
+                value=text,
+                line=element.sourceline,
+                path=path_of(element),
+            )
+
     def time(self, element: etree._Element, value: str | None = None) -> Time | None:
         """The time that an element (or a value of it) says; what is none is reported."""
         text = (value if value is not None else element.text or "").strip()

@@ -21,6 +21,10 @@ from newsdoc.formats.newsml_1.draft import State
 from newsdoc.model import Article
 
 
+EXTENSION = "newsdoc"
+"""The MetadataType of it."""
+
+
 def apply_extension(
     article: Article, entries: Iterable[tuple[str, str, etree._Element]], state: State
 ) -> Article:

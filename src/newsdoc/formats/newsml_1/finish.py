@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+from lxml import etree
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._xml.account import path_of
 from newsdoc.formats.newsml_1.draft import Draft, State, shown
 from newsdoc.formats.newsml_1.lines import dateline_of
+from newsdoc.formats.newsml_1.names import OWN_MEDIA
 from newsdoc.model import (
     AlternativeId,
     Concept,
@@ -25,13 +27,19 @@ from newsdoc.model import (
 
 
 def finish(
-    draft: Draft, state: State, language: str | None, *, media: bool = False
+    draft: Draft,
+    state: State,
+    element: etree._Element,
+    language: str | None,
+    *,
+    media: bool = False,
 ) -> dict[str, Any]:
     """The keyword arguments for `Article`.
 
     Args:
         draft: what was read; it is used up.
         state: of the file.
+        element: what is read, for remarks.
         language: of the component or item, where nothing in it says another.
         media: whether it is what is said of a picture, not a story.
     """
@@ -53,7 +61,7 @@ def finish(
         terms = usage_terms_of(rights)
         if terms is not None:
             values["rights"] = attrs.evolve(rights, usage_terms=terms)
-    _figures(draft)
+    _figures(draft, state, element)
     if "item_class" not in values and not media:
         found = lists.get("media")
         if lists.get("body"):
@@ -103,7 +111,7 @@ def _dateline(draft: Draft) -> None:
         blocks[index] = attrs.evolve(first, marks=tuple(marks))
 
 
-def _figures(draft: Draft) -> None:
+def _figures(draft: Draft, state: State, element: etree._Element) -> None:
     """Put the media that the text points to by their Duid in their places in it."""
     body, media = draft.lists.get("body"), draft.lists.get("media")
     if not body or not media:
@@ -119,9 +127,21 @@ def _figures(draft: Draft) -> None:
         found = by_name.get(renditions[0].href or "") if len(renditions) == 1 else None
         if found is not None and id(found) not in placed:
             placed.add(id(found))
-            body[index] = attrs.evolve(block, media=found)
+            state.placed(element, f"#{found.name}", "the picture that it points to")
+            body[index] = attrs.evolve(
+                block,
+                media=attrs.evolve(
+                    found,
+                    name=None if _is_own(found.name) else found.name,
+                    properties=(*found.properties, *block.media.properties),
+                ),
+            )
     if placed:
         draft.lists["media"] = [m for m in media if id(m) not in placed]
+
+
+def _is_own(name: str | None) -> bool:
+    return name is not None and name.startswith(OWN_MEDIA)
 
 
 _KEPT_AS_ID = {"guid": "doc-id", "version": "version", "slugline": "du-key"}

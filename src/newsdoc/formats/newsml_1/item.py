@@ -24,7 +24,16 @@ from newsdoc.formats.newsml_1.formal import (
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.formats.newsml_1.story import read_component
 from newsdoc.formats.newsml_1.topics import read_catalog
-from newsdoc.model import AlternativeId, Article, Concept, Link, Property, StatusChange
+from newsdoc.model import (
+    AlternativeId,
+    Article,
+    Concept,
+    Link,
+    PartialDate,
+    Property,
+    StatusChange,
+    Time,
+)
 
 Handler = Callable[[etree._Element, Draft, State], None]
 
@@ -61,10 +70,9 @@ def read_item(element: etree._Element, shared: dict[str, Any], state: State) -> 
         return None
     for component in components:
         read_component(component, draft, state)
-    identifiers = draft.values.pop("_identifier", None)
-    _identify(draft, identifiers or {})
+    _identify(draft, draft.values.pop("_identifier", {}))
     state.extension = draft.lists.pop("_extension", [])
-    return Article(**finish(draft, state, language))
+    return Article(**finish(draft, state, element, language))
 
 
 def read_nested_item(element: etree._Element, state: State) -> Article | None:
@@ -127,16 +135,13 @@ def _news_identifier(element: etree._Element, draft: Draft, state: State) -> Non
             for key in ("PreviousRevision", "Update"):
                 value = given.pop(key, None)
                 if value:
-                    found[key.lower()] = value
-                    draft.add("properties", Property(name=key, value=value, rel="RevisionId"))
+                    found[key] = value
         elif name in IDENTIFIERS:
             if text is not None:
                 found[name] = text
-                scheme = given.pop("Vocabulary", None) or given.pop("Scheme", None) or None
-                draft.add(
-                    "alternative_ids",
-                    AlternativeId(value=text, role=IDENTIFIERS[name], scheme=scheme),
-                )
+                scheme = given.pop("Vocabulary", None) or given.pop("Scheme", None)
+                if scheme:
+                    found[f"{name} scheme"] = scheme
         else:
             state.account.element(child)
             continue
@@ -148,9 +153,12 @@ def _news_identifier(element: etree._Element, draft: Draft, state: State) -> Non
 def _identify(draft: Draft, parts: dict[str, str]) -> None:
     """The identifier of an item without PublicIdentifier, and the slug of one without SlugLine."""
     values = draft.values
-    names = ("providerid", "dateid", "newsitemid")
-    if "guid" not in values and all(name in parts for name in names):
-        values["guid"] = composed_guid(*(parts[n] for n in names), values.get("version"), parts)
+    if parts and parts.get("newsitemid", "") != values.get("guid", ""):
+        _keep_parts(draft, parts)
+    if "guid" not in values and all(name in parts for name in IDENTIFIERS):
+        values["guid"] = composed_guid(
+            *(parts[n] for n in IDENTIFIERS), values.get("version"), parts.get("Update", "N")
+        )
     label = values.pop("_name_label", None)
     if label is not None:
         slug = values.setdefault("slugline", label)
@@ -158,8 +166,28 @@ def _identify(draft: Draft, parts: dict[str, str]) -> None:
             draft.add("alternative_ids", AlternativeId(value=label, role="NameLabel"))
 
 
+def _keep_parts(draft: Draft, parts: dict[str, str]) -> None:
+    """Keep the parts of the NewsIdentifier.
+
+    They are not worth keeping where the guid itself is the NewsItemId, as the writer has it for
+    articles that came without them.
+    """
+    identifiers = [
+        AlternativeId(value=parts[name], role=role, scheme=parts.get(f"{name} scheme"))
+        for name, role in IDENTIFIERS.items()
+        if name in parts
+    ]
+    draft.lists["alternative_ids"] = identifiers + draft.lists.get("alternative_ids", [])
+    properties = [
+        Property(name=name, value=parts[name], rel="RevisionId")
+        for name in ("PreviousRevision", "Update")
+        if name in parts
+    ]
+    draft.lists["properties"] = properties + draft.lists.get("properties", [])
+
+
 def composed_guid(
-    provider: str, date: str, item: str, revision: str | None, parts: dict[str, str]
+    provider: str, date: str, item: str, revision: str | None, update: str
 ) -> str:
     """The NewsML URN as the standard composes it.
 
@@ -167,9 +195,15 @@ def composed_guid(
     """
     guid = f"urn:newsml:{provider}:{date}:{item}"
     if revision is not None:
-        update = parts.get("update", "N")
         guid += f":{revision}{'' if update == 'N' else update}"
     return guid
+
+
+def day_of(time: Time | None) -> str | None:
+    """The day of a time in eight digits; None where it has none."""
+    if time is None or (isinstance(time, PartialDate) and time.day is None):
+        return None
+    return f"{time.year:04}{time.month:02}{time.day:02}"
 
 
 def _label(element: etree._Element, draft: Draft, state: State) -> None:

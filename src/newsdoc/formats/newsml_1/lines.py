@@ -32,7 +32,12 @@ from newsdoc.model import (
 Handler = Callable[[etree._Element, Draft, State], None]
 
 DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
-"""NewsLineTypes whose text describes the content; all others are notes to editors."""
+"""NewsLineTypes whose text describes the content; those that are in neither table are notes."""
+
+HEADLINE_LINES = frozenset(
+    "kicker overline short shortheadline deck subtitle mobile web seo print alternative".split()
+)
+"""NewsLineTypes whose text is a headline of that role."""
 
 
 def read_lines(element: etree._Element, draft: Draft, state: State) -> None:
@@ -180,9 +185,11 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
                 state.account.element(child)
     _leftover(element, state)
     state.account.stray(element)
-    describes = role is not None and key_of(role) in DESCRIPTION_LINES
+    key = key_of(role) if role is not None else ""
     for text, language in lines:
-        if describes:
+        if key in HEADLINE_LINES:
+            draft.add("headlines", Headline(text=text, role=role, language=language))
+        elif key in DESCRIPTION_LINES:
             draft.add("descriptions", Description(text=text, role=role, language=language))
         else:
             draft.add("notes", Note(text=text, role=role, language=language))

@@ -116,18 +116,21 @@ def _characteristics(
                     state.account.attributes(child, dict(child.items()))
             case "property":
                 found = read_property(child, state)
-                if not _typed(found, values):
+                field = _typed(found, values)
+                if field is None:
                     properties.append(found)
+                else:
+                    state.placed(child, found.name, field)
             case _:
                 state.account.element(child)
     if element.attrib:
         state.account.attributes(element, dict(element.items()))
 
 
-def _typed(found: Property, values: dict[str, Any]) -> bool:
-    """Put the value where the rendition has a field for it."""
+def _typed(found: Property, values: dict[str, Any]) -> str | None:
+    """Put the value where the rendition has a field for it; the field's name."""
     if found.properties or found.uri is not None or found.value is None:
-        return False
+        return None
     key = key_of(found.name)
     field = SIZES.get(key)
     value: Any
@@ -139,9 +142,9 @@ def _typed(found: Property, values: dict[str, Any]) -> bool:
         if field in _NUMBERS:
             value = _whole(found.value)
     if field is None or value is None or field in values:
-        return False
+        return None
     values[field] = value
-    return True
+    return field
 
 
 def _whole(text: str | None) -> int | None:

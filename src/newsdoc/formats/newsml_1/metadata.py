@@ -11,6 +11,7 @@ import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.extension import EXTENSION
 from newsdoc.formats.newsml_1.formal import (
     at_properties,
     formal_name,
@@ -26,9 +27,6 @@ from newsdoc.formats.newsml_1.subjects import read_occurrence, read_subject_code
 from newsdoc.model import AlternativeId, Concept, Keyword, Party, Property, Rights, UsageRight
 
 Handler = Callable[[etree._Element, Draft, State], None]
-
-EXTENSION = "newsdoc"
-"""MetadataType of what NewsML has no place for."""
 
 _KEYWORDS = frozenset({"keyword", "keywords"})
 
@@ -294,9 +292,11 @@ def _property(element: etree._Element, draft: Draft, state: State) -> None:
         keyword = _keyword(found)
         if keyword is not None:
             draft.add("keywords", keyword)
+            state.placed(element, found.name, "keyword")
             return
     if plain and found.name == "GeneratorSoftware" and not found.properties:
         draft.add("generators", Concept(name=found.value))
+        state.placed(element, found.name, "generator")
         return
     draft.add("properties", found)
 
@@ -368,7 +368,6 @@ def read_metadata(element: etree._Element, draft: Draft, state: State) -> None:
 
 __all__ = [
     "DESCRIPTIVE",
-    "EXTENSION",
     "read_administrative",
     "read_descriptive",
     "read_metadata",

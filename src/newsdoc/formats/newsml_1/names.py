@@ -174,3 +174,6 @@ PLACE_TYPES = frozenset("place location country city region area geography state
 EVENT_TYPES = frozenset({"event", "sportevent", "newsevent"})
 OBJECT_TYPES = frozenset({"object", "product", "work", "thing"})
 """TopicTypes by what they are topics of; all others are subjects."""
+
+OWN_MEDIA = "newsdoc-media-"
+"""How the Duids start that the writer gives to pictures that the text points to."""

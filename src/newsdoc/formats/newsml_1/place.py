@@ -62,8 +62,10 @@ def read_location(element: etree._Element, state: State) -> tuple[Place | None, 
         plain = not found.properties and found.uri is None
         if level is not None and plain and found.value is not None and level not in parts:
             parts[level] = (" ".join(found.value.split()), found.name)
+            state.placed(child, found.name, level)
         elif key in ("latitude", "longitude") and plain and (number := _degrees(found.value)):
             position[key] = number[0]
+            state.placed(child, found.name, "position")
         else:
             kept.append(found)
     state.account.stray(element)

@@ -253,8 +253,7 @@ def _leaves(leaves: list[Node], main: _Texts | None, draft: Draft, state: State)
         field = TEXT_ROLES.get(leaf.key)
         _merge_facts(leaf, draft, state)
         if field is None:
-            if main is not None and leaf.key == main.node.key:
-                _role(leaf, state)
+            _role(leaf, state)
             for item in leaf.contents:
                 if item.item_class != "text":
                     if item.data is None and item.href:
@@ -338,7 +337,7 @@ def _linked_story(node: Node, state: State) -> Link:
     return Link(
         id=node.element.get("Duid") or None,
         role=role,
-        item=Article(**finish(inner, state, node.language)),
+        item=Article(**finish(inner, state, node.element, node.language)),
     )
 
 
@@ -482,7 +481,7 @@ def _objects(node: Node, caption: Text | None, draft: Draft, state: State) -> li
     own = _leaves(texts, None, inner, state)
     caption = own or caption
     role = inner.values.pop("_role", None)
-    facts = finish(inner, state, node.language, media=True)
+    facts = finish(inner, state, node.element, node.language, media=True)
     found = []
     classes: dict[str | None, list[Rendition]] = {}
     for item, name in entries:

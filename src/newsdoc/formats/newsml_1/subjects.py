@@ -115,6 +115,7 @@ def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept
             state.account.value(element, "Topic", pointer, "no topic of the file has this Duid")
         return "subjects", Concept(uri=pointer, rel=rel, creator=creator, properties=properties)
     state.used.add(pointer[1:])
+    state.placed(element, pointer, "the topic that it points to")
     return field_of(topic), attrs.evolve(
         topic,
         rel=rel or topic.rel,

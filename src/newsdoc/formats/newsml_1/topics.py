@@ -25,6 +25,10 @@ OWN_DUID = "newsdoc-topic-"
 """How the Duids start that the writer gives to topics; they are not kept when reading."""
 
 
+OWN_SET = "newsdoc"
+"""FormalName of the TopicSet that the writer makes."""
+
+
 def read_catalog(element: etree._Element, state: State) -> list[Catalog]:
     """The catalogs of a Catalog: the one that its Href names, and the resources in it."""
     found = []
@@ -104,7 +108,7 @@ def read_topic_set(element: etree._Element, state: State) -> None:
             case _:
                 state.account.element(child)
     name = given.pop("FormalName", None) or None
-    own = name == "newsdoc"
+    own = name == OWN_SET
     if own:
         given.pop("Duid", None)
     about += at_properties(given)
@@ -161,7 +165,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
     state.account.stray(element)
     cls, more = class_of(types[0] if types else None)
     scheme, code = codes[0] if codes else (None, None)
-    plain = types[0] if types and types[0] != "Subject" else None
+    plain = types[0] if types and types[0] != "Subject" and not own else None
     topic = cls(
         scheme=scheme,
         code=code,

@@ -1,0 +1,203 @@
+"""NewsEnvelope and NewsItem from an article: identification, management, then the component.
+
+Spec: NewsML 1.2, NewsEnvelope, Identification, NewsManagement
+"""
+
+from __future__ import annotations
+
+from newsdoc.formats._xml.dates import write_basic
+from newsdoc.formats.newsml_1.item import IDENTIFIERS, day_of
+from newsdoc.formats.newsml_1.pieces import (
+    Out,
+    attribute,
+    comment,
+    formal,
+    prop,
+    simple,
+)
+from newsdoc.formats.newsml_1.write_component import write_component
+from newsdoc.formats.newsml_1.write_lines import is_line
+from newsdoc.formats.newsml_1.write_topics import Topics, catalog
+from newsdoc.model import Article, Concept, Label, Link, StatusChange, Time
+
+_LABELS = frozenset({*IDENTIFIERS.values(), "DateLabel", "NameLabel", "SystemIdentifier"})
+
+
+def envelope(out: Out, article: Article) -> None:
+    """The NewsEnvelope: when the item was published, by which services, its priority.
+
+    Where the article does not say when it was published, DateAndTime is empty.
+    """
+    for found in article.catalogs[:1]:
+        catalog(found, out)
+    out += f"<NewsEnvelope>{simple('DateAndTime', _when(article.published))}"
+    for name, rel in (("NewsService", "service"), ("NewsProduct", "product")):
+        for service in article.services:
+            if service.rel == rel or (rel == "service" and service.rel != "product"):
+                formal(name, _coded(service), out)
+    if article.priority is not None:
+        out += f"<Priority{attribute('FormalName', str(article.priority))}/>"
+    out += "</NewsEnvelope>"
+
+
+def _coded(concept: Concept) -> Concept:
+    if concept.code is not None:
+        return concept
+    return Concept(code=concept.name or concept.uri or "")
+
+
+def _when(time: Time | None) -> str | None:
+    return write_basic(time) if time is not None else None
+
+
+def write_item(out: Out, article: Article, *, nested: bool = False) -> int:
+    """Write a NewsItem; the index of the piece where further Metadata may stand."""
+    topics = Topics(article, out)
+    rest = article.catalogs if nested else article.catalogs[1:]
+    out += "<NewsItem>"
+    for note in article.notes:
+        if note.text is not None and not is_line(note.role):
+            out += comment(Label(text=note.text, role=note.role, language=note.language))
+    for found in rest[:1]:
+        catalog(found, out)
+    _identification(out, article)
+    _management(out, article, nested=nested)
+    inner = Out()
+    inner.share(out)
+    for found in rest[1:2]:
+        catalog(found, inner)
+    slot = write_component(
+        out, article, topics, "".join((*inner.pieces, *topics.pieces)), _nested_item
+    )
+    out += "</NewsItem>"
+    return slot
+
+
+def _nested_item(out: Out, article: Article) -> None:
+    write_item(out, article, nested=True)
+
+
+# ----------------------------------------------------------------------------- identification
+
+
+def _identification(out: Out, article: Article) -> None:
+    """The NewsIdentifier as it was read; else with the guid as NewsItemId.
+
+    Of the parts that the standard asks for, ProviderId is then the provider's name and DateId the day
+    of creation; what the article does not say is empty.
+    """
+    by_role = {i.role: i for i in reversed(article.alternative_ids) if i.role in _LABELS}
+    out += "<Identification><NewsIdentifier>"
+    own = not any(name in by_role for name in IDENTIFIERS.values())
+    defaults = own_identifiers(article) if own else {}
+    for name in IDENTIFIERS.values():
+        found = by_role.get(name)
+        scheme = attribute("Vocabulary", found.scheme) if found is not None else ""
+        out += simple(name, found.value if found is not None else defaults.get(name), scheme)
+    stated = {
+        p.name: p.value for p in article.properties if p.rel == "RevisionId" and p.value is not None
+    }
+    previous = stated.get("PreviousRevision", "0" if own else "")
+    made = attribute("PreviousRevision", previous)
+    made += attribute("Update", stated.get("Update", "N" if own else ""))
+    out += simple("RevisionId", article.version, made)
+    out += f"{simple('PublicIdentifier', article.guid)}</NewsIdentifier>"
+    for name in ("NameLabel", "DateLabel"):
+        if name in by_role:
+            out += simple(name, by_role[name].value)
+    for found in article.alternative_ids:
+        if found.role in _LABELS:
+            continue
+        kind = attribute("FormalName", found.role or "Label") + attribute("Scheme", found.scheme)
+        out += f"<Label><LabelType{kind}/>{simple('LabelText', found.value)}</Label>"
+    out += "</Identification>"
+
+
+def own_identifiers(article: Article) -> dict[str, str | None]:
+    """The parts of a NewsIdentifier for an article that came without them."""
+    provider = article.provider
+    return {
+        "ProviderId": (provider.name or provider.code) if provider is not None else None,
+        "DateId": day_of(article.created),
+        "NewsItemId": article.guid,
+    }
+
+
+# --------------------------------------------------------------------------------- management
+
+
+def _management(out: Out, article: Article, *, nested: bool) -> None:
+    out += "<NewsManagement>"
+    kinds = [r for r in article.roles if r.rel == "NewsItemType" and r.code is not None]
+    formal("NewsItemType", kinds[0] if kinds else Concept(code="News"), out)
+    out += simple("FirstCreated", _when(article.created))
+    out += simple("ThisRevisionCreated", _when(article.modified))
+    status, change = _status(article)
+    if status is None:
+        status = "" if nested else "usable"
+    out += f"<Status{attribute('FormalName', _word(status))}/>"
+    if change is not None:
+        future = attribute("FormalName", _word(change.status))
+        out += f"<StatusWillChange><FutureStatus{future}/>"
+        out += f"{simple('DateAndTime', _when(change.when))}</StatusWillChange>"
+    if article.urgency is not None:
+        out += f"<Urgency{attribute('FormalName', str(article.urgency))}/>"
+    else:
+        for found in article.properties:
+            if found.name == "Urgency" and found.rel == "NewsManagement":
+                out += f"<Urgency{attribute('FormalName', found.value or '')}/>"
+                break
+    _links(out, article.links)
+    for signal in article.signals:
+        _instruction(out, signal)
+    for found in article.properties:
+        if found.rel == "NewsManagement" and found.name != "Urgency":
+            prop(found, out)
+    out += "</NewsManagement>"
+
+
+def _status(article: Article) -> tuple[str | None, StatusChange | None]:
+    """The status and its change; an embargo is both, whatever the status says otherwise."""
+    status, change = article.status, article.status_change
+    if article.embargoed is not None and change is None:
+        return "embargoed", StatusChange(status="usable", when=article.embargoed)
+    if article.embargo_open_ended and status in (None, "usable"):
+        return "embargoed", change
+    return status, change
+
+
+def _word(status: str) -> str:
+    """A status as IPTC spells it, with a capital."""
+    return status[:1].upper() + status[1:]
+
+
+def _links(out: Out, links: tuple[Link, ...]) -> None:
+    histories = [link for link in links if link.rel == "RevisionHistory" and link.href]
+    for link in histories[:1]:
+        out += f"<RevisionHistory{attribute('Href', link.href)}/>"
+    for name in ("DerivedFrom", "AssociatedWith"):
+        for link in links:
+            if link.item is not None or link in histories or link.rel == "ContentItem":
+                continue
+            if (link.rel == "DerivedFrom") != (name == "DerivedFrom"):
+                continue
+            kind = link.role if name == "DerivedFrom" else link.rel
+            if kind == name:
+                kind = None
+            made = attribute("FormalName", kind)
+            made += attribute("NewsItem", link.guid or link.href or link.uri)
+            inner = "".join(
+                simple("Comment", words) for words in (link.title, link.description) if words
+            )
+            out += f"<{name}{made}>{inner}</{name}>" if inner else f"<{name}{made}/>"
+
+
+def _instruction(out: Out, signal: Concept) -> None:
+    inner = Out()
+    inner.share(out)
+    for facet in signal.facets:
+        if facet.rel == "RevisionStatus":
+            inner += f"<RevisionStatus{attribute('Revision', facet.value)}>"
+            formal("Status", facet, inner)
+            inner += "</RevisionStatus>"
+    formal("Instruction", _coded(signal), out, inside="".join(inner.pieces))
