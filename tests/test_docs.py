@@ -21,7 +21,7 @@ FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 NAV = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:\n")[2].partition("\n\n")[0]
 
 _CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
-_ROW = re.compile(r"^\| ([A-Z]{2}\d{3}) \| ([a-z0-9-]+) \|", re.MULTILINE)
+_ROW = re.compile(r"^\| `?([A-Z]{2}\d{3})`? \| `?([a-z0-9-]+)`? \|", re.MULTILINE)
 
 
 def name_of(page: Path) -> str:
