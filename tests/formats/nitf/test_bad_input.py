@@ -139,3 +139,24 @@ def test_damaged_stories_give_an_article_or_an_error(data: st.DataObject) -> Non
         raw[position] = data.draw(st.integers(0, 255))
     with contextlib.suppress(newsdoc.NewsdocError):
         newsdoc.parse(bytes(raw), format="nitf")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<p>" + "<media media-type='image'><media-reference source='a'/></media>" * 20_000 + "</p>",
+        "word<br/><br/><em>x</em>" * 20_000,
+        "<p>" + "&lt;&#160;" * 20_000 + "<em>a</em> <br/> " * 20_000 + "</p>",
+        "<ul>" * 60 + "<li>x</li>" + "</ul>" * 60,
+        "<table><tr><td>" * 60 + "x" + "</td></tr></table>" * 60,
+    ],
+    ids=["media", "breaks", "inline", "lists", "tables"],
+)
+def test_long_and_deep_bodies_are_read_and_written(content: str) -> None:
+    article = newsdoc.parse(story(content=content), format="nitf", quotes=False)
+    assert newsdoc.serialize_result(article, "nitf").data
+
+
+def test_many_entities_are_replaced() -> None:
+    data = b'<!DOCTYPE nitf SYSTEM "x.dtd">' + story(content="<p>" + "&eacute; " * 100_000 + "</p>")
+    assert newsdoc.parse(data, format="nitf", quotes=False).text.count("é") == 100_000

@@ -292,3 +292,18 @@ def test_several_bodies_follow_each_other() -> None:
 
 def test_no_labels_are_made_up(ferry: Article) -> None:
     assert not any(isinstance(label, Label) for s in ferry.subjects for label in s.labels)
+
+
+def test_body_that_travels_as_text_is_read() -> None:
+    article = read(content="<![CDATA[<p>One &amp; <b>two</b>.</p><p>Three.</p>]]>")
+    assert [p.text for p in article.paragraphs] == ["One & two.", "Three."]
+
+
+def test_copyright_line_above_the_story() -> None:
+    line = (
+        "<copyrite>(c) <copyrite.year>2031</copyrite.year> <copyrite.holder>Coast</copyrite.holder>"
+    )
+    rights = read(body_head=f"{line}</copyrite>").rights
+    assert rights is not None
+    assert rights.holder is not None
+    assert (rights.notice, rights.year, rights.holder.name) == ("(c) 2031 Coast", "2031", "Coast")

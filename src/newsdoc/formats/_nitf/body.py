@@ -17,7 +17,7 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import DOCDATA, read_series
 from newsdoc.formats._nitf.names import words_of
-from newsdoc.formats._xml.body import Words
+from newsdoc.formats._xml.body import Words, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.inlines import INLINE
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import local_name
@@ -33,6 +33,7 @@ from newsdoc.model import (
     Note,
     Paragraph,
     Party,
+    Rights,
     Span,
     Text,
     UsageRight,
@@ -74,6 +75,10 @@ def read_content(element: etree._Element, fields: Fields) -> None:
     _language(element, fields)
     blocks: list[Block] = fields.lists.setdefault("body", [])
     first = len(blocks)
+    text = element.text
+    if text and not len(element) and looks_like_html(text):
+        # The body travels as text: escaped, or in CDATA.
+        element = html_fragment(text)
     fields.body.flow(element, blocks)
     for index in range(len(blocks) - 1, first - 1, -1):
         block = blocks[index]
@@ -479,6 +484,24 @@ def mark_dateline(fields: Fields) -> None:
         blocks[index] = attrs.evolve(first, marks=tuple(marks))
 
 
+def _copyrite(element: etree._Element, fields: Fields) -> None:
+    """Read `copyrite`: the notice, and the year and the holder that it marks up."""
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
+    notice = words_of(element)
+    if notice is None:
+        return
+    if "notice" in fields.values:
+        fields.account.text(element, notice)
+        return
+    fields.values["notice"] = notice
+    parts = {local_name(child.tag): words_of(child) for child in element}
+    year, holder = parts.get("copyrite.year"), parts.get("copyrite.holder")
+    if (year or holder) and "copyrights" not in fields.lists:
+        party = Party(name=holder) if holder else None
+        fields.add("copyrights", Rights(year=year, holder=party))
+
+
 BODY_HEAD: dict[str, Handler] = {
     "hedline": _hedline,
     "hl1": _hl1,
@@ -493,5 +516,6 @@ BODY_HEAD: dict[str, Handler] = {
     "series": read_series,
     "doc.copyright": DOCDATA["doc.copyright"],
     "doc.rights": DOCDATA["doc.rights"],
+    "copyrite": _copyrite,
 }
 """Readers of what stands in `body.head`."""

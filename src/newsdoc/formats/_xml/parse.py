@@ -231,6 +231,7 @@ def _replace_entities(root: etree._Element, context: ReadContext) -> None:
         return
     dtd = root.getroottree().docinfo.internalDTD
     declared = {e.name: e.content for e in dtd.iterentities()} if dtd is not None else {}
+    texts: dict[etree._Element, str] = {}
     for reference in references:
         name = str(reference.text)[1:-1]
         content = declared.get(name) or html5.get(name + ";")
@@ -242,16 +243,28 @@ def _replace_entities(root: etree._Element, context: ReadContext) -> None:
                 line=reference.sourceline,
             )
             content = f"&{name};"
-        parent = reference.getparent()
-        if parent is None:
+        texts[reference] = content
+    for parent in dict.fromkeys(reference.getparent() for reference in references):
+        if parent is not None:
+            _put_in(parent, texts)
+
+
+def _put_in(parent: etree._Element, texts: dict[etree._Element, str]) -> None:
+    """Put the texts in the places of the references among the children of an element."""
+    anchor: etree._Element | None = None
+    pieces = [parent.text or ""]
+    for child in [*parent, None]:
+        if child is not None and child in texts:
+            pieces += (texts[child], child.tail or "")
+            parent.remove(child)
             continue
-        content += reference.tail or ""
-        before = reference.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + content
-        else:
-            before.tail = (before.tail or "") + content
-        parent.remove(reference)
+        if len(pieces) > 1:
+            if anchor is None:
+                parent.text = "".join(pieces)
+            else:
+                anchor.tail = "".join(pieces)
+        if child is not None:
+            anchor, pieces = child, [child.tail or ""]
 
 
 _POSITION = re.compile(r"\s*,? line \d+, column \d+.*", re.DOTALL)

@@ -243,8 +243,8 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
             items.append(ListItem(text=text, marks=marks, blocks=rest))
         return
     given = dict(element.items())
-    role = take_role(given) if given else None
     text, marks, rest = holder(body, element, given)
+    role = take_role(given)
     if given:
         body.account.attributes(element, given)
     if text or rest:
@@ -264,12 +264,21 @@ def holder(
     if not len(element):
         raw = element.text
         return (trimmed(raw) if raw else ""), (), ()
-    return first_words(body.blocks(element))
+    found = body.blocks(element)
+    if found and isinstance(first := found[0], Paragraph) and first.role and "class" not in given:
+        # The class of the paragraph in an item is as good as the item's own.
+        given["class"] = first.role
+        found = (attrs.evolve(first, role=None), *found[1:])
+    return first_words(found)
 
 
 def first_words(found: tuple[Block, ...]) -> tuple[str, tuple[Mark, ...], tuple[Block, ...]]:
     """Blocks as the words of what holds them (the first paragraph) and the rest."""
-    if found and isinstance(first := found[0], Paragraph) and not (first.role or first.id):
+    if (
+        found
+        and isinstance(first := found[0], Paragraph)
+        and not (first.role or first.id or first.language)
+    ):
         return first.text, first.marks, found[1:]
     return "", (), found
 

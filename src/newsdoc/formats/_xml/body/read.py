@@ -107,6 +107,8 @@ class Body:
         for block in found:
             if isinstance(block, Text):
                 pieces.append((block.text, block.marks))
+                if self.account.wanted:
+                    self._report_lost(element, block)
             elif plain := blocks.plain(block):
                 pieces.append((plain, ()))
                 self.account.words_kept(element)
@@ -121,6 +123,13 @@ class Body:
             return None
         text, marks = join(pieces)
         return Text(text=text, marks=marks) if text else None
+
+    def _report_lost(self, element: etree._Element, block: Text) -> None:
+        """Report what a paragraph has that a line of a text has no place for."""
+        for name in ("class", "id", "lang"):
+            value = getattr(block, {"class": "role", "lang": "language"}.get(name, name), None)
+            if value:
+                self.account.attributes(element, {name: value})
 
     def words(self, element: etree._Element, *, preserve: bool = False) -> Words:
         """The words of an element that is to be a paragraph or the like, with its marks."""

@@ -177,9 +177,9 @@ def _closed(name: str, mark: Mark, role: str | None, more: str = "") -> Element:
     end = ""
     if mark.concept is not None and name not in ("copyrite", "chron", "money", "num", "byttl"):
         end = alt_codes(mark.concept)
-    return Element(
-        name, name + _common(name, mark, role) + more, True, _INNER.get(name, _NONE), end
-    )
+    inner = _INNER.get(name, _NONE)
+    start = name + _common(name, mark, role) + more
+    return Element(name, start, closed=True, inner=inner, end=end)
 
 
 _NONE: frozenset[str] = frozenset()

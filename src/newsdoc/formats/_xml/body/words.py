@@ -7,7 +7,7 @@ without spaces beside it; no-break spaces stay. Under `xml:space="preserve"` not
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import accumulate
 from typing import Any
 
@@ -58,7 +58,7 @@ class Words:
     Positions are numbers of pieces: marks begin and end between pieces.
     """
 
-    __slots__ = ("after", "before", "marks", "parts", "preserve")
+    __slots__ = ("_blanks", "after", "before", "marks", "parts", "preserve")
 
     def __init__(self, *, preserve: bool = False) -> None:
         self.parts: list[str] = []
@@ -66,8 +66,9 @@ class Words:
         self.marks: list[RawMark | None] = []
         self.preserve = preserve
         # Blocks that stood among the words: to be put before or after the paragraph.
-        self.before: Sequence[Block] = ()
-        self.after: Sequence[Block] = ()
+        self.before: list[Block] = []
+        self.after: list[Block] = []
+        self._blanks = 0
 
     def add(self, text: str) -> None:
         """Add character data."""
@@ -90,10 +91,12 @@ class Words:
 
     def hoist(self, blocks: list[Block]) -> None:
         """Take blocks that stand among words: they come before or after the paragraph."""
-        if all(part.isspace() for part in self.parts):
-            self.before = [*self.before, *blocks]
+        while self._blanks < len(self.parts) and self.parts[self._blanks].isspace():
+            self._blanks += 1
+        if self._blanks == len(self.parts):
+            self.before.extend(blocks)
         else:
-            self.after = [*self.after, *blocks]
+            self.after.extend(blocks)
 
     def finish(self, make: MakeMark) -> tuple[str, tuple[Mark, ...]]:
         """The text and the marks on it; the text may be empty."""
@@ -248,7 +251,9 @@ def split(text: str, marks: tuple[Mark, ...]) -> list[tuple[str, tuple[Mark, ...
     if "\n\n" not in text:
         return [(text, marks)]
     pieces = []
-    start = 0
+    start = number = 0
+    active: list[Mark] = []
+    ordered = sorted(marks, key=lambda mark: mark.span.start)
     for end, following in [
         *((m.start(), m.end()) for m in _BREAKS.finditer(text)),
         (len(text),) * 2,
@@ -259,11 +264,11 @@ def split(text: str, marks: tuple[Mark, ...]) -> list[tuple[str, tuple[Mark, ...
         if piece:
             low = start + lead
             high = low + len(piece)
-            inside = tuple(
-                _moved(mark, -low, len(piece))
-                for mark in marks
-                if mark.span.start < high and mark.span.end > low
-            )
+            while number < len(ordered) and ordered[number].span.start < high:
+                active.append(ordered[number])
+                number += 1
+            active = [mark for mark in active if mark.span.end > low]
+            inside = tuple(_moved(mark, -low, len(piece)) for mark in active)
             pieces.append((piece, inside))
         start = following
     return pieces
