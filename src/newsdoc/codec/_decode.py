@@ -1,7 +1,8 @@
 """Plain trees to objects of the model, by one compiled function a class; the fast path.
 
 A decoder raises one of `REFUSALS` at the first thing that is not as it should be, without saying
-what: `_faults.py` then looks at the tree and names everything at once. Objects are made through their unfrozen twins (see `model/_frozen.py`).
+what: `_faults.py` then looks at the tree and names everything at once. Objects are made through
+their unfrozen twins (see `model/_frozen.py`).
 """
 
 from __future__ import annotations
