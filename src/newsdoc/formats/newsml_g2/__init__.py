@@ -11,12 +11,15 @@ Spec: NewsML-G2 2.35; IPTC NewsCodes; XML 1.0
 from __future__ import annotations
 
 from newsdoc.errors import ReadError
-from newsdoc.formats._base import Document, Format, Head, ReadContext
+from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
+from newsdoc.formats._losses import report_losses
+from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
 from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
-from newsdoc.model import Package
+from newsdoc.formats.newsml_g2._write_item import write_document
+from newsdoc.model import Article, Package
 
 __all__ = ["CODES", "FORMAT"]
 
@@ -84,6 +87,26 @@ def read(data: bytes, context: ReadContext) -> Document:
     )
 
 
+def write(article: Article, context: WriteContext) -> bytes:
+    """An item of NewsML-G2 2.35, power conformance; in a message where the article has a priority.
+
+    Everything that does not read back the same is reported, by its pointer.
+
+    Raises:
+        WriteError: when the article has no time that can be that of its version.
+
+    Spec: NewsML-G2 2.35
+    """
+    text = write_document(article)
+    written = article
+    if not is_legal(text):
+        written = legal_article(article, context, code="NG202")
+        text = write_document(written)
+    data = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    report_losses(written, data, read, context, format=NAME, code="NG201")
+    return data
+
+
 FORMAT = Format(
     name=NAME,
     title="NewsML-G2",
@@ -96,5 +119,6 @@ FORMAT = Format(
     suffixes=(".newsml-g2.xml", ".g2.xml", ".newsml"),
     sniff=sniff,
     read=read,
+    write=write,
     several=True,
 )

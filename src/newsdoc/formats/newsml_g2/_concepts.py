@@ -14,7 +14,7 @@ import attrs
 
 from newsdoc.formats.newsml_g2._catalogs import resolve, split_qcode
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import OWN_NAME, Reading, attribute, attributes_of, tree
 from newsdoc.model import Concept, Label
 
 Fields = dict[str, Any]
@@ -104,7 +104,11 @@ def read_attributes(r: Reading, element: Any) -> Fields:
             number = r.number(element, name, value)
             if number is not None:
                 fields[key] = number
-        elif name[0] != "{" or not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}"):
+        elif name[0] != "{":
+            fields.setdefault("properties", []).append(attribute(name, value))
+        elif name.startswith(OWN_NAME):
+            _own(fields, name[len(OWN_NAME) :], value)
+        elif not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}"):
             fields.setdefault("properties", []).append(attribute(name, value))
     if literal is not None:
         if "code" in fields:
@@ -114,11 +118,41 @@ def read_attributes(r: Reading, element: Any) -> Fields:
     return fields
 
 
+_OWN_FIELDS = frozenset({*_PLAIN.values(), "scheme", "code", "uri"})
+
+
+def _own(fields: Fields, name: str, value: str) -> None:
+    """An attribute that newsdoc wrote because the schema refuses its value in the usual place."""
+    if name in _OWN_FIELDS:
+        fields[name] = value
+    elif name in _NUMBERS and (number := plain_number(value)) is not None:
+        fields[name] = number
+    else:
+        fields.setdefault("properties", []).append(attribute(name, value))
+
+
+def plain_number(value: str) -> int | float | None:
+    """A number as Python writes it; None for all else.
+
+    Example:
+        >>> plain_number("85.5"), plain_number("85,5")
+        (85.5, None)
+    """
+    for kind in (int, float):
+        try:
+            number: int | float = kind(value)
+        except ValueError:
+            continue
+        if str(number) == value:
+            return number
+    return None
+
+
 def read_name(r: Reading, element: Any, names: list[Label]) -> None:
     """Add a name with its language and role."""
     text = r.text(element)
     language = role = None
-    for key, value in element.items():
+    for key, value in attributes_of(element).items():
         if key == XML_LANG:
             language = value or None
         elif key == "role":
@@ -167,7 +201,7 @@ def _label_reader(field: str) -> ChildReader:
 
     def read(r: Reading, element: Any, fields: Fields) -> None:
         found = r.rich(element)
-        given = dict(element.items())
+        given = attributes_of(element)
         language, role = given.pop(XML_LANG, None), given.pop("role", None)
         if found is None:
             r.left(element)

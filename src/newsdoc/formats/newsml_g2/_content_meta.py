@@ -19,7 +19,7 @@ from newsdoc.formats.newsml_g2._item_meta import (
 )
 from newsdoc.formats.newsml_g2._links import read_icon
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import (
     AlternativeId,
     Byline,
@@ -82,7 +82,7 @@ def _number(r: Reading, element: Any, fields: Fields) -> None:
 
 def _headline(r: Reading, element: Any, fields: Fields) -> None:
     text = r.rich(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if text is None:
         r.leave(element, given)
@@ -129,7 +129,7 @@ def _headline_fitness(headline: Headline) -> int:
 
 def _description(r: Reading, element: Any, fields: Fields) -> None:
     text = r.rich(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if text is None:
         r.leave(element, given)
@@ -155,7 +155,7 @@ def is_summary(description: Description) -> bool:
 
 def _byline(r: Reading, element: Any, fields: Fields) -> None:
     text = r.rich(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if text is None:
         r.leave(element, given)
@@ -176,10 +176,20 @@ def _dateline(r: Reading, element: Any, fields: Fields) -> None:
     if text is None:
         r.left(element)
         return
-    given = dict(element.items())
+    given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
+    if given.pop("parts", None) is not None:
+        date = given.pop("date", None)
+        fields["dateline"] = Dateline(
+            text=text.text,
+            place=given.pop("place", None),
+            source=given.pop("source", None),
+            date=None if date is None else r.time_value(element, "date", date),
+            marks=text.marks,
+        )
+    else:
+        fields["dateline"] = read_dateline(text.text, r.language, text.marks)
     r.keep_attributes("dateline", given)
-    fields["dateline"] = read_dateline(text.text, r.language, text.marks)
 
 
 def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
@@ -201,7 +211,7 @@ def _keyword(r: Reading, element: Any, fields: Fields) -> None:
     if text is None:
         r.left(element)
         return
-    rest = dict(given)
+    rest = attributes_of(element)
     values: Fields = {}
     if (language := own_language(r, rest)) is not None:
         values["language"] = language
@@ -299,7 +309,7 @@ _NOWHERE = Place()
 
 def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:
     value = r.text(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     if value is None:
         r.leave(element, given)
         return
@@ -316,22 +326,23 @@ def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:
 
 
 def _rating(r: Reading, element: Any, fields: Fields) -> None:
-    given = dict(element.items())
+    given = attributes_of(element)
     value = given.pop("value", None)
-    if not value or given.keys() - _RATING.keys():
+    if not value or given.keys() - _RATING:
         r.keep(element)
         return
     fields.setdefault("ratings", []).append(
-        Rating(value=value, **{_RATING[k]: v for k, v in given.items() if v})
+        Rating(
+            value=value,
+            value_type=given.get("ratingtype") or None,
+            scale_min=given.get("scalemin") or None,
+            scale_max=given.get("scalemax") or None,
+            scale_unit=given.get("scaleunit") or None,
+        )
     )
 
 
-_RATING = {
-    "ratingtype": "value_type",
-    "scalemin": "scale_min",
-    "scalemax": "scale_max",
-    "scaleunit": "scale_unit",
-}
+_RATING = frozenset({"ratingtype", "scalemin", "scalemax", "scaleunit"})
 
 
 def _language(r: Reading, element: Any, fields: Fields) -> None:
@@ -349,7 +360,7 @@ def _slugline(r: Reading, element: Any, fields: Fields) -> None:
         r.keep(element)
         return
     text = r.text(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     if text is None:
         r.leave(element, given)
         return

@@ -17,8 +17,8 @@ from newsdoc.formats.newsml_g2._content_meta import (
 )
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._links import read_file
-from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._names import LOCAL, OWN, XML_LANG
+from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import (
     AlternativeBody,
     Block,
@@ -54,7 +54,7 @@ def read_content_set(r: Reading, element: Any, fields: Fields) -> None:
             texts.append(child)
         else:
             r.account.element(child)
-    main = _main_text(texts)
+    main = _main_text([child for child in texts if child.get(OTHER_FORM) is None])
     for child in texts:
         if child is main:
             _read_main(r, child, fields)
@@ -82,7 +82,7 @@ def _main_text(texts: list[Any]) -> Any:
 
 
 def _read_main(r: Reading, element: Any, fields: Fields) -> None:
-    given = dict(element.items())
+    given = attributes_of(element)
     for name, field in _COUNTS.items():
         value = given.get(name)
         if value and value.isdigit() and value.isascii() and len(value) < 16:
@@ -114,6 +114,8 @@ def _apart(blocks: list[Block]) -> tuple[list[Block], list[Media]]:
     return blocks[:-1], [block.media for block in last.blocks]
 
 
+OTHER_FORM = f"{{{OWN}}}form"
+"""Marks the other forms of a body that is not there, as newsdoc writes them."""
 MEDIA_ROLE = "newsdoc-media"
 """Class of the aside behind the body that holds the media which go with a text."""
 
@@ -147,9 +149,17 @@ def _html(r: Reading, root: Any, fields: Fields) -> tuple[Block, ...]:
                 child.text = (child.text or "") + (child[0].tail or "")
                 child.remove(child[0])
             r.body.flow(child, found)
-        else:
+        elif r.wanted and not _is_title(child, fields):
             r.account.element(child)
     return tuple(found)
+
+
+def _is_title(head: Any, fields: Fields) -> bool:
+    """Whether all that the head of an HTML page says is the headline."""
+    words = " ".join("".join(head.itertext()).split())
+    if words and all(" ".join(h.text.split()) != words for h in fields.get("headlines", ())):
+        return False
+    return all(not child.items() and not len(child) for child in head)
 
 
 def _story_header(r: Reading, element: Any, fields: Fields) -> None:
@@ -225,7 +235,7 @@ def _data_blocks(r: Reading, element: Any) -> tuple[Block, ...]:
 
 def _alternative(r: Reading, element: Any) -> AlternativeBody:
     """Another form of the content: as blocks where it is XML, else as written."""
-    given = dict(element.items())
+    given = attributes_of(element)
     values: Fields = {}
     for attribute_name, field in (
         ("rendition", "role"),

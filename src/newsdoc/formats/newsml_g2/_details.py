@@ -14,7 +14,7 @@ from newsdoc.formats.newsml_g2._concepts import (
     read_concept,
 )
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import (
     Address,
     Concept,
@@ -56,15 +56,26 @@ def event(r: Reading, element: Any) -> Event:
 
 
 def _make_party(**fields: Any) -> Party:
-    """A party; what `jobtitle` says is a field of its own."""
+    """A party; attributes that only parties have are fields of their own."""
     properties = fields.get("properties")
     if properties:
-        for index, one in enumerate(properties):
-            if one.name == "@jobtitle":
-                fields["job_title"] = one.value
-                fields["properties"] = properties[:index] + properties[index + 1 :]
-                break
+        rest = []
+        for one in properties:
+            field = _PARTY_ATTRIBUTES.get(one.name)
+            if field is not None and field not in fields:
+                fields[field] = one.value
+            else:
+                rest.append(one)
+        fields["properties"] = tuple(rest)
     return Party(**fields)
+
+
+_PARTY_ATTRIBUTES = {
+    "@jobtitle": "job_title",
+    "@honorific": "honorific",
+    "@given_name": "given_name",
+    "@family_name": "family_name",
+}
 
 
 def _keep(fields: Fields, element: Any) -> None:
@@ -113,7 +124,7 @@ def _affiliation(r: Reading, element: Any, fields: Fields) -> None:
 
 def _contacts(r: Reading, element: Any, fields: Fields) -> None:
     """Read `contactInfo`: its role holds for the ways in it that have none of their own."""
-    given = dict(element.items())
+    given = attributes_of(element)
     common = given.pop("role", None) or None
     r.leave(element, given)
     out: list[Contact] = fields.setdefault("contacts", [])
@@ -127,7 +138,7 @@ def _contacts(r: Reading, element: Any, fields: Fields) -> None:
                 Contact(kind=kind, role=child.get("role") or common, address=_address(r, child))
             )
         else:
-            inner = dict(child.items())
+            inner = attributes_of(child)
             role = inner.pop("role", None) or common
             value = r.text(child)
             if value is not None:
@@ -161,7 +172,7 @@ def _address(r: Reading, element: Any) -> Address:
             elif text is not None:
                 values["postal_code"] = text
             if r.wanted:
-                given = dict(child.items())
+                given = attributes_of(child)
                 if given.get(XML_LANG) == r.label_language:
                     given.pop(XML_LANG, None)
                 r.leave(child, given)
@@ -186,7 +197,7 @@ def _with_rel(found: Concept, rel: str) -> Concept:
 
 def _instrument(r: Reading, element: Any, fields: Fields) -> None:
     """Read `hasInstrument`: a ticker symbol."""
-    given = dict(element.items())
+    given = attributes_of(element)
     symbol = given.pop("symbol", None)
     if not symbol:
         r.left(element)
@@ -202,7 +213,7 @@ def _instrument(r: Reading, element: Any, fields: Fields) -> None:
 
 
 def _position(r: Reading, element: Any) -> Position | None:
-    given = dict(element.items())
+    given = attributes_of(element)
     try:
         latitude, longitude = float(given["latitude"]), float(given["longitude"])
         altitude = float(given["altitude"]) if given.get("altitude") else None
@@ -228,7 +239,7 @@ def _shape_reader(shape: ShapeKind) -> ChildReader:
         fields["shape"] = shape
         fields["positions"] = found
         if shape == "circle":
-            given = dict(element.items())
+            given = attributes_of(element)
             try:
                 fields["radius"] = float(given.pop("radius", ""))
             except ValueError:

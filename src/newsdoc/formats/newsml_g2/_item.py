@@ -27,7 +27,7 @@ from newsdoc.formats.newsml_g2._item_meta import (
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.formats.newsml_g2._rights import read_rights
 from newsdoc.model import (
     Article,
@@ -98,7 +98,7 @@ def read_item(element: Any, context: ReadContext, schemes: dict[str, str] | None
 
 
 def _attributes(r: Reading, element: Any, fields: Fields) -> None:
-    for name, value in element.items():
+    for name, value in attributes_of(element).items():
         if not value:
             continue
         if name == "guid":

@@ -10,9 +10,9 @@ import attrs
 from newsdoc.formats.newsml_g2._concepts import concept, read_attributes
 from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._links import bare_class, read_link
-from newsdoc.formats.newsml_g2._names import CANONICAL, LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, tree
-from newsdoc.model import Block, Concept, Note, Paragraph, Party, Property, Publication, Revision
+from newsdoc.formats.newsml_g2._names import CANONICAL, LOCAL, OWN_PREFIX, XML_LANG
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
+from newsdoc.model import Block, Concept, Note, Paragraph, Party, Publication, Revision
 
 Fields = dict[str, Any]
 """Keyword arguments for `Article` under way: lists where the model has tuples."""
@@ -168,7 +168,7 @@ def _title(r: Reading, element: Any, fields: Fields) -> None:
 
 def _note(r: Reading, element: Any, fields: Fields) -> None:
     """A note to editors: as words, or as blocks where it has paragraphs of its own."""
-    given = dict(element.items())
+    given = attributes_of(element)
     about: Fields = {
         "role": given.pop("role", None) or None,
         "audience": given.pop("pubconstraint", None) or None,
@@ -213,7 +213,7 @@ _INLINE_NAMES: frozenset[str] = frozenset(_INLINE_WORDS.split())
 
 def _link(r: Reading, element: Any, fields: Fields) -> None:
     if element.get("reluri") == CANONICAL and "url" not in fields:
-        given = dict(element.items())
+        given = attributes_of(element)
         del given["reluri"]
         address = given.pop("href", None)
         if address and not given and not len(element):
@@ -245,11 +245,17 @@ ITEM_META: dict[str, PartReader] = {
 """Readers by local name."""
 
 
+_OWN_PUBLICATION = frozenset(
+    f"{OWN_PREFIX}:{name}"
+    for name in ("kind", "edition", "section", "page", "volume", "number", "issn", "url", "name")
+)
+
+
 def read_hops(r: Reading, element: Any, fields: Fields) -> None:
     """Read `hopHistory`: one step for every action of a hop. Spec: NewsML-G2 2.35, hopHistory"""
     r.left(element)
     for hop in element:
-        given = dict(hop.items())
+        given = attributes_of(hop)
         common: Fields = {}
         if (sequence := r.number(hop, "seq", given.pop("seq", None))) is not None:
             common["sequence"] = sequence
@@ -262,7 +268,7 @@ def read_hops(r: Reading, element: Any, fields: Fields) -> None:
             if LOCAL[child.tag] == "party":
                 common["party"] = party(r, child)
             elif LOCAL[child.tag] == "action" and child.get("qcode"):
-                own = dict(child.items())
+                own = attributes_of(child)
                 step: Fields = {"action": own.pop("qcode")}
                 if target := own.pop("target", None):
                     step["target"] = target
@@ -287,7 +293,7 @@ def read_publications(r: Reading, element: Any, fields: Fields) -> None:
             r.account.element(child)
             continue
         values: Fields = {}
-        properties = [Property(name=f"@{k}", value=v) for k, v in child.items() if v and k != "uri"]
+        properties = [attribute(k, v) for k, v in attributes_of(child).items() if v and k != "uri"]
         if child.get("uri"):
             values["url"] = child.get("uri")
         for part in child:
@@ -296,6 +302,8 @@ def read_publications(r: Reading, element: Any, fields: Fields) -> None:
                 values["published"] = r.time(part)
             elif name == "name" and "name" not in values and not part.items():
                 values["name"] = r.text(part)
+            elif name in _OWN_PUBLICATION and part.get("value") is not None:
+                values[name.partition(":")[2]] = part.get("value")
             else:
                 properties.append(tree(part))
         if properties:

@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import ITEM_CLASSES, LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Link, Media, Property, Rendition
 
 Fields = dict[str, Any]
@@ -21,6 +21,11 @@ _LINK_STRINGS = {
     "contenttype": "content_type",
     "title": "title",
     "id": "id",
+    "type": "type",
+    "uri": "uri",
+    "name": "name",
+    "role": "role",
+    "language": "language",
 }
 
 _FILE_STRINGS = {
@@ -42,7 +47,11 @@ _FILE_STRINGS = {
     "audiochannels": "audio_channels",
     "audiosamplerate": "sample_rate",
     "language": "language",
+    "transport": "transport",
+    "data": "data",
+    "encoding": "encoding",
 }
+_POINTS = ("poi_x", "poi_y")
 _FILE_NUMBERS = {
     "width": "width",
     "height": "height",
@@ -66,7 +75,7 @@ def read_link(r: Reading, element: Any) -> Link:
     """A link or a reference to an item. Spec: NewsML-G2 2.35, Link1Type"""
     fields: Fields = {}
     properties: list[Property] = []
-    for name, value in element.items():
+    for name, value in attributes_of(element).items():
         if not value:
             continue
         if (key := _LINK_STRINGS.get(name)) is not None:
@@ -91,6 +100,8 @@ def read_link(r: Reading, element: Any) -> Link:
                 fields["item_class"] = bare_class(qcode)
                 if qcode != f"ninat:{fields['item_class']}" or len(child):
                     properties.append(tree(child))
+            elif name == "versionCreated" and "modified" not in fields and not child.items():
+                fields["modified"] = r.time(child)
             elif name == "link":
                 links.append(read_link(r, child))
             elif name == "description" and "description" not in fields and not child.items():
@@ -119,7 +130,7 @@ def _with_rel(found: Any, name: str) -> Any:
 
 def _title(r: Reading, element: Any, fields: Fields, labels: list[Label]) -> None:
     """The title of what is linked; those in other languages or roles are labels."""
-    given = dict(element.items())
+    given = attributes_of(element)
     language, role = given.pop(XML_LANG, None) or None, given.pop("role", None) or None
     text = r.text(element)
     if text is None:
@@ -140,7 +151,7 @@ def read_file(r: Reading, element: Any) -> Rendition:
     rate = "videoavgbitrate"
     if (element.get("contenttype") or "").startswith("audio/"):
         rate = "audiobitrate"
-    for name, value in element.items():
+    for name, value in attributes_of(element).items():
         if not value:
             continue
         if (key := _FILE_STRINGS.get(name)) is not None:
@@ -156,6 +167,8 @@ def read_file(r: Reading, element: Any) -> Rendition:
                 fields["duration" if name == "duration" else "frame_rate"] = number
             else:
                 properties.append(attribute(name, value))
+        elif name in _POINTS and (point := _number(value)) is not None:
+            fields[name] = point
         elif name == rate:
             fields["bitrate"] = value
         elif name == "heightunit" and element.get("widthunit") == value:

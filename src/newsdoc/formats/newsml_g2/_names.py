@@ -61,14 +61,20 @@ GROUP_MODES: dict[str, GroupMode] = {
 }
 """Codes of `pgrmod`, and the model's words for them."""
 
+_OWN_TAG = f"{{{OWN}}}"
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
 class LocalNames(dict[str, str]):
-    """Tag to local name; what was asked once is known."""
+    """Tag to local name, `nd:` before it in newsdoc's own namespace; what was asked once is known.
+
+    Other namespaces are not told apart: files lose and mistake them.
+    """
 
     def __missing__(self, tag: str) -> str:
         name: str = tag.rpartition("}")[2]
+        if tag.startswith(_OWN_TAG):
+            name = f"{OWN_PREFIX}:{name}"
         if len(self) < 4096:
             self[tag] = name
         return name

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsdoc.formats.newsml_g2._links import read_link
 from newsdoc.formats.newsml_g2._names import GROUP_MODES, LOCAL
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Group, Link, Property
 
 _DEPTH = 50
@@ -48,7 +48,7 @@ def read_groups(r: Reading, element: Any) -> list[Group]:
 
 
 def _group(r: Reading, element: Any, elements: dict[str, Any], used: set[str], depth: int) -> Group:
-    given = dict(element.items())
+    given = attributes_of(element)
     name = given.pop("id", None) or None
     if name:
         used.add(name)

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import LOCAL
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Part, Property
 
 Fields = dict[str, Any]
@@ -16,7 +16,7 @@ def read_part(r: Reading, element: Any) -> Part:
     """A part of the content with metadata of its own. Spec: NewsML-G2 2.35, partMeta"""
     fields: Fields = {}
     properties: list[Property] = []
-    for name, value in element.items():
+    for name, value in attributes_of(element).items():
         if not value:
             continue
         if name == "partid":
@@ -27,7 +27,7 @@ def read_part(r: Reading, element: Any) -> Part:
             properties.append(attribute(name, value))
     for child in element:
         kind = LOCAL[child.tag]
-        given = dict(child.items())
+        given = attributes_of(child)
         if kind == "timeDelim" and "start" not in fields and given.keys() <= _DELIMITER:
             fields["start"] = given.get("start") or None
             fields["end"] = given.get("end") or None

@@ -14,9 +14,11 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats.newsml_g2._names import LOCAL, NAR, OWN, XML_LANG, clean
+from newsdoc.formats.newsml_g2._names import LOCAL, NAR, OWN, OWN_PREFIX, XML_LANG, clean
 from newsdoc.model import Property, Text, Time
 
+OWN_MARK = f"{OWN_PREFIX}:"
+OWN_NAME = f"{{{OWN}}}"
 _SKIPPED = "{http://www.w3.org/2001/XMLSchema-instance}"
 _EXTENSION = frozenset({"value", "valuedatatype", "rel", "uri"})
 
@@ -82,7 +84,7 @@ class Reading:
     def left(self, element: Any) -> None:
         """Report the attributes of an element whose attributes all have no place."""
         if self.wanted:
-            given = dict(element.items())
+            given = attributes_of(element)
             if given:
                 self.account.attributes(element, given)
 
@@ -100,6 +102,15 @@ class Reading:
         for name, value in given.items():
             if value and not name.startswith(_SKIPPED):
                 self.extra.append(Property(name=f"{path}/@{own_name(name)}", value=value))
+
+
+def attributes_of(element: Any) -> dict[str, str]:
+    """The attributes of an element; those in newsdoc's namespace under their plain names."""
+    found: dict[str, str] = dict(element.items())
+    for name in found:
+        if name[0] == "{" and name.startswith(OWN_NAME):
+            return {key.removeprefix(OWN_NAME): value for key, value in found.items()}
+    return found
 
 
 def own_name(name: str) -> str:
@@ -126,7 +137,7 @@ def tree(element: Any) -> Property:
     """An element with all that is in it, as a property."""
     tag = element.tag
     space = tag[1:].partition("}")[0] if tag[0] == "{" else ""
-    name = LOCAL[tag] if space in ("", NAR, OWN) else tag
+    name = tag if space not in ("", NAR, OWN) else LOCAL[tag].removeprefix(OWN_MARK)
     inner: list[Property] = []
     fields: dict[str, str] = {}
     special = name.endswith("ExtProperty") or space == OWN

@@ -7,7 +7,7 @@ from typing import Any
 from newsdoc.formats._xml.body import markup
 from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, tree
+from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Property, Rights, RightsExpression
 
 Fields = dict[str, Any]
@@ -17,9 +17,9 @@ def read_rights(r: Reading, element: Any) -> Rights:
     """One statement of rights. Spec: NewsML-G2 2.35, RightsInfoType"""
     fields: Fields = {}
     properties: list[Property] = []
-    for name, value in element.items():
-        if name == "scope" and value:
-            fields["scope"] = value
+    for name, value in attributes_of(element).items():
+        if name in ("scope", "year") and value:
+            fields[name] = value
         elif value and (name[0] != "{" or "XMLSchema-instance" not in name):
             properties.append(attribute(name, value))
     notices: list[Label] = []
@@ -58,7 +58,7 @@ def read_rights(r: Reading, element: Any) -> Rights:
 
 def _label(r: Reading, element: Any, labels: list[Label]) -> None:
     text = r.rich(element)
-    given = dict(element.items())
+    given = attributes_of(element)
     for name in ("href", "{http://www.w3.org/XML/1998/namespace}space"):
         given.pop(name, None)
     language, role = given.pop(XML_LANG, None) or None, given.pop("role", None) or None
@@ -102,7 +102,7 @@ def _settle(r: Reading, field: str, labels: list[Label], fields: Fields) -> None
 
 def _expression(r: Reading, element: Any) -> RightsExpression:
     """A statement in a rights language, as written."""
-    given = dict(element.items())
+    given = attributes_of(element)
     language = given.pop("langid", None) or None
     given.pop("enctype", None)
     r.leave(element, given)

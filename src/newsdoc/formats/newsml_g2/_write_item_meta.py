@@ -1,0 +1,274 @@
+"""`itemMeta`, and the history before it, in the order of the schema."""
+
+from __future__ import annotations
+
+from newsdoc.errors import WriteError
+from newsdoc.formats._xml.body import xhtml
+from newsdoc.formats._xml.escape import quoted
+from newsdoc.formats._xml.escape import text as escaped
+from newsdoc.formats.newsml_g2._links import bare_class
+from newsdoc.formats.newsml_g2._names import CANONICAL, NAME, OWN_PREFIX, XHTML
+from newsdoc.formats.newsml_g2._native import PATHS, PLACED
+from newsdoc.formats.newsml_g2._write_concepts import MEMBER, QUALIFIED, SIGNAL, write_concept
+from newsdoc.formats.newsml_g2._write_details import PARTY
+from newsdoc.formats.newsml_g2._write_links import write_link
+from newsdoc.formats.newsml_g2._write_values import (
+    POWER,
+    any_time,
+    attribute,
+    date_or_time,
+    date_time,
+    is_iri,
+    is_qcode,
+    properties_attributes,
+)
+from newsdoc.formats.newsml_g2._writing import (
+    Writing,
+    language_attribute,
+    native,
+    own,
+    pairs,
+)
+from newsdoc.model import Article, Concept, Note, Property, Publication, Revision
+
+
+def version_created(article: Article) -> str:
+    """When this version was made, as the standard requires.
+
+    In its absence an item's publication or first creation is the latest that is known of it; times
+    are never made up.
+
+    Raises:
+        WriteError: when no such time is known.
+    """
+    for time in (article.modified, article.published, article.created, article.content_modified):
+        text = date_time(time)
+        if text is not None:
+            return text
+    raise WriteError(
+        "NewsML-G2 requires the time at which the version was made",
+        format=NAME,
+        pointer="/modified",
+        hint="set modified, published or created to a full date and time",
+    )
+
+
+def path_attributes(article: Article, path: str, known: dict[str, str]) -> str:
+    """The attributes that were kept as `path/@name`."""
+    start = f"{path}/@"
+    found = [
+        (one.name[len(start) :], one.value)
+        for one in article.properties
+        if one.value is not None and one.rel is None and one.name.startswith(start)
+    ]
+    return properties_attributes({**POWER, **known}, found) if found else ""
+
+
+def kept_role(article: Article, path: str, rel: str) -> str | None:
+    """The role that was kept of a headline or description which the model has a field for."""
+    for one in article.properties:
+        if one.rel == rel and one.name == f"{path}/@role":
+            return one.value
+    return None
+
+
+def write_item_meta(w: Writing, article: Article, created: str) -> None:
+    """Append `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
+    out = w.out
+    out.append("<itemMeta>")
+    _qualified(w, article, "itemClass", article.item_class or "text", "ninat")
+    if article.provider is not None:
+        write_concept(w, "provider", article.provider, PARTY)
+    else:
+        out.append("<provider/>")
+    out.append(f"<versionCreated>{created}</versionCreated>")
+    if (text := date_time(article.created)) is not None:
+        out.append(f"<firstCreated>{text}</firstCreated>")
+    if (text := date_time(article.embargoed)) is not None:
+        out.append(f"<embargoed>{text}</embargoed>")
+    elif article.embargo_open_ended:
+        out.append("<embargoed/>")
+    if article.status is not None:
+        _qualified(w, article, "pubStatus", article.status, "stat")
+    if article.roles:
+        write_concept(w, "role", article.roles[0], QUALIFIED)
+    if article.file_name is not None:
+        w.line("fileName", article.file_name, path_attributes(article, "fileName", {}))
+    for generator in article.generators:
+        _generator(w, generator)
+    if article.profile is not None:
+        known = {"versioninfo": "any"}
+        w.line("profile", article.profile, path_attributes(article, "profile", known))
+    for service in article.services:
+        write_concept(w, "service", service, QUALIFIED)
+    if article.title is not None:
+        w.rich("title", article.title, (), path_attributes(article, "title", {}))
+    _kept(w, article, "title")
+    for note in article.notes:
+        _note(w, note)
+    for member in article.memberships:
+        if member.rel != "instanceOf":
+            write_concept(w, "memberOf", member, MEMBER)
+    for member in article.memberships:
+        if member.rel == "instanceOf":
+            write_concept(w, "instanceOf", member, MEMBER, without="rel")
+    for signal in article.signals:
+        write_concept(w, "signal", signal, SIGNAL)
+    _kept(w, article, "altRep")
+    _kept(w, article, "hash")
+    if (text := date_or_time(article.expires)) is not None:
+        out.append(f"<expires>{text}</expires>")
+    if article.url is not None and is_iri(article.url):
+        out.append(f'<link reluri="{CANONICAL}" href="{quoted(article.url)}"/>')
+    for link in article.links:
+        write_link(w, "link", link)
+    _kept(w, article, "itemMetaExtProperty")
+    _rest(w, article)
+    out.append("</itemMeta>")
+
+
+def _qualified(w: Writing, article: Article, tag: str, value: str, alias: str) -> None:
+    """The item class or the status: bare codes get IPTC's alias, unless another one was read."""
+    for one in article.properties:
+        if one.name == tag:
+            written = dict(pairs(one.properties)).get("qcode")
+            if written is not None and _bare(tag, written) == value:
+                made = native(one)
+                if made is not None:
+                    w.out.append(made)
+                    return
+    if ":" in value:
+        if is_qcode(value):
+            w.out.append(f'<{tag} qcode="{quoted(value)}"/>')
+        elif is_iri(value):
+            w.out.append(f'<{tag} uri="{quoted(value)}"/>')
+        elif tag == "itemClass":
+            w.out.append(f"<{tag}/>")
+        return
+    qcode = f"{alias}:{value}"
+    if is_qcode(qcode):
+        w.out.append(f'<{tag} qcode="{quoted(qcode)}"/>')
+    elif tag == "itemClass":
+        w.out.append(f"<{tag}/>")
+
+
+def _bare(tag: str, written: str) -> str:
+    if tag == "itemClass":
+        return bare_class(written)
+    alias, _, code = written.partition(":")
+    known = alias == "stat" or code.lower() in ("usable", "withheld", "canceled", "cancelled")
+    return code.lower() if known and code else written
+
+
+def _generator(w: Writing, generator: Concept) -> None:
+    head = "" if generator.role is None else attribute("role", "qcode", generator.role)
+    if generator.creator is not None:
+        head += attribute("creator", "qcode", generator.creator)
+    for field in ("scheme", "code", "uri", "type", "rel", "value", "why", "how"):
+        value = getattr(generator, field)
+        if value is not None:
+            head += f' {OWN_PREFIX}:{field}="{quoted(value)}"'
+    head += properties_attributes({**POWER, "versioninfo": "any"}, pairs(generator.properties))
+    w.line("generator", generator.name or "", head)
+
+
+def _note(w: Writing, note: Note) -> None:
+    head = ""
+    if note.role is not None:
+        head += attribute("role", "qcodes", note.role)
+    if note.audience is not None:
+        head += attribute("pubconstraint", "qcodes", note.audience)
+    head += language_attribute(note.language)
+    if note.blocks:
+        w.out.append(f'<edNote{head}><div xmlns="{XHTML}">{xhtml(note.blocks)}</div></edNote>')
+    elif note.text is not None:
+        w.rich("edNote", note.text, note.marks, head)
+
+
+def _kept(w: Writing, article: Article, name: str) -> None:
+    """Elements that were kept whole, in the place that the schema has for them."""
+    for one in article.properties:
+        if one.name == name:
+            made = native(one)
+            if made is not None:
+                w.out.append(made)
+
+
+def _rest(w: Writing, article: Article) -> None:
+    """Properties without a place in the standard, at the end of `itemMeta` in newsdoc's namespace."""
+    for one in article.properties:
+        if one.name in PLACED and native(one) is not None:
+            continue
+        path, slash, _ = one.name.partition("/@")
+        if not (slash and path in PATHS):
+            w.trees([one])
+
+
+def write_hops(w: Writing, revisions: tuple[Revision, ...]) -> None:
+    """Append `hopHistory`: steps of one number are one hop. Spec: NewsML-G2 2.35, hopHistory"""
+    hops = [one for one in revisions if one.party is not None or one.action is not None]
+    if not hops:
+        return
+    w.out.append("<hopHistory>")
+    previous: Revision | None = None
+    first = hops[0]
+    for index, step in enumerate(hops):
+        if previous is None or (step.sequence, step.party) != (previous.sequence, previous.party):
+            if previous is not None:
+                w.out.append("</hop>")
+            number = step.sequence if step.sequence is not None else index + 1
+            when = date_or_time(step.when)
+            head = f' seq="{max(number, 0)}"'
+            if when is not None:
+                head += f' timestamp="{when}"'
+            w.out.append(f"<hop{head}>")
+            if step.party is not None:
+                write_concept(w, "party", step.party, PARTY)
+            first = step
+        if step.action is not None:
+            head = attribute("qcode", "qcode", step.action)
+            if step.target is not None:
+                head += attribute("target", "qcode", step.target)
+            when = date_or_time(step.when)
+            if when is not None and step.when != first.when:
+                head += f' timestamp="{when}"'
+            w.out.append(f"<action{head}/>")
+        previous = step
+    w.out.append("</hop></hopHistory>")
+
+
+def write_publications(w: Writing, article: Article) -> None:
+    """Append `pubHistory`. Spec: NewsML-G2 2.35, pubHistory"""
+    at = len(w.out)
+    if (text := any_time(article.published)) is not None:
+        w.out.append(f"<published><timestamp>{text}</timestamp></published>")
+    for publication in article.publications:
+        _publication(w, publication)
+    if len(w.out) > at:
+        w.out.insert(at, "<pubHistory>")
+        w.out.append("</pubHistory>")
+
+
+def _publication(w: Writing, publication: Publication) -> None:
+    known = {"qcode": "qcode", "literal": "line"}
+    kept = [(n, v) for n, v in pairs(publication.properties) if n in known]
+    head = properties_attributes(known, kept)
+    rest: list[Property] = []
+    if publication.url is not None:
+        if is_iri(publication.url):
+            head += f' uri="{quoted(publication.url)}"'
+        else:
+            rest.append(Property(name="url", value=publication.url))
+    w.out.append(f"<published{head}>")
+    if (text := any_time(publication.published)) is not None:
+        w.out.append(f"<timestamp>{text}</timestamp>")
+    if publication.name is not None:
+        w.out.append(f"<name>{escaped(' '.join(publication.name.split()))}</name>")
+    for field in ("kind", "edition", "section", "page", "volume", "number", "issn"):
+        value = getattr(publication, field)
+        if value is not None:
+            rest.append(Property(name=field, value=value))
+    for one in (*rest, *publication.properties):
+        if not one.name.startswith("@"):
+            w.out.append(own(one))
+    w.out.append("</published>")

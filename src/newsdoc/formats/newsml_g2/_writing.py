@@ -1,0 +1,206 @@
+"""`Writing`: what the parts of the writer share, and the way back of the format's tail.
+
+Elements are made as strings and joined once. Each part writes in the order of the schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from newsdoc.formats._xml.body import xhtml_words
+from newsdoc.formats._xml.body.nest import is_even
+from newsdoc.formats._xml.escape import is_ncname, quoted
+from newsdoc.formats._xml.escape import text as escaped
+from newsdoc.formats.newsml_g2._names import OWN_PREFIX, XHTML
+from newsdoc.formats.newsml_g2._native import EMPTY, NATIVE, Native
+from newsdoc.formats.newsml_g2._write_values import (
+    KINDS,
+    POWER,
+    attribute,
+    is_line,
+    properties_attributes,
+)
+from newsdoc.model import Label, Mark, Property
+
+
+class Writing:
+    """One article under way."""
+
+    __slots__ = ("ids", "language", "out", "schemes")
+
+    def __init__(self, schemes: Mapping[str, str], language: str | None) -> None:
+        self.out: list[str] = []
+        self.schemes = schemes
+        self.language = language
+        """Language of labels that say none."""
+        self.ids: set[str] = set()
+        """Identifiers that the document has so far."""
+
+    def take_id(self, value: str | None) -> bool:
+        """Whether the value can be an identifier of the document; it is one from then on."""
+        if value is None or value in self.ids or not is_ncname(value):
+            return False
+        self.ids.add(value)
+        return True
+
+    def id(self, value: str | None, name: str = "id") -> str:
+        """An identifier as an attribute: in newsdoc's namespace where it can be none."""
+        if value is None:
+            return ""
+        prefix = "" if self.take_id(value) else f"{OWN_PREFIX}:"
+        return f' {prefix}{name}="{quoted(value)}"'
+
+    def label(self, tag: str, label: Label, role: str = "qcodes") -> None:
+        """A name, definition or notice of its own language and role."""
+        attributes = language_attribute(label.language)
+        if label.role is not None:
+            attributes += attribute("role", role, label.role)
+        if tag == "name":
+            self.line(tag, label.text, attributes)
+        else:
+            self.rich(tag, label.text, (), attributes)
+
+    def line(self, tag: str, value: str, attributes: str = "") -> None:
+        """An element with a plain value; line ends in it are spaces, for the schema has it so."""
+        if not is_line(value):
+            value = " ".join(value.split())
+        self.out.append(f"<{tag}{attributes}>{escaped(value)}</{tag}>")
+
+    def rich(self, tag: str, text: str, marks: Sequence[Mark], attributes: str = "") -> None:
+        """An element of the types Label and Block: words with their marks.
+
+        What NewsML-G2 has no inline element for is XHTML, which the schema allows there.
+        """
+        plain = "\n" not in text and is_even(text)
+        if plain and not marks:
+            self.out.append(f"<{tag}{attributes}>{escaped(text)}</{tag}>")
+            return
+        keep = "" if is_even(text) and "\n\n" not in text else ' xml:space="preserve"'
+        inner = xhtml_words(text, marks)
+        self.out.append(f'<{tag}{attributes}{keep}><span xmlns="{XHTML}">{inner}</span></{tag}>')
+
+    def trees(self, properties: Iterable[Property]) -> None:
+        """Elements that were kept as properties, natively where the schema has them, else as own."""
+        for one in properties:
+            if not one.name.startswith(("@", "#")):
+                self.out.append(native(one) or own(one))
+
+
+def language_attribute(language: str | None) -> str:
+    """`xml:lang`, where the value can be one."""
+    return "" if language is None else attribute("xml:lang", "language", language)
+
+
+def pairs(
+    properties: Iterable[Property], known: frozenset[str] = frozenset()
+) -> list[tuple[str, str]]:
+    """Names and values of the properties that were attributes, without those of `known`."""
+    return [
+        (one.name[1:], one.value)
+        for one in properties
+        if one.name[:1] == "@" and one.value is not None and one.name[1:] not in known
+    ]
+
+
+def elements(properties: Iterable[Property]) -> list[Property]:
+    """The properties that were elements."""
+    return [one for one in properties if not one.name.startswith(("@", "#"))]
+
+
+def native(one: Property) -> str | None:
+    """A property as the element of NewsML-G2 that it was; None where the schema would refuse it."""
+    known = NATIVE.get(one.name)
+    if known is None:
+        return None
+    if one.name.endswith("ExtProperty"):
+        return _extension(one, known)
+    if one.rel is not None or one.uri is not None or one.value_type is not None:
+        return None
+    attributes = pairs(one.properties)
+    if not all(name in {n for n, _ in attributes} for name in known.required):
+        return None
+    if known.closed and not all(name in known.attributes for name, _ in attributes):
+        return None
+    inner = ""
+    if one.value is not None:
+        if known.text is None or not KINDS[known.text](one.value):
+            return None
+        inner = escaped(one.value)
+    elif known.text is not None and known.text != "any":
+        return None
+    for child in one.properties:
+        if child.name.startswith("@"):
+            continue
+        made = native(child) if child.name in known.children or known.open else None
+        if made is None and known.open:
+            made = own(child)
+        if made is None:
+            return None
+        inner += made
+    for name, value in attributes:
+        kind = known.attributes.get(name) or POWER.get(name)
+        if kind is not None and name in known.required and not KINDS[kind](value):
+            return None
+    head = properties_attributes({**POWER, **known.attributes}, attributes)
+    return f"<{one.name}{head}/>" if not inner else f"<{one.name}{head}>{inner}</{one.name}>"
+
+
+def _extension(one: Property, known: Native) -> str | None:
+    """A named value at one of the points that the standard has for them."""
+    if any(not child.name.startswith("@") and child.name != "name" for child in one.properties):
+        return None
+    head = ""
+    for name, kind, value in (
+        ("rel", "qcode", one.rel),
+        ("value", "any", one.value),
+        ("uri", "iri", one.uri),
+    ):
+        if value is not None:
+            if not KINDS[kind](value):
+                return None
+            head += attribute(name, kind, value)
+    if one.value_type is not None:
+        prefix, colon, local = one.value_type.partition(":")
+        if prefix not in ("xs", "xsd") or not colon or not is_ncname(local):
+            return None
+        head += (
+            f' xmlns:{prefix}="http://www.w3.org/2001/XMLSchema"'
+            f' valuedatatype="{quoted(one.value_type)}"'
+        )
+    head += properties_attributes({**POWER, **known.attributes}, pairs(one.properties))
+    inner = ""
+    for child in one.properties:
+        if child.name == "name":
+            made = native(child)
+            if made is None:
+                return None
+            inner += made
+    return f"<{one.name}{head}/>" if not inner else f"<{one.name}{head}>{inner}</{one.name}>"
+
+
+_FIELDS = (("value", "value"), ("value_type", "valuedatatype"), ("uri", "uri"), ("rel", "rel"))
+_TAKEN = frozenset({"value", "valuedatatype", "uri", "rel", "name"})
+
+
+def own(one: Property) -> str:
+    """A property as an element of newsdoc's namespace."""
+    name = one.name
+    if name.startswith("#"):
+        return escaped(one.value or "")
+    head = ""
+    if not is_ncname(name) or name == "property":
+        head = f' name="{quoted(name)}"'
+        name = "property"
+    for field, key in _FIELDS:
+        value = getattr(one, field)
+        if value is not None:
+            head += f' {key}="{quoted(value)}"'
+    plain: list[tuple[str, str]] = []
+    taken: list[tuple[str, str]] = []
+    for pair in pairs(one.properties):
+        (taken if pair[0] in _TAKEN else plain).append(pair)
+    head += properties_attributes(EMPTY, plain, plain=True)
+    head += properties_attributes(EMPTY, taken)
+    inner = "".join(own(child) for child in one.properties if not child.name.startswith("@"))
+    tag = f"{OWN_PREFIX}:{name}"
+    return f"<{tag}{head}/>" if not inner else f"<{tag}{head}>{inner}</{tag}>"
