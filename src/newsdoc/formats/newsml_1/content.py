@@ -12,6 +12,7 @@ import binascii
 import re
 from typing import Any
 
+import attrs
 from lxml import etree
 
 from newsdoc.formats._nitf import read_nitf
@@ -22,8 +23,6 @@ from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Block, Paragraph
-
-import attrs
 
 _PARSER = etree.XMLParser(
     resolve_entities=False,
@@ -130,7 +129,16 @@ def _bare(item: Item, state: State) -> tuple[list[Block], dict[str, Any]]:
 
 
 _FACT_NAMES = frozenset(
-    "comment catalog mediatype mimetype format notation characteristics newsitemid".split()
+    [
+        "comment",
+        "catalog",
+        "mediatype",
+        "mimetype",
+        "format",
+        "notation",
+        "characteristics",
+        "newsitemid",
+    ]
 )
 
 
@@ -141,7 +149,9 @@ def _nitf(element: etree._Element, state: State) -> tuple[list[Block], dict[str,
     return blocks, fields
 
 
-def _text_blocks(text: str, data: etree._Element, state: State) -> tuple[list[Block], dict[str, Any]]:
+def _text_blocks(
+    text: str, data: etree._Element, state: State
+) -> tuple[list[Block], dict[str, Any]]:
     """Blocks of data that came as text: markup that was escaped, or words."""
     stripped = text.strip()
     if not stripped:
@@ -149,7 +159,7 @@ def _text_blocks(text: str, data: etree._Element, state: State) -> tuple[list[Bl
     if stripped.startswith("<") and stripped.endswith(">"):
         root = _parsed(stripped)
         if root is not None:
-            return _markup(root, data, state)
+            return _markup(root, state)
     if looks_like_html(stripped):
         return list(state.body.blocks(html_fragment(_DECLARATION.sub("", stripped)))), {}
     blocks = plain_blocks(text)
@@ -167,11 +177,7 @@ def _parsed(text: str) -> etree._Element | None:
         return None
 
 
-def _markup(
-    holder: etree._Element, data: etree._Element, state: State
-) -> tuple[list[Block], dict[str, Any]]:
-    for reference in list(holder.iter(etree.Entity)):
-        reference.getparent().remove(reference)  # pragma: no cover  # without a DTD there are none
+def _markup(holder: etree._Element, state: State) -> tuple[list[Block], dict[str, Any]]:
     if len(holder) == 1:
         name = name_of(holder[0].tag)
         if name == "nitf":
@@ -204,7 +210,7 @@ def _wrapped(lines: list[str]) -> bool:
     return min(lengths) >= _SHORTEST_WRAP and max(lengths) <= _LONGEST_WRAP
 
 
-def read_facts(item: Item, draft: Draft, state: State, *, media: bool = False) -> None:
+def read_carrier(item: Item, draft: Draft, state: State, *, attributes: bool = True) -> None:
     """What a text's ContentItem says beside its data: counts, comments, how it is carried."""
     element = item.element
     for child in item.facts:
@@ -223,8 +229,18 @@ def read_facts(item: Item, draft: Draft, state: State, *, media: bool = False) -
             case _:
                 state.account.element(child)
     given = dict(element.items())
-    if given and not media:
+    if given and attributes:
         state.account.attributes(element, given)
+
+
+def is_count(value: str | None) -> bool:
+    """Whether a value is a whole number in plain digits, as it will be written again."""
+    return (
+        value is not None
+        and value.isdecimal()
+        and value.isascii()
+        and str(int(value[:12])) == value
+    )
 
 
 def _characteristics(element: etree._Element, draft: Draft, state: State) -> None:
@@ -238,11 +254,10 @@ def _characteristics(element: etree._Element, draft: Draft, state: State) -> Non
                 found = read_property(child, state)
                 field = _COUNTS.get(key_of(found.name))
                 value = found.value
-                if field and value and value.isdecimal() and value.isascii() and len(value) < 12:
-                    if not found.properties:
-                        draft.once(field, int(value), child, state)
-                        state.placed(child, found.name, field)
-                        continue
+                if field and is_count(value) and not found.properties:
+                    draft.once(field, int(value or ""), child, state)
+                    state.placed(child, found.name, field)
+                    continue
                 draft.add("properties", attrs.evolve(found, rel="Characteristics"))
             case _:
                 state.account.element(child)
@@ -261,7 +276,5 @@ def raw_data(item: Item, state: State) -> tuple[str | None, str | None]:
         return (text if text and not text.isspace() else None), encoding
     if data is item.element:
         return None, encoding
-    inner = (data.text or "") + "".join(
-        markup(child) + (child.tail or "") for child in data
-    )
+    inner = (data.text or "") + "".join(markup(child) + (child.tail or "") for child in data)
     return inner.strip() or None, encoding

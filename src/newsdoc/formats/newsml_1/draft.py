@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -117,6 +118,10 @@ class Draft:
             if found:
                 values[name] = tuple(found)
         return values
+
+
+Handler = Callable[[Any, Draft, State], None]
+"""Reads an element into the draft of its article."""
 
 
 def shown(value: Any) -> str:

@@ -20,7 +20,6 @@ from newsdoc.errors import NewsdocError
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.model import Article
 
-
 EXTENSION = "newsdoc"
 """The MetadataType of it."""
 
@@ -35,7 +34,7 @@ def apply_extension(
         try:
             _put(tree, pointer, orjson.loads(value))
             done.append((pointer, value, element))
-        except (ValueError, LookupError, TypeError):
+        except (ValueError, LookupError, TypeError, AttributeError):
             state.account.element(element, "value does not fit the article")
     try:
         return codec.from_tree(tree)
@@ -52,7 +51,7 @@ def _one_by_one(
         try:
             _put(tree, pointer, orjson.loads(value))
             article = codec.from_tree(tree)
-        except (NewsdocError, ValueError, LookupError, TypeError):
+        except (NewsdocError, ValueError, LookupError, TypeError, AttributeError):
             state.account.element(element, "value does not fit the article")
     return article
 
@@ -71,10 +70,7 @@ def _put(tree: Any, pointer: str, value: Any) -> None:
     last = steps[-1]
     if isinstance(tree, list):
         tree[int(last)] = value
-    elif isinstance(tree, dict):
-        if value is None:
-            tree.pop(last, None)
-        else:
-            tree[last] = value
+    elif value is None:
+        tree.pop(last, None)
     else:
-        raise LookupError(pointer)
+        tree[last] = value

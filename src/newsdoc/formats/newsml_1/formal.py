@@ -84,7 +84,7 @@ def read_property(element: etree._Element, state: State) -> Property:
     value = given.pop("Value", None)
     if value is None or not value or value.isspace():
         value = None
-    uri = given.pop("ValueRef", None) or None
+    uri = given.pop("ValueRef", "") or None
     inner = at_properties(given) if given else ()
     if len(element):
         below = []
@@ -106,7 +106,7 @@ def read_property(element: etree._Element, state: State) -> Property:
 def read_party(element: etree._Element, state: State) -> Party | None:
     """A Party; its Topic is resolved where it points into the file, else its role."""
     given = dict(element.items())
-    name = squeeze(given.pop("FormalName", None) or "").strip() or words_of(element) or None
+    name = squeeze(given.pop("FormalName", "")).strip() or words_of(element) or None
     if not given and not len(element):
         return Party(name=name) if name else None
     scheme = given.pop("Scheme", None) or given.pop("Vocabulary", None) or None

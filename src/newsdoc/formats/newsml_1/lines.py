@@ -5,7 +5,6 @@ Spec: NewsML 1.2, NewsLines
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -13,7 +12,7 @@ from lxml import etree
 
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
-from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.formal import words_of
 from newsdoc.formats.newsml_1.names import XML_LANG, key_of, name_of
 from newsdoc.model import (
@@ -29,13 +28,23 @@ from newsdoc.model import (
     Series,
 )
 
-Handler = Callable[[etree._Element, Draft, State], None]
-
 DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
 """NewsLineTypes whose text describes the content; those that are in neither table are notes."""
 
 HEADLINE_LINES = frozenset(
-    "kicker overline short shortheadline deck subtitle mobile web seo print alternative".split()
+    [
+        "kicker",
+        "overline",
+        "short",
+        "shortheadline",
+        "deck",
+        "subtitle",
+        "mobile",
+        "web",
+        "seo",
+        "print",
+        "alternative",
+    ]
 )
 """NewsLineTypes whose text is a headline of that role."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.account import path_of
@@ -38,7 +39,6 @@ _TEXTS = {
     "framerate": "frame_rate",
 }
 _NUMBERS = frozenset({"resolution", "duration", "frame_rate"})
-_LARGEST = 10**12
 
 
 def read_rendition(item: Item, name: str | None, state: State) -> Rendition:
@@ -152,37 +152,28 @@ def _whole(text: str | None) -> int | None:
     if not text.isascii() or not text.isdecimal() or len(text) > 12:
         return None
     number = int(text)
-    return number if str(number) == text and number < _LARGEST else None
+    return number if str(number) == text else None
 
 
-def media_of(
-    item_class: str | None,
-    renditions: list[Rendition],
-    caption: Text | None,
-    name: str | None,
-    facts: dict[str, Any],
-) -> Media:
-    """The media object of a component: its own fields first, what is left in `item`."""
-    title = facts.pop("headline", None)
+def media_of(media: Media, name: str | None, facts: dict[str, Any]) -> Media:
+    """The media object with what its component says: its own fields first, the rest in `item`."""
+    summary = facts.pop("summary", None)
     credit = facts.pop("credit_line", None)
-    if caption is None:
-        caption = facts.pop("summary", None)
-    creators = facts.pop("creators", ())
-    rights = facts.pop("rights", None)
-    guid = facts.pop("guid", None)
     facts.pop("item_class", None)
-    return Media(
-        item_class=item_class,
-        guid=guid,
-        name=name,
-        title=title,
-        caption=caption,
-        credit=Text(text=credit) if credit else None,
-        creators=creators,
-        rights=rights,
-        renditions=tuple(renditions),
-        item=Article(**facts) if facts else None,
-    )
+    values = {
+        "guid": facts.pop("guid", None),
+        "name": name,
+        "title": facts.pop("headline", None),
+        "caption": media.caption or summary,
+        "credit": Text(text=credit) if credit else None,
+        "creators": facts.pop("creators", ()),
+        "rights": facts.pop("rights", None),
+    }
+    if media.caption is not None and summary is not None:
+        facts["summary"] = summary
+    if not facts and not any(values.values()):
+        return media
+    return attrs.evolve(media, **values, item=Article(**facts) if facts else None)
 
 
 def document_link(item: Item, role: str | None, state: State) -> Link:

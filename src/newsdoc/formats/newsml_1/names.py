@@ -6,6 +6,7 @@ Everything here is data. Names of elements are compared in lower case, so that `
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -33,8 +34,7 @@ SLIPS: dict[str, str] = {
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-@lru_cache(maxsize=2048)
-def name_of(tag: Any) -> str:
+def _name_of(tag: Any) -> str:
     """The element's name without namespace, in lower case, slips put right.
 
     Example:
@@ -43,6 +43,9 @@ def name_of(tag: Any) -> str:
     """
     name = str(tag).rpartition("}")[2].lower()
     return SLIPS.get(name, name)
+
+
+name_of: Callable[[Any], str] = lru_cache(maxsize=2048)(_name_of)
 
 
 @lru_cache(maxsize=2048)
@@ -57,7 +60,19 @@ def key_of(word: str) -> str:
 
 
 BODY_ROLES = frozenset(
-    "main maintext maincontent body bodytext text story article content fulltext texte".split()
+    [
+        "main",
+        "maintext",
+        "maincontent",
+        "body",
+        "bodytext",
+        "text",
+        "story",
+        "article",
+        "content",
+        "fulltext",
+        "texte",
+    ]
 )
 """Roles of the component that holds the story itself."""
 
@@ -82,10 +97,31 @@ TEXT_ROLES: dict[str, str] = {
 """Roles of components whose text is one field of the story or picture they stand in."""
 
 RENDITION_ROLES = frozenset(
-    (
-        "main preview thumbnail thumb quicklook highdef highres lowres mediumres hires lores web"
-        " original full large medium small square icon print layout highdefinition lowdefinition"
-    ).split()
+    [
+        "main",
+        "preview",
+        "thumbnail",
+        "thumb",
+        "quicklook",
+        "highdef",
+        "highres",
+        "lowres",
+        "mediumres",
+        "hires",
+        "lores",
+        "web",
+        "original",
+        "full",
+        "large",
+        "medium",
+        "small",
+        "square",
+        "icon",
+        "print",
+        "layout",
+        "highdefinition",
+        "lowdefinition",
+    ]
 )
 """Roles of the files of one picture, where such components stand beside one another."""
 
@@ -166,11 +202,22 @@ SUFFIXES: dict[str, str] = {
 }
 """Ending of an Href to the class of an item, where nothing else tells."""
 
-PERSON_TYPES = frozenset("person people individual personality".split())
+PERSON_TYPES = frozenset(["person", "people", "individual", "personality"])
 ORGANISATION_TYPES = frozenset(
-    "organisation organization company party agency team institution corporation".split()
+    [
+        "organisation",
+        "organization",
+        "company",
+        "party",
+        "agency",
+        "team",
+        "institution",
+        "corporation",
+    ]
 )
-PLACE_TYPES = frozenset("place location country city region area geography state".split())
+PLACE_TYPES = frozenset(
+    ["place", "location", "country", "city", "region", "area", "geography", "state"]
+)
 EVENT_TYPES = frozenset({"event", "sportevent", "newsevent"})
 OBJECT_TYPES = frozenset({"object", "product", "work", "thing"})
 """TopicTypes by what they are topics of; all others are subjects."""

@@ -6,6 +6,7 @@ Spec: NewsML 1.2 DTD, entities formalname, assignment, localid, party
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from newsdoc.formats._xml.escape import attribute as attribute  # noqa: PLC0414  # for the parts
 from newsdoc.formats._xml.escape import is_ncname
@@ -26,7 +27,7 @@ class Out:
         self._taken: set[str] = set()
         self._count = 0
 
-    def __iadd__(self, piece: str) -> Out:
+    def __iadd__(self, piece: str) -> Self:
         self.pieces.append(piece)
         return self
 
@@ -131,7 +132,7 @@ def prop(found: Property, out: Out) -> None:
     out += "</Property>"
 
 
-def value_property(name: str, value: str | int | float | None, more: str = "") -> str:
+def value_property(name: str, value: str | float | None, more: str = "") -> str:
     """A Property with a value; nothing for None."""
     if value is None:
         return ""

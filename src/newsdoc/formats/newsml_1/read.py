@@ -179,6 +179,4 @@ def _with_assertions(articles: list[Article], state: State) -> list[Article]:
 def _refusal(
     reason: str, element: etree._Element, context: ReadContext, *, hint: str | None = None
 ) -> ReadError:
-    return ReadError(
-        reason, format=NAME, source=context.source, line=element.sourceline, hint=hint
-    )
+    return ReadError(reason, format=NAME, source=context.source, line=element.sourceline, hint=hint)

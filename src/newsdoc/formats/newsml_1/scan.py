@@ -141,10 +141,10 @@ class Node:
                     self.facts.append(child)
         self.key = key_of(self.role) if self.role else ""
         own_text = any(i.item_class == "text" and not i.blank for i in self.contents)
-        self.has_text = (own_text and TEXT_ROLES.get(self.key) is None) or any(
+        self.has_text: bool = (own_text and TEXT_ROLES.get(self.key) is None) or any(
             n.has_text for n in self.children
         )
-        self.has_media = any(
+        self.has_media: bool = any(
             i.item_class not in ("text", None) for i in self.contents
         ) or any(n.has_media for n in self.children)
 

@@ -10,6 +10,7 @@ Spec: NewsML 1.2, SubjectCode, TopicOccurrence; IPTC Subject Codes (eight digits
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -82,7 +83,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
             state.account.element(child)
     text = element.text
     given = dict(element.items())
-    if text and not text.isspace() or given.get("FormalName"):
+    if (text and not text.isspace()) or given.get("FormalName"):
         # the code on SubjectCode itself, as attribute or text
         own = read_concept(element, state) if not len(element) else None
         if own is not None:
@@ -136,7 +137,7 @@ def field_of(topic: Concept) -> str:
     return "objects" if topic.type and key_of(topic.type) in OBJECT_TYPES else "subjects"
 
 
-def class_of(topic_type: str | None) -> tuple[type[Concept], dict[str, str]]:
+def class_of(topic_type: str | None) -> tuple[type[Concept], dict[str, Any]]:
     """The class for topics of a TopicType, and the arguments that go with it."""
     key = key_of(topic_type) if topic_type else ""
     if key in PERSON_TYPES:

@@ -11,7 +11,6 @@ from lxml import etree
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.formal import (
     at_properties,
-
     read_comment,
     read_concept,
     read_property,
@@ -144,9 +143,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
             case "formalname":
                 if (code := words_of(child)) is not None:
                     codes.append((child.get("Scheme") or None, code))
-                state.account.attributes(
-                    child, {k: v for k, v in child.items() if k != "Scheme"}
-                )
+                state.account.attributes(child, {k: v for k, v in child.items() if k != "Scheme"})
             case "description":
                 if (label := _description(child, state)) is not None:
                     words.append(label)
@@ -166,7 +163,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
     cls, more = class_of(types[0] if types else None)
     scheme, code = codes[0] if codes else (None, None)
     plain = types[0] if types and types[0] != "Subject" and not own else None
-    topic = cls(
+    topic: Concept = cls(
         scheme=scheme,
         code=code,
         uri=uri,
@@ -198,6 +195,3 @@ def _description(element: etree._Element, state: State) -> Label | None:
     if given:
         state.account.attributes(element, given)
     return Label(text=text, language=language, role=role) if text is not None else None
-
-
-

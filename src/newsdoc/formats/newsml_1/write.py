@@ -46,7 +46,7 @@ def write(article: Article, context: WriteContext) -> bytes:
         written = legal_article(plain, _SILENT, code="NL201")
         pieces, slot = _document(written)
         text = "".join(pieces)
-    entries = _missing(plain, text.encode(), context)
+    entries = _missing(plain, text.encode())
     if entries:
         pieces[slot] = _extension(entries)
         text = "".join(pieces)
@@ -82,7 +82,7 @@ def _document(article: Article) -> tuple[list[str], int]:
 Entries = list[tuple[str, Any]]
 
 
-def _missing(article: Article, data: bytes, context: WriteContext) -> Entries:
+def _missing(article: Article, data: bytes) -> Entries:
     """What reading the document gives otherwise than the article has it, by pointer."""
     try:
         back = read(data, ReadContext(wanted=False)).articles[0]

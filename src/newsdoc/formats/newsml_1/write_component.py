@@ -66,9 +66,7 @@ def write_component(
 # ------------------------------------------------------------------------------------------ media
 
 
-def _placed(
-    out: Out, body: tuple[Block, ...]
-) -> tuple[tuple[Block, ...], list[tuple[Media, str]]]:
+def _placed(out: Out, body: tuple[Block, ...]) -> tuple[tuple[Block, ...], list[tuple[Media, str]]]:
     """The body with pointers in the place of rich media, and those media with their Duids."""
     placed: list[tuple[Media, str]] = []
     if not any(isinstance(block, Figure) for block in body):
@@ -113,9 +111,7 @@ def _single_picture(article: Article) -> Media | None:
 
 
 def _other_parts(article: Article) -> bool:
-    return bool(
-        article.summary or article.alternative_bodies or article.groups or article.links
-    )
+    return bool(article.summary or article.alternative_bodies or article.groups or article.links)
 
 
 def _is_text_role(role: str | None) -> bool:

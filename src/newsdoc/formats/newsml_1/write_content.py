@@ -23,9 +23,7 @@ from newsdoc.formats.newsml_1.pieces import (
 )
 from newsdoc.model import Article, Block, Link, Rendition, Text
 
-_XHTML = (
-    '<Format FormalName="XHTML"/><MimeType FormalName="application/xhtml+xml"/>'
-)
+_XHTML = '<Format FormalName="XHTML"/><MimeType FormalName="application/xhtml+xml"/>'
 _TEXT = '<MediaType FormalName="Text"/>'
 _START = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>'
 _END = "</body></html>"
@@ -157,5 +155,3 @@ def write_document_link(out: Out, link: Link) -> None:
         ),
         link.item_class,
     )
-
-

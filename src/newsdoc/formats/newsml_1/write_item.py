@@ -6,7 +6,7 @@ Spec: NewsML 1.2, NewsEnvelope, Identification, NewsManagement
 from __future__ import annotations
 
 from newsdoc.formats._xml.dates import write_basic
-from newsdoc.formats.newsml_1.item import IDENTIFIERS, day_of
+from newsdoc.formats.newsml_1.identification import IDENTIFIERS, day_of
 from newsdoc.formats.newsml_1.pieces import (
     Out,
     attribute,

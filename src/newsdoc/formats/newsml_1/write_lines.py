@@ -84,5 +84,3 @@ def _title(byline: Byline) -> str | None:
     titles = {p.job_title for p in byline.people}
     title = titles.pop() if len(titles) == 1 else None
     return title if title is not None and title not in byline.text else None
-
-

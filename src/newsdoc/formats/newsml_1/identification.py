@@ -1,0 +1,160 @@
+"""Identification: which item it is, which revision, and what people call it.
+
+Spec: NewsML 1.2, Identification
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.formal import read_concept, words_of
+from newsdoc.formats.newsml_1.names import name_of
+from newsdoc.model import AlternativeId, Concept, PartialDate, Property, Time
+
+IDENTIFIERS = {"providerid": "ProviderId", "dateid": "DateId", "newsitemid": "NewsItemId"}
+"""Parts of the NewsIdentifier that are kept as alternative identifiers of these roles."""
+
+
+def read_identification(element: etree._Element, draft: Draft, state: State) -> None:
+    """Read Identification into the draft."""
+    for child in element:
+        match name_of(child.tag):
+            case "newsidentifier":
+                _news_identifier(child, draft, state)
+            case "namelabel":
+                if (text := words_of(child)) is not None:
+                    draft.values["_name_label"] = text
+                state.account.attributes(child, dict(child.items()))
+            case "datelabel":
+                if (text := words_of(child)) is not None:
+                    draft.add("alternative_ids", AlternativeId(value=text, role="DateLabel"))
+                state.account.attributes(child, dict(child.items()))
+            case "label":
+                _label(child, draft, state)
+            case _:
+                state.account.element(child)
+    state.account.stray(element)
+    if element.attrib:
+        state.account.attributes(element, dict(element.items()))
+
+
+def _news_identifier(element: etree._Element, draft: Draft, state: State) -> None:
+    found: dict[str, str] = draft.values.setdefault("_identifier", {})
+    for child in element:
+        name = name_of(child.tag)
+        given = dict(child.items())
+        text = words_of(child)
+        if name == "publicidentifier":
+            if text is not None:
+                draft.once("guid", text, child, state)
+        elif name == "revisionid":
+            if text is not None:
+                draft.once("version", text, child, state)
+            for key in ("PreviousRevision", "Update"):
+                value = given.pop(key, None)
+                if value:
+                    found[key] = value
+        elif name in IDENTIFIERS:
+            if text is not None:
+                found[name] = text
+                scheme = given.pop("Vocabulary", None) or given.pop("Scheme", None)
+                if scheme:
+                    found[f"{name} scheme"] = scheme
+        else:
+            state.account.element(child)
+            continue
+        if given:
+            state.account.attributes(child, given)
+    state.account.stray(element)
+
+
+def identify(draft: Draft, parts: dict[str, str]) -> None:
+    """Fill in the identifier of an item without PublicIdentifier, the slug of one without SlugLine.
+
+    Args:
+        draft: of the whole item.
+        parts: of the NewsIdentifier, by their names in lower case.
+    """
+    values = draft.values
+    if parts and parts.get("newsitemid", "") != values.get("guid", ""):
+        _keep_parts(draft, parts)
+    if "guid" not in values and all(name in parts for name in IDENTIFIERS):
+        values["guid"] = composed_guid(
+            parts["providerid"],
+            parts["dateid"],
+            parts["newsitemid"],
+            values.get("version"),
+            parts.get("Update", "N"),
+        )
+    label = values.pop("_name_label", None)
+    if label is not None:
+        slug = values.setdefault("slugline", label)
+        if slug != label:
+            draft.add("alternative_ids", AlternativeId(value=label, role="NameLabel"))
+
+
+def _keep_parts(draft: Draft, parts: dict[str, str]) -> None:
+    """Keep the parts of the NewsIdentifier.
+
+    They are not worth keeping where the guid itself is the NewsItemId, as the writer has it for
+    articles that came without them.
+    """
+    identifiers = [
+        AlternativeId(value=parts[name], role=role, scheme=parts.get(f"{name} scheme"))
+        for name, role in IDENTIFIERS.items()
+        if name in parts
+    ]
+    draft.lists["alternative_ids"] = identifiers + draft.lists.get("alternative_ids", [])
+    properties = [
+        Property(name=name, value=parts[name], rel="RevisionId")
+        for name in ("PreviousRevision", "Update")
+        if name in parts
+    ]
+    draft.lists["properties"] = properties + draft.lists.get("properties", [])
+
+
+def composed_guid(provider: str, date: str, item: str, revision: str | None, update: str) -> str:
+    """The NewsML URN as the standard composes it.
+
+    Spec: NewsML 1.2, PublicIdentifier; RFC 3085
+    """
+    guid = f"urn:newsml:{provider}:{date}:{item}"
+    if revision is not None:
+        guid += f":{revision}{'' if update == 'N' else update}"
+    return guid
+
+
+def day_of(time: Time | None) -> str | None:
+    """The day of a time in eight digits; None where it has none."""
+    if time is None or (isinstance(time, PartialDate) and time.day is None):
+        return None
+    return f"{time.year:04}{time.month:02}{time.day:02}"
+
+
+def _label(element: etree._Element, draft: Draft, state: State) -> None:
+    kind: Concept | None = None
+    text: str | None = None
+    for child in element:
+        match name_of(child.tag):
+            case "labeltype":
+                kind = read_concept(child, state)
+            case "labeltext":
+                text = words_of(child)
+                state.account.attributes(child, dict(child.items()))
+            case _:
+                state.account.element(child)
+    text = text or (None if len(element) else words_of(element))
+    if element.attrib:
+        state.account.attributes(element, dict(element.items()))
+    if text is not None:
+        draft.add(
+            "alternative_ids",
+            AlternativeId(
+                value=text,
+                role=kind.code if kind else "Label",
+                scheme=kind.scheme if kind else None,
+            ),
+        )
+    elif kind is not None:
+        state.account.value(element, None, kind.code, "a label without text")

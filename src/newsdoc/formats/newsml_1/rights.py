@@ -1,0 +1,125 @@
+"""RightsMetadata: the copyright and how the content may be used.
+
+Spec: NewsML 1.2, RightsMetadata
+"""
+
+from __future__ import annotations
+
+import attrs
+from lxml import etree
+
+from newsdoc.formats._xml.dates import read_time
+from newsdoc.formats.newsml_1.administrative import add_catalog
+from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.formal import (
+    at_properties,
+    read_comment,
+    read_property,
+    words_of,
+)
+from newsdoc.formats.newsml_1.names import name_of
+from newsdoc.model import Party, Property, Rights, UsageRight
+
+
+def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
+    """Read RightsMetadata into the draft."""
+    rights = draft.values.get("rights") or Rights()
+    properties = list(at_properties(dict(element.items())))
+    usages: list[UsageRight] = []
+    further: list[Rights] = []
+    for child in element:
+        match name_of(child.tag):
+            case "copyright":
+                found = _copyright(child, state)
+                if found is None:
+                    continue
+                if rights.holder is None and rights.year is None:
+                    rights = attrs.evolve(
+                        rights, holder=found.holder, year=found.year, properties=found.properties
+                    )
+                elif (found.holder, found.year) != (rights.holder, rights.year):
+                    further.append(found)
+            case "usagerights":
+                usage = _usage(child, state)
+                if usage is not None:
+                    usages.append(usage)
+            case "property":
+                properties.append(read_property(child, state))
+            case "catalog":
+                add_catalog(child, draft, state)
+            case _:
+                state.account.element(child)
+    state.account.stray(element)
+    rights = attrs.evolve(
+        rights,
+        usages=(*rights.usages, *usages),
+        properties=(*rights.properties, *properties),
+    )
+    if rights != Rights():
+        draft.values["rights"] = rights
+    for found in further:
+        draft.add("further_rights", found)
+
+
+def _copyright(element: etree._Element, state: State) -> Rights | None:
+    holder = year = None
+    properties = list(at_properties(dict(element.items())))
+    for child in element:
+        name = name_of(child.tag)
+        if name == "comment":
+            comment = read_comment(child, state)
+            if comment is not None:
+                properties.append(Property(name="Comment", value=comment.text))
+            continue
+        if name not in ("copyrightholder", "copyrightdate"):
+            state.account.element(child)
+            continue
+        text = words_of(child)
+        for node in child.iter():
+            state.account.attributes(node, dict(node.items()))
+        if name == "copyrightholder" and text is not None:
+            holder = Party(name=text)
+        elif text is not None:
+            year = text
+    state.account.stray(element)
+    if holder is None and year is None and not properties:
+        return None
+    return Rights(holder=holder, year=year, properties=tuple(properties))
+
+
+_USAGE = {
+    "usagetype": "usage_type",
+    "geography": "geography",
+    "rightsholder": "holder",
+    "limitations": "limitations",
+    "startdate": "start",
+    "enddate": "end",
+}
+
+
+def _usage(element: etree._Element, state: State) -> UsageRight | None:
+    values: dict[str, object] = {}
+    properties = list(at_properties(dict(element.items())))
+    for child in element:
+        name = _USAGE.get(name_of(child.tag))
+        text = words_of(child)
+        if name is None or name in values:
+            state.account.element(child)
+            continue
+        for node in child.iter():
+            state.account.attributes(node, dict(node.items()))
+        if text is None:
+            continue
+        if name in ("start", "end"):
+            # natural language, says the standard: only what is surely a time becomes one
+            time = read_time(text)
+            if time is None:
+                properties.append(Property(name=f"{name.title()}Date", value=text))
+            else:
+                values[name] = time
+        else:
+            values[name] = text
+    state.account.stray(element)
+    if not values and not properties:
+        return None
+    return UsageRight(**values, properties=tuple(properties))  # type: ignore[arg-type]
