@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
@@ -58,6 +59,10 @@ class Fields:
         for name, found in self.lists.items():
             values[name] = tuple(found)
         return values
+
+
+Handler = Callable[[Any, Fields], None]
+"""Reads an element into the fields."""
 
 
 def whole_number(value: str) -> int | None:

@@ -7,7 +7,8 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from newsdoc.formats._nitf.body import mark_dateline, read_body, read_body_head, read_content
+from newsdoc.formats._nitf.body import read_body, read_body_head, read_content
+from newsdoc.formats._nitf.credits import mark_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import read_head
 from newsdoc.formats._xml.account import Account

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 import attrs
 
 from newsdoc.formats._bylines import read_byline
-from newsdoc.formats._nitf.body import ASSOCIATED, COPYRIGHT_NOTE, dateline_in
+from newsdoc.formats._nitf.body import ASSOCIATED
+from newsdoc.formats._nitf.body_head import COPYRIGHT_NOTE
+from newsdoc.formats._nitf.credits import dateline_in
 from newsdoc.formats._nitf.write_head import is_message
 from newsdoc.formats._xml.body.nest import write_words
 from newsdoc.formats._xml.body.spell_nitf import spell_in_line

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from newsdoc.formats._xml.account import Account
-from newsdoc.formats._xml.body import blocks, figures, tables
+from newsdoc.formats._xml.body import blocks, figures, nitf_media, tables
 from newsdoc.formats._xml.body.inlines import (
     INLINE,
     XML_SPACE,
@@ -33,7 +33,12 @@ _DEPTH = 64
 
 BlockReader = Callable[["Body", Any, list[Block]], None]
 
-_READERS: dict[str, BlockReader] = {**blocks.READERS, **tables.READERS, **figures.READERS}
+_READERS: dict[str, BlockReader] = {
+    **blocks.READERS,
+    **tables.READERS,
+    **figures.READERS,
+    **nitf_media.READERS,
+}
 _FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
 
 

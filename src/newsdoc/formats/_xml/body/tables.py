@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 from lxml import etree
 
-from newsdoc.formats._xml.body.blocks import holder, take_role
+from newsdoc.formats._xml.body.attributes import take_role
+from newsdoc.formats._xml.body.lists import holder
 from newsdoc.formats._xml.body.words import squeeze, trimmed
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text

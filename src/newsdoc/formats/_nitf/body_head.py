@@ -1,0 +1,234 @@
+"""`body.head` of an NITF document: headlines, notes, rights, abstract, who sent it.
+
+Spec: NITF 3.6, body.head
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsdoc.formats._nitf.credits import read_byline_element, read_dateline
+from newsdoc.formats._nitf.docdata import DOCDATA, read_series
+from newsdoc.formats._nitf.fields import Fields, Handler
+from newsdoc.formats._nitf.names import words_of
+from newsdoc.formats._xml.dates import read_time
+from newsdoc.formats._xml.parse import local_name
+from newsdoc.model import (
+    Block,
+    Description,
+    Headline,
+    Note,
+    Paragraph,
+    Party,
+    Rights,
+    UsageRight,
+)
+
+COPYRIGHT_NOTE = "cpyrt"
+"""Class of the `note` that is the copyright notice."""
+
+
+def _hedline(element: etree._Element, fields: Fields) -> None:
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
+    text = element.text
+    if text and not text.isspace() and not len(element):
+        _hl1(element, fields)
+        return
+    fields.account.stray(element)
+    for child in element:
+        name = local_name(child.tag)
+        if name == "hl1":
+            _hl1(child, fields)
+        elif name == "hl2":
+            _hl2(child, fields)
+        else:
+            fields.account.element(child)
+
+
+def _hl1(element: etree._Element, fields: Fields) -> None:
+    found = fields.body.text(element)
+    given = dict(element.items())
+    if found is None:
+        pass
+    elif "headline" in fields.values:
+        fields.add(
+            "headlines", Headline(text=found.text, marks=found.marks, role=given.pop("class", None))
+        )
+    else:
+        fields.values["headline"] = found.text
+        if found.marks:
+            fields.values["headline_marks"] = found.marks
+    if given:
+        fields.account.attributes(element, given)
+
+
+def _hl2(element: etree._Element, fields: Fields) -> None:
+    found = fields.body.text(element)
+    given = dict(element.items())
+    role = " ".join((given.pop("class", None) or "sub").split()) or "sub"
+    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    if found is not None:
+        fields.add(
+            "headlines", Headline(text=found.text, marks=found.marks, role=role, language=language)
+        )
+    if given:
+        fields.account.attributes(element, given)
+
+
+def _note(element: etree._Element, fields: Fields) -> None:
+    given = dict(element.items())
+    role = given.pop("noteclass", None) or None
+    kind = given.pop("type", None)
+    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    blocks = fields.body.blocks(element)
+    if role is None and "class" in given:
+        role = " ".join(given.pop("class").split()) or None
+    if given:
+        fields.account.attributes(element, given)
+    audience = kind if kind and kind != "std" else None
+    if len(blocks) == 1 and _is_bare(only := blocks[0]):
+        assert isinstance(only, Paragraph)
+        bare = not (only.marks or audience or language)
+        if role == COPYRIGHT_NOTE and bare and "notice" not in fields.values:
+            fields.values["notice"] = only.text
+            return
+        fields.add(
+            "notes",
+            Note(text=only.text, marks=only.marks, role=role, audience=audience, language=language),
+        )
+    elif blocks or role or audience:
+        fields.add("notes", Note(blocks=blocks, role=role, audience=audience, language=language))
+
+
+def _is_bare(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not (block.role or block.id or block.language)
+
+
+def _rights(element: etree._Element, fields: Fields) -> None:
+    """Read `rights`: the statement that `doc.rights` makes, in elements."""
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
+    values: dict[str, object] = {}
+    loose = [element.text or ""]
+    for child in element:
+        _rights_part(child, fields, values)
+        loose.append(child.tail or "")
+    if values:
+        fields.add("usages", UsageRight(**values))  # type: ignore[arg-type]
+    terms = " ".join("".join(loose).split())
+    if terms and "usage_terms" not in fields.values:
+        fields.values["usage_terms"] = terms
+    else:
+        fields.account.text(element, terms)
+
+
+_RIGHTS = {
+    "rights.owner": "holder",
+    "rights.agent": "agent",
+    "rights.geography": "geography",
+    "rights.type": "usage_type",
+    "rights.limitations": "limitations",
+    "rights.startdate": "start",
+    "rights.enddate": "end",
+}
+
+
+def _rights_part(element: etree._Element, fields: Fields, values: dict[str, object]) -> None:
+    field = _RIGHTS.get(local_name(element.tag))
+    if field is None or field in values:
+        fields.account.element(element)
+        return
+    given = dict(element.items())
+    text = words_of(element)
+    if field in ("start", "end"):
+        time = fields.time(element, given, "norm") if given.get("norm") else read_time(text)
+        if time is not None:
+            values[field] = time
+        if text and read_time(text) != time:
+            fields.account.value(element, None, text, "the date in words is not kept")
+    elif text:
+        values[field] = text
+    if given:
+        fields.account.attributes(element, given)
+
+
+def _bare_rights(element: etree._Element, fields: Fields) -> None:
+    """A part of `rights` that stands without it."""
+    values: dict[str, object] = {}
+    _rights_part(element, fields, values)
+    if values:
+        fields.add("usages", UsageRight(**values))  # type: ignore[arg-type]
+
+
+def _distributor(element: etree._Element, fields: Fields) -> None:
+    given = dict(element.items())
+    if given:
+        fields.account.attributes(element, given)
+    name = words_of(element)
+    values: dict[str, str] = {}
+    for child in element:
+        own = dict(child.items())
+        if local_name(child.tag) == "org" and "code" not in values:
+            if scheme := own.pop("idsrc", None):
+                values["scheme"] = scheme
+            if code := own.pop("value", None):
+                values["code"] = code
+        if own:
+            fields.account.attributes(child, own)
+    if name or values:
+        if "distributor" in fields.values:
+            fields.account.text(element, name)
+        else:
+            fields.values["distributor"] = {"name": name, **values}
+
+
+def _abstract(element: etree._Element, fields: Fields) -> None:
+    found = fields.body.text(element)
+    given = dict(element.items())
+    role = " ".join(given.pop("class", "").split()) or None
+    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    if found is not None:
+        fields.add(
+            "abstracts",
+            Description(text=found.text, marks=found.marks, role=role, language=language),
+        )
+    if given:
+        fields.account.attributes(element, given)
+
+
+def _copyrite(element: etree._Element, fields: Fields) -> None:
+    """Read `copyrite`: the notice, and the year and the holder that it marks up."""
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
+    notice = words_of(element)
+    if notice is None:
+        return
+    if "notice" in fields.values:
+        fields.account.text(element, notice)
+        return
+    fields.values["notice"] = notice
+    parts = {local_name(child.tag): words_of(child) for child in element}
+    year, holder = parts.get("copyrite.year"), parts.get("copyrite.holder")
+    if (year or holder) and "copyrights" not in fields.lists:
+        party = Party(name=holder) if holder else None
+        fields.add("copyrights", Rights(year=year, holder=party))
+
+
+BODY_HEAD: dict[str, Handler] = {
+    "hedline": _hedline,
+    "hl1": _hl1,
+    "hl2": _hl2,
+    "note": _note,
+    "rights": _rights,
+    **dict.fromkeys(_RIGHTS, _bare_rights),
+    "byline": read_byline_element,
+    "distributor": _distributor,
+    "dateline": read_dateline,
+    "abstract": _abstract,
+    "series": read_series,
+    "doc.copyright": DOCDATA["doc.copyright"],
+    "doc.rights": DOCDATA["doc.rights"],
+    "copyrite": _copyrite,
+}
+"""Readers of what stands in `body.head`."""
