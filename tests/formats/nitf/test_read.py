@@ -307,3 +307,10 @@ def test_copyright_line_above_the_story() -> None:
     assert rights is not None
     assert rights.holder is not None
     assert (rights.notice, rights.year, rights.holder.name) == ("(c) 2031 Coast", "2031", "Coast")
+
+
+def test_publication_tells_date_and_address_where_nothing_else_does() -> None:
+    data = '<pubdata date.publication="20310504" ex-ref="https://coast.example/7" name="Coast"/>'
+    article = read(head=data)
+    assert (article.published, article.url) == (PartialDate(2031, 5, 4), "https://coast.example/7")
+    assert newsdoc.parse(newsdoc.serialize(article, "nitf"), quotes=False) == article

@@ -102,6 +102,12 @@ def _settle(fields: Fields) -> None:
         issued = values.setdefault("published", release)
         if release != issued or type(release) is not type(issued):
             values["embargoed"] = release
+    for publication in lists.get("publications", ()):
+        # What is printed or put out tells when and where, if nothing else does.
+        if publication.published is not None:
+            values.setdefault("published", publication.published)
+        if publication.url is not None and publication.url.startswith(("http://", "https://")):
+            values.setdefault("url", publication.url)
     _settle_provider(values)
     _settle_rights(values, lists)
     abstracts: list[Description] = lists.pop("abstracts", [])

@@ -63,6 +63,8 @@ def _norm(time: Time | None, name: str = "norm") -> str:
 def _meta(out: list[str], article: Article) -> None:
     for name, field in META_FIELDS.items():
         value = getattr(article, field)
+        if field == "url" and any(p.url == value for p in article.publications):
+            continue
         if value is not None:
             content = value if isinstance(value, str) else value.isoformat()
             out.append(f'<meta name="{name}"{attribute("content", content)}/>')
