@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, read_fields
-from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, place
+from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, make_party, place
 from newsdoc.formats.newsml_g2._item_meta import (
     Fields,
     PartReader,
@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_g2._item_meta import (
     time_reader,
 )
 from newsdoc.formats.newsml_g2._links import read_icon
-from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._names import LOCAL, OWN, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import (
     AlternativeId,
@@ -225,7 +225,7 @@ def _keyword(r: Reading, element: Any, fields: Fields) -> None:
     fields.setdefault("keywords", []).append(Keyword(text=text, **values))
 
 
-_KINDS: dict[str, tuple[str, Any, dict[str, ChildReader], str]] = {
+NATURES: dict[str, tuple[str, Any, dict[str, ChildReader], str]] = {
     "person": ("people", Party, PARTY, "cpnat:person"),
     "organisation": ("organisations", Party, PARTY, "cpnat:organisation"),
     "organization": ("organisations", Party, PARTY, "cpnat:organisation"),
@@ -247,14 +247,23 @@ _BY_DETAILS = {
 
 def nature_of(element: Any) -> str | None:
     """`person`, `organisation`, `geoarea`, `poi`, `event` or `object`; None for all else."""
-    kind = element.get("type")
-    if kind:
-        code: str = kind.rpartition(":")[2].lower()
-        if code in _KINDS:
-            return code
-    if len(element):
+    nature = nature_of_type(element.get("type"))
+    if nature is None and len(element):
         return _BY_DETAILS.get(LOCAL[element[-1].tag])
-    return None
+    return nature
+
+
+def nature_of_type(kind: str | None) -> str | None:
+    """The nature that a type says, whatever its scheme.
+
+    Example:
+        >>> nature_of_type("cpnat:geoArea"), nature_of_type("cpnat:abstract")
+        ('geoarea', None)
+    """
+    if not kind:
+        return None
+    code = kind.rpartition(":")[2].lower()
+    return code if code in NATURES else None
 
 
 def nature_of_child(child: Any) -> str | None:
@@ -263,7 +272,7 @@ def nature_of_child(child: Any) -> str | None:
     if name != "type":
         return _BY_DETAILS.get(name)
     code = (child.get("qcode") or "").rpartition(":")[2].lower()
-    return code if code in _KINDS else None
+    return code if code in NATURES else None
 
 
 def _subject(r: Reading, element: Any, fields: Fields) -> None:
@@ -272,11 +281,15 @@ def _subject(r: Reading, element: Any, fields: Fields) -> None:
     It goes among the subjects where it has a QCode or is of no known nature, and into the field of
     its nature where it has one.
     """
+    own = element.get(OWN_FIELD)
+    if own is not None and own in _OWN_NATURES:
+        _own_subject(r, element, fields, own)
+        return
     nature = nature_of(element)
     if nature is None:
         fields.setdefault("subjects", []).append(concept(r, element))
         return
-    field, cls, readers, usual = _KINDS[nature]
+    field, cls, readers, usual = NATURES[nature]
     values = read_fields(r, element, readers)
     if values.get("scheme") is not None:
         common = {k: v for k, v in values.items() if k in _CONCEPT_FIELDS}
@@ -286,12 +299,38 @@ def _subject(r: Reading, element: Any, fields: Fields) -> None:
     fields.setdefault(field, []).append(entity(cls, values, nature, usual))
 
 
+def _own_subject(r: Reading, element: Any, fields: Fields, field: str) -> None:
+    """A subject that newsdoc wrote of a single field of an article."""
+    _, cls, readers, _ = NATURES[_OWN_NATURES[field]]
+    values = read_fields(r, element, readers)
+    rest = []
+    for one in values.pop("properties", ()):
+        if one.name == "@kind" and cls is Party and one.value in ("person", "organisation"):
+            values["kind"] = one.value
+        elif one.name != "@in":
+            rest.append(one)
+    make = make_party if cls is Party else cls
+    fields.setdefault(field, []).append(make(**values, properties=tuple(rest)))
+
+
+OWN_FIELD = f"{{{OWN}}}in"
+"""Names the field of an article that a subject is of, where its type does not tell."""
+_OWN_NATURES = {
+    "people": "person",
+    "organisations": "organisation",
+    "places": "geoarea",
+    "events": "event",
+    "objects": "object",
+}
+
+
 def entity(cls: Any, values: Fields, nature: str, usual: str) -> Any:
     """The typed form of a subject."""
     if values.get("type") == usual:
         del values["type"]
     if cls is Party:
         values.setdefault("kind", "person" if nature == "person" else "organisation")
+        return make_party(**values)
     return cls(**values)
 
 

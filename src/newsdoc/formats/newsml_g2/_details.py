@@ -41,7 +41,7 @@ _CONTACT_KINDS: dict[str, ContactKind] = {
 
 def party(r: Reading, element: Any) -> Party:
     """A person or an organisation. Spec: NewsML-G2 2.35, FlexPartyPropType"""
-    found: Party = read_concept(r, element, _make_party, PARTY)
+    found: Party = read_concept(r, element, make_party, PARTY)
     return found
 
 
@@ -55,7 +55,7 @@ def event(r: Reading, element: Any) -> Event:
     return read_concept(r, element, Event, EVENT)
 
 
-def _make_party(**fields: Any) -> Party:
+def make_party(**fields: Any) -> Party:
     """A party; attributes that only parties have are fields of their own."""
     properties = fields.get("properties")
     if properties:
@@ -118,7 +118,7 @@ def _time_reader(field: str) -> ChildReader:
 
 
 def _affiliation(r: Reading, element: Any, fields: Fields) -> None:
-    found = read_concept(r, element, _make_party, PARTY)
+    found = read_concept(r, element, make_party, PARTY)
     fields.setdefault("affiliations", []).append(found)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+import attrs
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.newsml_g2._catalogs import STANDARD
 from newsdoc.formats.newsml_g2._concepts import read_fields
 from newsdoc.formats.newsml_g2._content_meta import (
+    OWN_FIELD,
     nature_of_child,
     read_content_meta,
     settle_headlines,
@@ -24,7 +28,7 @@ from newsdoc.formats.newsml_g2._item_meta import (
     read_item_meta,
     read_publications,
 )
-from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._names import FILLED, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
@@ -84,6 +88,8 @@ def read_item(element: Any, context: ReadContext, schemes: dict[str, str] | None
     settle_descriptions(r, fields)
     if "body" in fields:
         mark_dateline(r, fields)
+    for own, asserted in fields.pop("details", ()):
+        _subject_details(r, own, asserted, fields)
     said = fields.pop("assert", None)
     if said is not None:
         fields["assertions"] = Assertions(**{name: tuple(list_) for name, list_ in said.items()})
@@ -102,11 +108,14 @@ def _attributes(r: Reading, element: Any, fields: Fields) -> None:
         if not value:
             continue
         if name == "guid":
-            fields["guid"] = value
+            if element.get(FILLED) is None:
+                fields["guid"] = value
         elif name == "version":
             fields["version"] = value
         elif name == XML_LANG:
             r.label_language = value
+        elif name == "filled":
+            continue
         elif name in _ROOT:
             if r.wanted and name == "standard" and value != "NewsML-G2":
                 r.account.value(element, name, value, "not the name of this standard")
@@ -194,11 +203,34 @@ _ASSERTED: dict[str, tuple[str, Any, Any]] = {
 
 def _assertion(r: Reading, element: Any, fields: Fields) -> None:
     """Read `assert`: what is said of a concept apart from its uses."""
+    own = element.get(OWN_FIELD)
+    if own is not None and _OWN_PLACE.fullmatch(own):
+        fields.setdefault("details", []).append((own, element))
+        return
     nature = next(filter(None, map(nature_of_child, reversed(element))), None)
     field, cls, readers = _ASSERTED.get(nature or "", ("concepts", Concept, {}))
     fields.setdefault("assert", {}).setdefault(field, []).append(
         cls(**read_fields(r, element, readers))
     )
+
+
+_OWN_PLACE = re.compile(r"(people|organisations|places|events)/(\d{1,6})", re.ASCII)
+
+
+def _subject_details(r: Reading, own: str, element: Any, fields: Fields) -> None:
+    """Put details that newsdoc wrote as an assertion back where they are of."""
+    field, _, number = own.partition("/")
+    found = fields.get(field, [])
+    if int(number) >= len(found):
+        return
+    one = found[int(number)]
+    readers = PARTY if isinstance(one, Party) else PLACE if isinstance(one, Place) else EVENT
+    values = read_fields(r, element, readers)
+    details = {k: v for k, v in values.items() if k not in _COMMON and k != "kind"}
+    found[int(number)] = attrs.evolve(one, **details)
+
+
+_COMMON = frozenset(field.name for field in attrs.fields(Concept))
 
 
 def _part(r: Reading, element: Any, fields: Fields) -> None:

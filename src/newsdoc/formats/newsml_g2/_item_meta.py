@@ -7,10 +7,10 @@ from typing import Any
 
 import attrs
 
-from newsdoc.formats.newsml_g2._concepts import concept, read_attributes
+from newsdoc.formats.newsml_g2._concepts import concept, plain_number, read_attributes
 from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._links import bare_class, read_link
-from newsdoc.formats.newsml_g2._names import CANONICAL, LOCAL, OWN_PREFIX, XML_LANG
+from newsdoc.formats.newsml_g2._names import CANONICAL, FILLED, LOCAL, OWN_PREFIX, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Block, Concept, Note, Paragraph, Party, Publication, Revision
 
@@ -38,6 +38,8 @@ def _add(fields: Fields, name: str, value: Any) -> None:
 
 def _item_class(r: Reading, element: Any, fields: Fields) -> None:
     written = element.get("qcode") or element.get("uri")
+    if element.get(FILLED) is not None:
+        return
     if not written or "item_class" in fields:
         if written or len(element):
             r.keep(element)
@@ -222,10 +224,18 @@ def _link(r: Reading, element: Any, fields: Fields) -> None:
     _add(fields, "links", read_link(r, element))
 
 
+def _version_created(r: Reading, element: Any, fields: Fields) -> None:
+    if element.get(FILLED) is None:
+        _MODIFIED(r, element, fields)
+
+
+_MODIFIED = time_reader("modified")
+
+
 ITEM_META: dict[str, PartReader] = {
     "itemClass": _item_class,
     "provider": _provider,
-    "versionCreated": time_reader("modified"),
+    "versionCreated": _version_created,
     "firstCreated": time_reader("created"),
     "embargoed": _embargoed,
     "pubStatus": _status,
@@ -247,8 +257,20 @@ ITEM_META: dict[str, PartReader] = {
 
 _OWN_PUBLICATION = frozenset(
     f"{OWN_PREFIX}:{name}"
-    for name in ("kind", "edition", "section", "page", "volume", "number", "issn", "url", "name")
+    for name in (
+        "kind",
+        "edition",
+        "section",
+        "page",
+        "volume",
+        "number",
+        "issn",
+        "url",
+        "name",
+        "length_unit",
+    )
 )
+_OWN_LENGTH = f"{OWN_PREFIX}:length"
 
 
 def read_hops(r: Reading, element: Any, fields: Fields) -> None:
@@ -304,6 +326,10 @@ def read_publications(r: Reading, element: Any, fields: Fields) -> None:
                 values["name"] = r.text(part)
             elif name in _OWN_PUBLICATION and part.get("value") is not None:
                 values[name.partition(":")[2]] = part.get("value")
+            elif (
+                name == _OWN_LENGTH and (length := plain_number(part.get("value", ""))) is not None
+            ):
+                values["length"] = length
             else:
                 properties.append(tree(part))
         if properties:

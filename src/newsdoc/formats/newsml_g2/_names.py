@@ -16,6 +16,8 @@ OWN = "urn:newsdoc:newsml-g2"
 """Namespace of what newsdoc writes at the schema's extension points: elements and attributes that a
 sender made up, and named values that NewsML-G2 has no word for. Read back under their local names."""
 OWN_PREFIX = "nd"
+FILLED = f"{{{OWN}}}filled"
+"""Attribute of what the standard requires and the article lacks: it is absent again when read."""
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

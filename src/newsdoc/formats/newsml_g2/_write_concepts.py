@@ -69,7 +69,13 @@ _NUMBERS = ("relevance", "confidence", "rank")
 
 
 def write_concept(
-    w: Writing, tag: str, concept: Concept, flex: Flex, *, without: str | None = None
+    w: Writing,
+    tag: str,
+    concept: Concept,
+    flex: Flex,
+    *,
+    without: str | None = None,
+    more: str = "",
 ) -> None:
     """Append a concept as an element of a Flex type.
 
@@ -79,13 +85,14 @@ def write_concept(
         concept: what is written.
         flex: the type that the schema gives the element.
         without: a field that the element itself says.
+        more: further attributes.
 
     Spec: NewsML-G2 2.35, FlexPropType and its kin
     """
     out = w.out
     at = len(out)
     out.append("")
-    head = f"<{tag}{_identity(w, concept, flex)}"
+    head = f"<{tag}{_identity(w, concept, flex)}{more}"
     known = flex.attributes
     for field in _STRINGS:
         value = getattr(concept, field)

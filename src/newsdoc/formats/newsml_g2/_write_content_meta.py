@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from newsdoc.formats._xml.escape import is_language, quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION, read_dateline
@@ -15,13 +13,13 @@ from newsdoc.formats.newsml_g2._write_concepts import (
     AUDIENCE,
     GENRE,
     PLAIN,
-    SUBJECT,
     Flex,
     write_concept,
 )
 from newsdoc.formats.newsml_g2._write_details import AUTHOR, PLACE, SOURCE
 from newsdoc.formats.newsml_g2._write_item_meta import kept_role, path_attributes
 from newsdoc.formats.newsml_g2._write_links import write_file
+from newsdoc.formats.newsml_g2._write_subjects import write_subjects
 from newsdoc.formats.newsml_g2._write_values import any_time, attribute, is_decimal
 from newsdoc.formats.newsml_g2._writing import Writing, language_attribute, native
 from newsdoc.model import (
@@ -160,42 +158,6 @@ def _keyword(w: Writing, keyword: Keyword) -> None:
         if number is not None:
             head += attribute(name, kind, str(number))
     w.line("keyword", keyword.text, head)
-
-
-_USUAL = {
-    "people": "cpnat:person",
-    "organisations": "cpnat:organisation",
-    "places": "cpnat:geoArea",
-    "events": "cpnat:event",
-    "objects": "cpnat:object",
-}
-
-
-def write_subjects(w: Writing, article: Article) -> None:
-    """Append what the story is about.
-
-    What stands both among the subjects and in the field of its nature is one `subject`, as it was
-    read.
-    """
-    typed: dict[tuple[str | None, ...], list[Concept]] = {}
-    for field, usual in _USUAL.items():
-        for concept in getattr(article, field):
-            if concept.scheme is not None:
-                key = (concept.type or usual, concept.scheme, concept.code)
-                typed.setdefault(key, []).append(concept)
-    used: set[int] = set()
-    for subject in article.subjects:
-        for twin in typed.get((subject.type, subject.scheme, subject.code), ()):
-            if id(twin) not in used:
-                used.add(id(twin))
-                break
-        write_concept(w, "subject", subject, SUBJECT)
-    for field, usual in _USUAL.items():
-        for concept in getattr(article, field):
-            if id(concept) not in used:
-                if concept.type is None:
-                    concept = attrs.evolve(concept, type=usual)  # noqa: PLW2901
-                write_concept(w, "subject", concept, SUBJECT)
 
 
 def _headlines(w: Writing, article: Article) -> None:

@@ -31,6 +31,7 @@ from newsdoc.formats.newsml_g2._write_item_meta import (
     write_publications,
 )
 from newsdoc.formats.newsml_g2._write_rights import write_rights
+from newsdoc.formats.newsml_g2._write_subjects import write_subject_details
 from newsdoc.formats.newsml_g2._write_values import (
     POWER,
     attribute,
@@ -49,8 +50,8 @@ def write_document(article: Article) -> str:
 
     Spec: NewsML-G2 2.35, newsItem, packageItem, newsMessage
     """
-    created = version_created(article)
-    text = _item(article, created)
+    created, said = version_created(article)
+    text = _item(article, created, said=said)
     priority = article.priority
     spaces = f' xmlns="{NAR}"'
     if "nd:" in text:
@@ -69,7 +70,7 @@ def default_guid(article: Article) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, codec.dumps(article).decode())}"
 
 
-def _item(article: Article, created: str) -> str:
+def _item(article: Article, created: str, *, said: bool) -> str:
     """The item itself. Spec: NewsML-G2 2.35, AnyItemType"""
     root = "packageItem" if article.groups and not article.body else "newsItem"
     labels = next(
@@ -83,6 +84,8 @@ def _item(article: Article, created: str) -> str:
     guid = article.guid if article.guid is not None else default_guid(article)
     head = f'<{root} standard="NewsML-G2" standardversion="2.35" conformance="power"'
     head += f' guid="{quoted(guid)}"'
+    if article.guid is None:
+        head += f' {OWN_PREFIX}:filled="1"'
     if article.version is not None:
         head += attribute("version", "positive", article.version)
     if labels is not None and is_language(labels):
@@ -97,13 +100,14 @@ def _item(article: Article, created: str) -> str:
         write_rights(w, article.rights)
     for rights in article.further_rights:
         write_rights(w, rights)
-    write_item_meta(w, article, created)
+    write_item_meta(w, article, created, said=said)
     media = part_media(article)
     write_content_meta(w, article, media.caption)
     for part in article.parts:
         _part(w, part)
     if article.assertions is not None:
         _assertions(w, article.assertions)
+    write_subject_details(w, article)
     if root == "packageItem":
         write_groups(w, article.groups)
     else:

@@ -32,8 +32,8 @@ from newsdoc.formats.newsml_g2._writing import (
 from newsdoc.model import Article, Concept, Note, Property, Publication, Revision
 
 
-def version_created(article: Article) -> str:
-    """When this version was made, as the standard requires.
+def version_created(article: Article) -> tuple[str, bool]:
+    """When this version was made, as the standard requires, and whether the article says it.
 
     In its absence an item's publication or first creation is the latest that is known of it; times
     are never made up.
@@ -44,7 +44,7 @@ def version_created(article: Article) -> str:
     for time in (article.modified, article.published, article.created, article.content_modified):
         text = date_time(time)
         if text is not None:
-            return text
+            return text, time is article.modified
     raise WriteError(
         "NewsML-G2 requires the time at which the version was made",
         format=NAME,
@@ -72,16 +72,31 @@ def kept_role(article: Article, path: str, rel: str) -> str | None:
     return None
 
 
-def write_item_meta(w: Writing, article: Article, created: str) -> None:
-    """Append `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
+_FILLED = f' {OWN_PREFIX}:filled="1"'
+
+
+def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -> None:
+    """Append `itemMeta`.
+
+    Args:
+        w: the article under way.
+        article: what is written.
+        created: when its version was made.
+        said: whether the article says that itself.
+
+    Spec: NewsML-G2 2.35, ItemMetadataType
+    """
     out = w.out
     out.append("<itemMeta>")
-    _qualified(w, article, "itemClass", article.item_class or "text", "ninat")
+    if article.item_class is not None:
+        _qualified(w, article, "itemClass", article.item_class, "ninat")
+    else:
+        out.append(f'<itemClass qcode="ninat:text"{_FILLED}/>')
     if article.provider is not None:
         write_concept(w, "provider", article.provider, PARTY)
     else:
         out.append("<provider/>")
-    out.append(f"<versionCreated>{created}</versionCreated>")
+    out.append(f"<versionCreated{'' if said else _FILLED}>{created}</versionCreated>")
     if (text := date_time(article.created)) is not None:
         out.append(f"<firstCreated>{text}</firstCreated>")
     if (text := date_time(article.embargoed)) is not None:
@@ -249,6 +264,12 @@ def write_publications(w: Writing, article: Article) -> None:
         w.out.append("</pubHistory>")
 
 
+_OWN_PUBLICATION = (
+    *("kind", "edition", "section", "page", "volume", "number", "issn"),
+    *("length", "length_unit"),
+)
+
+
 def _publication(w: Writing, publication: Publication) -> None:
     known = {"qcode": "qcode", "literal": "line"}
     kept = [(n, v) for n, v in pairs(publication.properties) if n in known]
@@ -264,10 +285,10 @@ def _publication(w: Writing, publication: Publication) -> None:
         w.out.append(f"<timestamp>{text}</timestamp>")
     if publication.name is not None:
         w.out.append(f"<name>{escaped(' '.join(publication.name.split()))}</name>")
-    for field in ("kind", "edition", "section", "page", "volume", "number", "issn"):
+    for field in _OWN_PUBLICATION:
         value = getattr(publication, field)
         if value is not None:
-            rest.append(Property(name=field, value=value))
+            rest.append(Property(name=field, value=str(value)))
     for one in (*rest, *publication.properties):
         if not one.name.startswith("@"):
             w.out.append(own(one))

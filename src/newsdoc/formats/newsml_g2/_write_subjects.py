@@ -1,0 +1,117 @@
+"""What a story is about, as `subject` elements, and the details of it as `assert`.
+
+A subject of a known nature with a QCode stands among the article's subjects and in the field of its
+nature (`people`, `places` …): the two are one element. One that stands in the field of its nature
+only, or in a field that its type does not tell, carries the name of the field in newsdoc's
+namespace.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from newsdoc.formats.newsml_g2._content_meta import NATURES, nature_of_type
+from newsdoc.formats.newsml_g2._names import OWN_PREFIX
+from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, Flex, write_concept
+from newsdoc.formats.newsml_g2._write_details import (
+    ASSERTED_EVENT,
+    ASSERTED_PARTY,
+    ASSERTED_PLACE,
+)
+from newsdoc.formats.newsml_g2._writing import Writing
+from newsdoc.model import Article, Concept, Event, Party, Place
+
+FIELDS = ("people", "organisations", "places", "events", "objects")
+"""Fields of an article for what is of a known nature."""
+_USUAL = {NATURES[nature][0]: NATURES[nature][3] for nature in NATURES}
+_ASSERTED: dict[type, Flex] = {
+    Party: ASSERTED_PARTY,
+    Place: ASSERTED_PLACE,
+    Event: ASSERTED_EVENT,
+}
+_COMMON = frozenset(field.name for field in attrs.fields(Concept))
+_SAID_OTHERWISE = frozenset({"kind", "job_title", "honorific", "given_name", "family_name"})
+_BLANK: dict[type, Any] = {cls: cls() for cls in _ASSERTED}
+
+
+def write_subjects(w: Writing, article: Article) -> None:
+    """Append the subjects, in an order that keeps that of every field of the article."""
+    waiting = {field: list(getattr(article, field)) for field in FIELDS}
+    if not any(waiting.values()):
+        for subject in article.subjects:
+            write_concept(w, "subject", subject, SUBJECT)
+        return
+    for subject in article.subjects:
+        nature = nature_of_type(subject.type)
+        field = NATURES[nature][0] if nature is not None else None
+        if field is not None and subject.scheme is not None:
+            queue = waiting[field]
+            index = next((i for i, one in enumerate(queue) if _twins(one, subject, field)), None)
+            if index is not None:
+                for one in queue[:index]:
+                    _alone(w, one, field)
+                del queue[: index + 1]
+        write_concept(w, "subject", subject, SUBJECT)
+    for field, queue in waiting.items():
+        for one in queue:
+            _alone(w, one, field)
+
+
+def _twins(one: Concept, subject: Concept, field: str) -> bool:
+    """Whether the two were read from one element."""
+    return (
+        one.code == subject.code
+        and one.scheme == subject.scheme
+        and (one.type or _USUAL[field]) == subject.type
+        and one.name == subject.name
+    )
+
+
+def _alone(w: Writing, one: Concept, field: str) -> None:
+    """A subject that only the field of its nature has."""
+    usual = _USUAL[field]
+    nature = nature_of_type(one.type or usual)
+    told = nature is not None and NATURES[nature][0] == field and one.type != usual
+    if isinstance(one, Party) and one.kind != ("person" if field == "people" else "organisation"):
+        told = False
+    mark = ""
+    if not told or one.scheme is not None:
+        mark = f' {OWN_PREFIX}:in="{field}"'
+        if isinstance(one, Party) and one.kind is not None:
+            mark += f' {OWN_PREFIX}:kind="{one.kind}"'
+    elif one.type is None:
+        one = attrs.evolve(one, type=usual)
+    write_concept(w, "subject", one, SUBJECT, more=mark)
+
+
+def write_subject_details(w: Writing, article: Article) -> None:
+    """Append `assert` for each subject with details: there is no room for them where it is used."""
+    for field in FIELDS:
+        for index, one in enumerate(getattr(article, field)):
+            flex = _ASSERTED.get(type(one))
+            if flex is not None and _has_details(one):
+                write_concept(
+                    w,
+                    "assert",
+                    _details_only(one),
+                    flex,
+                    more=f' {OWN_PREFIX}:in="{field}/{index}"',
+                )
+
+
+def _has_details(one: Any) -> bool:
+    blank = _BLANK[type(one)]
+    return any(
+        getattr(one, field.name) != getattr(blank, field.name)
+        for field in attrs.fields(type(one))
+        if field.name not in _COMMON and field.name not in _SAID_OTHERWISE
+    )
+
+
+def _details_only(one: Any) -> Any:
+    """The same with its identity, its names and its details: the rest stands where it is used."""
+    keep = ("scheme", "code", "uri", "name", "labels")
+    blank = _BLANK[type(one)]
+    return attrs.evolve(one, **{name: getattr(blank, name) for name in _COMMON if name not in keep})
