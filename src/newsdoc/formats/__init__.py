@@ -21,6 +21,8 @@ _MODULES = {
     "newsml-g2": "newsml_g2",
     "newsml-1": "newsml_1",
     "nitf": "nitf",
+    "iptc7901": "iptc7901",
+    "anpa1312": "anpa1312",
     "text": "text",
     "markdown": "markdown",
 }
