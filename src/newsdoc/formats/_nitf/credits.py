@@ -27,7 +27,6 @@ from newsdoc.model import (
     Paragraph,
     Party,
     Span,
-    Text,
 )
 
 
@@ -195,7 +194,7 @@ def mark_dateline(fields: Fields) -> None:
     if index is None:
         return
     first = blocks[index]
-    assert isinstance(first, Text)
+    assert isinstance(first, Paragraph)
     found = dateline_in(first.text, fields.values.get("language"))
     if found is None:
         return
@@ -204,4 +203,10 @@ def mark_dateline(fields: Fields) -> None:
     if not any(mark.kind == "dateline" for mark in first.marks):
         whole = Mark(span=Span(span.start, span.end), kind="dateline")
         marks = sorted((whole, *first.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = attrs.evolve(first, marks=tuple(marks))
+        blocks[index] = Paragraph(
+            text=first.text,
+            marks=tuple(marks),
+            role=first.role,
+            id=first.id,
+            language=first.language,
+        )

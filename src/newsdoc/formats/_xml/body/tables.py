@@ -104,6 +104,8 @@ def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
         return TableCell(text=trimmed(raw) if raw else "", header=header)
     text, marks, blocks = holder(body, element, given)
     role = take_role(given)
+    if not given:
+        return TableCell(text=text, marks=marks, header=header, blocks=blocks, role=role)
     cell = TableCell(
         text=text,
         marks=marks,
