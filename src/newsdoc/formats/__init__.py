@@ -23,10 +23,15 @@ _MODULES = {
     "nitf": "nitf",
     "iptc7901": "iptc7901",
     "anpa1312": "anpa1312",
+    "ninjs": "ninjs",
+    "ninjs-1": "ninjs:NINJS_1",
+    "ninjs-2": "ninjs:NINJS_2",
+    "ninjs-3": "ninjs:NINJS_3",
     "text": "text",
     "markdown": "markdown",
 }
-"""Format name to module, in the order of the table."""
+"""Format name to module, in the order of the table; after a colon the name of the row in a module
+that has several (`FORMAT` where none is given)."""
 
 _CERTAIN = 3
 _BLANK = b"\0\t\n\f\r "
@@ -86,7 +91,8 @@ class FormatTable(Sequence[Format]):
                     + (f", perhaps '{near[0]}' is meant" if near else ""),
                     hint=f"formats: {', '.join(self._modules)}",
                 )
-            row = import_module(f"newsdoc.formats.{self._modules[name]}").FORMAT
+            module, _, row_name = self._modules[name].partition(":")
+            row = getattr(import_module(f"newsdoc.formats.{module}"), row_name or "FORMAT")
             self._rows[name] = row
         return row
 

@@ -1,0 +1,158 @@
+"""Where the items are: a single one, an array, or an API's envelope; and which version they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsdoc.formats._head import Head
+from newsdoc.formats._json import escape
+from newsdoc.formats.ninjs._names import ITEM_CLASSES, OTHER_CLASSES, PROPERTIES, Version
+from newsdoc.formats.ninjs._reading import Node
+
+_OWN = frozenset(
+    {
+        *("versioncreated", "versionCreated", "firstcreated", "firstCreated", "pubstatus"),
+        *("pubStatus", "copyrightholder", "copyrightHolder", "copyrightnotice", "copyrightNotice"),
+        *("usageterms", "usageTerms", "representationtype", "representationType", "embargoedUntil"),
+        *("infosource", "infosources", "infoSources", "trustIndicators", "trustindicators"),
+        *("rightsinfo", "rightsInfo", "digitalsourcetype", "digitalSourceType", "eventDetails"),
+        *("plannedCoverage", "contentcreated", "contentCreated", "altIds", "altids"),
+    }
+)
+"""Names that hardly any other format has."""
+_SHARED = frozenset(
+    {
+        *(
+            "renditions",
+            "associations",
+            "headlines",
+            "bodies",
+            "descriptions",
+            "slugline",
+            "located",
+        ),
+        *("urgency", "byline", "by", "ednote", "edNote", "subject", "subjects", "person", "people"),
+        *("organisations", "organisation", "places", "place", "genres", "genre", "profile"),
+        *("headline", "language", "embargoed"),
+    }
+)
+"""Names of ninjs that other formats have, too."""
+_TEXT = re.compile(r"(?:body|description|headline)_[A-Za-z0-9]")
+_FOREIGN = ("@context", "@type", "@graph", "uuid", "content_elements", "newsdoc", "jsonrpc")
+_DEEPEST = 5
+"""Objects and arrays around the items of an envelope."""
+
+
+def likeness(tree: Any) -> int:
+    """How much an object looks like an item of ninjs: 0 not at all to 3 for certain.
+
+    Example:
+        >>> likeness({"uri": "urn:a", "type": "text", "versioncreated": "2026-05-01T10:00:00Z"})
+        3
+        >>> likeness({"uri": "urn:a", "title": "Rain"})
+        0
+    """
+    if type(tree) is not dict or any(name in tree for name in _FOREIGN):
+        return 0
+    for name in ("standard", "$standard"):
+        told = tree.get(name)
+        if type(told) is dict and "ninjs" in f"{told.get('name')} {told.get('schema')}".lower():
+            return 3
+    own = len(_OWN & tree.keys())
+    shared = len(_SHARED & tree.keys()) + any(_TEXT.match(key) for key in tree)
+    known = type(tree.get("uri")) is str or type(tree.get("guid")) is str
+    kind = tree.get("type")
+    typed = type(kind) is str and (kind in ITEM_CLASSES or kind in OTHER_CLASSES)
+    if known and own and (typed or own + shared > 1):
+        return 3
+    if known and typed and shared:
+        return 3 if shared > 1 else 2
+    if known and typed and len(tree) <= 3:
+        return 1
+    if (known or typed) and (own or shared > 1):
+        return 2
+    return 0
+
+
+def find_items(tree: Any) -> list[tuple[str, Node]]:
+    """The items of a document, each with its pointer; an empty list where there are none."""
+    if likeness(tree):
+        return [("", tree)]
+    level: list[tuple[str, Any]] = [("", tree)]
+    for _ in range(_DEEPEST):
+        found = [(path, node) for path, node in level if likeness(node) > 1]
+        if found:
+            return found
+        level = [pair for path, node in level for pair in _parts(path, node)]
+    return []
+
+
+def _parts(path: str, node: Any) -> Iterator[tuple[str, Any]]:
+    if type(node) is list:
+        yield from ((f"{path}/{index}", part) for index, part in enumerate(node))
+    elif type(node) is dict:
+        yield from ((f"{path}/{escape(key)}", part) for key, part in node.items())
+
+
+def version_of(node: Node) -> Version:
+    """The major version of an item: as `standard` says, else as its names are spelled.
+
+    Example:
+        >>> version_of({"$standard": {"version": "1.4"}}), version_of({"bodies": [], "by": "Mina"})
+        (1, 2)
+        >>> version_of({"uri": "urn:a", "pubStatus": "usable"})
+        3
+
+    Spec: ninjs 1.6, $standard; ninjs 3.1, standard
+    """
+    for name in ("standard", "$standard"):
+        told = node.get(name)
+        number = told.get("version") if type(told) is dict else None
+        if type(number) in (str, int, float) and str(number)[:1] in ("1", "2", "3"):
+            return int(str(number)[0])  # type: ignore[return-value]
+    keys = node.keys()
+    if keys & _ONLY_3:
+        return 3
+    later = keys & _LATER or type(node.get("renditions")) is list
+    if not later and (keys & _ONLY_1 or "guid" in node or any(_TEXT.match(key) for key in node)):
+        return 1
+    lists = [node.get(name) for name in ("headlines", "bodies", "descriptions", "renditions")]
+    parts = [part for value in lists if type(value) is list for part in value]
+    if any(type(part) is dict and "contentType" in part for part in parts):
+        return 3
+    if keys & _NOT_3 or any(type(part) is dict and "contenttype" in part for part in parts):
+        return 2 if later else 1
+    return 3
+
+
+_ONLY_1 = frozenset(row.v1 for row in PROPERTIES if row.v1 not in (None, row.v2, row.v3))
+"""Spellings of version 1 alone."""
+_ONLY_3 = frozenset(row.v3 for row in PROPERTIES if row.v3 not in (None, row.v2, row.v1))
+"""Spellings of version 3 alone."""
+_LATER = frozenset(row.v2 for row in PROPERTIES if row.v2 not in (None, row.v1))
+"""Spellings of version 2, and perhaps of version 3, but not of version 1."""
+_NOT_3 = frozenset(row.v2 for row in PROPERTIES if row.v2 not in (None, row.v3))
+"""Spellings of version 2, and perhaps of version 1, but not of version 3."""
+
+
+def sniff(head: Head) -> int:
+    """3 for an item, a list or an envelope of items that can be nothing else.
+
+    Example:
+        >>> sniff(Head(b'{"uri": "urn:a", "type": "text", "pubStatus": "usable"}'))
+        3
+    """
+    if head.kind != "json":
+        return 0
+    tree = head.tree
+    own = likeness(tree)
+    if own:
+        return own
+    if type(tree) is list:
+        return max((likeness(part) for part in tree[:8]), default=0)
+    if type(tree) is dict and not any(name in tree for name in _FOREIGN):
+        items = find_items(tree)
+        return min(2, max((likeness(node) for _, node in items[:8]), default=0))
+    return 0
