@@ -81,9 +81,12 @@ class State:
 class Draft:
     """Collects keyword arguments for `Article`; lists grow, single values are set once."""
 
-    __slots__ = ("lists", "values")
+    __slots__ = ("_seen", "lists", "shared", "values")
 
     def __init__(self) -> None:
+        self._seen: dict[str, tuple[set[Any], int]] = {}
+        self.shared: dict[str, tuple[Any, ...]] = {}
+        """What all items of the file have, before what is their own."""
         self.values: dict[str, Any] = {}
         self.lists: dict[str, list[Any]] = {}
 
@@ -106,8 +109,11 @@ class Draft:
         for name, value in more.items():
             if isinstance(value, tuple):
                 held = self.lists.setdefault(name, [])
-                seen = set(held)
+                seen, upto = self._seen.get(name, (set(), 0))
+                seen.update(held[upto:])
                 held.extend(v for v in value if v not in seen)
+                self._seen[name] = seen, len(held)
+                seen.update(value)
             else:
                 self.once(name, value, element, state)
 
@@ -117,6 +123,8 @@ class Draft:
         for name, found in self.lists.items():
             if found:
                 values[name] = tuple(found)
+        for name, shared in self.shared.items():
+            values[name] = shared + values[name] if name in values else shared
         return values
 
 

@@ -50,17 +50,13 @@ def finish(
     held = values.get("language")
     if held is None and stated is not None:
         values["language"] = stated
+    _rights(draft)
     _nitf(draft, state)
     text = values.pop("_dateline", None)
     if text is not None:
         values["dateline"] = dateline_of(text, lists.get("located", []), values.get("language"))
     if not media:
         _dateline(draft)
-    rights: Rights | None = values.get("rights")
-    if rights is not None and rights.usage_terms is None and rights.usages:
-        terms = usage_terms_of(rights)
-        if terms is not None:
-            values["rights"] = attrs.evolve(rights, usage_terms=terms)
     _figures(draft, state, element)
     if "item_class" not in values and not media:
         found = lists.get("media")
@@ -80,6 +76,22 @@ def finish(
                     for one in found
                 ]
     return draft.arguments()
+
+
+def _rights(draft: Draft) -> None:
+    """Put the rights together; the first statement of use is the terms where no line gives them."""
+    usages = draft.lists.pop("_usages", None)
+    properties = draft.lists.pop("_rights_properties", None)
+    if not usages and not properties:
+        return
+    rights = attrs.evolve(
+        draft.values.get("rights") or Rights(),
+        usages=tuple(usages or ()),
+        properties=tuple(properties or ()),
+    )
+    if rights.usage_terms is None:
+        rights = attrs.evolve(rights, usage_terms=usage_terms_of(rights))
+    draft.values["rights"] = rights
 
 
 def usage_terms_of(rights: Rights) -> str | None:

@@ -28,8 +28,7 @@ def read_item(element: etree._Element, shared: dict[str, Any], state: State) -> 
     """The article of a NewsItem; None where the item holds no NewsComponent."""
     draft = Draft()
     draft.values.update(shared["values"])
-    for name, value in shared["lists"].items():
-        draft.lists[name] = list(value)
+    draft.shared = shared["lists"]
     components = []
     for child in element:
         name = name_of(child.tag)

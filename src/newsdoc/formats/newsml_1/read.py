@@ -94,7 +94,7 @@ def _document(root: etree._Element, state: State, context: ReadContext) -> Docum
     if given:
         state.account.attributes(root, given)
     state.account.stray(root)
-    shared = {"values": values, "lists": lists}
+    shared = {"values": values, "lists": {name: tuple(found) for name, found in lists.items()}}
     articles: list[Article] = []
     extensions: list[list[tuple[str, str, etree._Element]]] = []
     for item in items:

@@ -24,41 +24,33 @@ from newsdoc.model import Party, Property, Rights, UsageRight
 def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
     """Read RightsMetadata into the draft."""
     rights = draft.values.get("rights") or Rights()
-    properties = list(at_properties(dict(element.items())))
-    usages: list[UsageRight] = []
-    further: list[Rights] = []
+    for found in at_properties(dict(element.items())):
+        draft.add("_rights_properties", found)
     for child in element:
         match name_of(child.tag):
             case "copyright":
-                found = _copyright(child, state)
-                if found is None:
+                more = _copyright(child, state)
+                if more is None:
                     continue
                 if rights.holder is None and rights.year is None:
-                    rights = attrs.evolve(
-                        rights, holder=found.holder, year=found.year, properties=found.properties
-                    )
-                elif (found.holder, found.year) != (rights.holder, rights.year):
-                    further.append(found)
+                    rights = attrs.evolve(rights, holder=more.holder, year=more.year)
+                    for found in more.properties:
+                        draft.add("_rights_properties", found)
+                elif (more.holder, more.year) != (rights.holder, rights.year):
+                    draft.add("further_rights", more)
             case "usagerights":
                 usage = _usage(child, state)
                 if usage is not None:
-                    usages.append(usage)
+                    draft.add("_usages", usage)
             case "property":
-                properties.append(read_property(child, state))
+                draft.add("_rights_properties", read_property(child, state))
             case "catalog":
                 add_catalog(child, draft, state)
             case _:
                 state.account.element(child)
     state.account.stray(element)
-    rights = attrs.evolve(
-        rights,
-        usages=(*rights.usages, *usages),
-        properties=(*rights.properties, *properties),
-    )
-    if rights != Rights():
+    if rights.holder is not None or rights.year is not None:
         draft.values["rights"] = rights
-    for found in further:
-        draft.add("further_rights", found)
 
 
 def _copyright(element: etree._Element, state: State) -> Rights | None:

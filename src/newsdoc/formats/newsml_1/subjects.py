@@ -53,6 +53,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
     """The subjects of a SubjectCode, in order."""
     found: list[Concept] = []
     chain: list[tuple[int, Concept]] = []
+    qualifiers: list[Concept] = []
     for child in element:
         name = name_of(child.tag)
         level = _ELEMENTS.get(name)
@@ -60,6 +61,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
             concept = read_concept(child, state)
             if concept is None:
                 continue
+            _qualify(found, qualifiers)
             code = concept.code or ""
             named = state.names.get((concept.scheme, code))
             bare = Concept(scheme=concept.scheme, code=concept.code)
@@ -78,9 +80,10 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
         elif name == "subjectqualifier" and found:
             qualifier = read_concept(child, state)
             if qualifier is not None:
-                found[-1] = attrs.evolve(found[-1], facets=(*found[-1].facets, qualifier))
+                qualifiers.append(qualifier)
         else:
             state.account.element(child)
+    _qualify(found, qualifiers)
     text = element.text
     given = dict(element.items())
     if (text and not text.isspace()) or given.get("FormalName"):
@@ -98,6 +101,13 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
         else:
             state.account.attributes(element, given)
     return found
+
+
+def _qualify(found: list[Concept], qualifiers: list[Concept]) -> None:
+    """Give the last subject the qualifiers that stand behind it."""
+    if qualifiers:
+        found[-1] = attrs.evolve(found[-1], facets=tuple(qualifiers))
+        qualifiers.clear()
 
 
 def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept] | None:

@@ -46,7 +46,7 @@ def write(article: Article, context: WriteContext) -> bytes:
         written = legal_article(plain, _SILENT, code="NL201")
         pieces, slot = _document(written)
         text = "".join(pieces)
-    entries = _missing(plain, text.encode())
+    entries = _carried(_missing(plain, text.encode()), context)
     if entries:
         pieces[slot] = _extension(entries)
         text = "".join(pieces)
@@ -96,17 +96,22 @@ def _missing(article: Article, data: bytes) -> Entries:
 def _extension(entries: Entries) -> str:
     made = "".join(
         f"<Property{attribute('FormalName', legal(pointer))}"
-        f"{attribute('Value', _json(value, pointer))}/>"
+        f"{attribute('Value', legal(orjson.dumps(value).decode()))}/>"
         for pointer, value in entries
     )
     return f'<Metadata><MetadataType FormalName="{EXTENSION}"/>{made}</Metadata>'
 
 
-def _json(value: Any, pointer: str) -> str:
-    try:
-        return legal(orjson.dumps(value).decode())
-    except TypeError as error:
-        raise WriteError(f"no JSON form: {error}", format=NAME, pointer=pointer) from None
+def _carried(entries: Entries, context: WriteContext) -> Entries:
+    """The values that JSON has a form for; the others (half of a surrogate pair) are lost."""
+    kept: Entries = []
+    for pointer, value in entries:
+        try:
+            orjson.dumps(value)
+            kept.append((pointer, value))
+        except TypeError:
+            context.lost(pointer, "characters that no encoding has are replaced", code="NL202")
+    return kept
 
 
 def _report(entries: Entries, context: WriteContext) -> None:
