@@ -10,9 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import attrs
-
-from newsdoc.formats.newsml_g2._catalogs import resolve, split_qcode
+from newsdoc.formats.newsml_g2._catalogs import resolve
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import OWN_NAME, Reading, attribute, attributes_of, tree
 from newsdoc.model import Concept, Label
@@ -55,13 +53,13 @@ def read_fields(r: Reading, element: Any, details: dict[str, ChildReader]) -> Fi
     """The same as keyword arguments."""
     fields = read_attributes(r, element)
     if len(element):
-        names: list[Label] = []
+        names: list[Name] = []
         for child in element:
-            name = LOCAL[child.tag]
-            if name == "name":
+            kind = LOCAL[child.tag]
+            if kind == "name":
                 read_name(r, child, names)
                 continue
-            reader = _CHILDREN.get(name) or details.get(name)
+            reader = _CHILDREN.get(kind) or details.get(kind)
             if reader is not None:
                 reader(r, child, fields)
             else:
@@ -83,23 +81,22 @@ def read_attributes(r: Reading, element: Any) -> Fields:
     fields: Fields = {}
     literal = None
     for name, value in element.items():
-        if not value:
-            continue
         if name == "qcode":
-            alias, code = split_qcode(value)
-            if code.isspace():
-                continue
-            fields["code"] = code
-            if alias is not None:
+            alias, colon, code = value.partition(":")
+            if colon and alias and code:
                 fields["scheme"] = alias
-                if "uri" not in fields and (uri := resolve(alias, code, r.schemes)) is not None:
-                    fields["uri"] = uri
-        elif name == "literal":
-            literal = value
-        elif name == "uri":
-            fields["uri"] = value
+                fields["code"] = code
+                if (base := r.schemes.get(alias)) is not None and "uri" not in fields:
+                    plain = code.isalnum() and code.isascii()
+                    fields["uri"] = base + code if plain else resolve(alias, code, r.schemes)
+            elif value.strip():
+                fields["code"] = value
+        elif not value:
+            continue
         elif (key := _PLAIN.get(name)) is not None:
             fields[key] = value
+        elif name == "literal":
+            literal = value
         elif (key := _NUMBERS.get(name)) is not None:
             number = r.number(element, name, value)
             if number is not None:
@@ -148,52 +145,80 @@ def plain_number(value: str) -> int | float | None:
     return None
 
 
-def read_name(r: Reading, element: Any, names: list[Label]) -> None:
+Name = tuple[str, str | None, str | None]
+"""A name, its language, its role."""
+
+
+def read_name(r: Reading, element: Any, names: list[Name]) -> None:
     """Add a name with its language and role."""
-    text = r.text(element)
+    raw = element.text
+    text = (
+        r.text(element) if raw is None or len(element) or "\n" in raw else raw.strip(" \t") or None
+    )
+    given = element.items()
+    if not given:
+        if text is not None:
+            names.append((text, None, None))
+        return
     language = role = None
-    for key, value in attributes_of(element).items():
+    for key, value in given:
         if key == XML_LANG:
             language = value or None
-        elif key == "role":
+        elif key in _ROLES:
             role = value or None
+        elif key == _OWN_LANGUAGE:
+            language = value
         elif r.wanted:
             r.account.attributes(element, {key: value})
     if text is not None:
-        names.append(Label(text=text, language=language, role=role))
-    elif r.wanted and element.items():
+        names.append((text, language, role))
+    elif r.wanted:
         r.left(element)
 
 
-def settle_names(r: Reading, names: list[Label], fields: Fields) -> None:
+_ROLES = frozenset({"role", f"{OWN_NAME}role"})
+_OWN_LANGUAGE = f"{OWN_NAME}xml:lang"
+
+
+def settle_names(r: Reading, names: list[Name], fields: Fields) -> None:
     """Choose the name; the others are labels, and so is the chosen one if it says more than itself.
 
     The content's language wins, then a name without language or role, then the first.
     """
+    if len(names) == 1:
+        text, language, role = names[0]
+        fields["name"] = text
+        if role is None and (language is None or language == r.label_language):
+            return
+        fields["labels"] = (Label(text=text, language=language, role=role),)
+        return
     # Of several that fit equally well it is the first.
-    chosen = names[0] if len(names) == 1 else max(names, key=lambda label: _fitness(r, label))
-    fields["name"] = chosen.text
-    labels = [label for label in names if not _is_bare(r, label) or label.text != chosen.text]
-    if labels:
-        fields["labels"] = labels
+    chosen = max(names, key=lambda name: _fitness(r, name))[0]
+    fields["name"] = chosen
+    fields["labels"] = tuple(
+        Label(text=text, language=language, role=role)
+        for text, language, role in names
+        if text != chosen
+        or role is not None
+        or (language is not None and language != r.label_language)
+    )
 
 
-def _fitness(r: Reading, label: Label) -> int:
-    language = (label.language or r.label_language or r.language or "").lower()
-    wanted = (r.language or "").lower()
+def _fitness(r: Reading, name: Name) -> int:
+    _, own, role = name
+    language = own or r.label_language or r.language
     points = 0
-    if language == wanted:
-        points = 4
-    elif language.partition("-")[0] == wanted.partition("-")[0]:
-        points = 3
-    elif label.language is None:
-        points = 1
-    return points * 2 + (label.role is None)
-
-
-def _is_bare(r: Reading, label: Label) -> bool:
-    """Whether a name in the language of all labels, without a role, needs no label beside it."""
-    return label.role is None and (label.language is None or label.language == r.label_language)
+    if language == r.language:
+        points = 8
+    elif language is not None and r.language is not None:
+        language, wanted = language.lower(), r.language.lower()
+        if language == wanted:
+            points = 8
+        elif language.partition("-")[0] == wanted.partition("-")[0]:
+            points = 6
+    if points == 0 and own is None:
+        points = 2
+    return points + (role is None)
 
 
 def _label_reader(field: str) -> ChildReader:
@@ -221,12 +246,12 @@ def _relation_reader(field: str, role: str | None = None) -> ChildReader:
     """A reader for a relation to another concept."""
 
     def read(r: Reading, element: Any, fields: Fields) -> None:
-        found = read_concept(r, element, Concept, NO_DETAILS)
-        if found == Concept():
+        values = read_fields(r, element, NO_DETAILS)
+        if not values:
             return
         if role is not None:
-            found = attrs.evolve(found, role=role)
-        fields.setdefault(field, []).append(found)
+            values["role"] = role
+        fields.setdefault(field, []).append(Concept(**values))
 
     return read
 
@@ -259,8 +284,3 @@ _CHILDREN: dict[str, ChildReader] = {
 def concept(r: Reading, element: Any) -> Concept:
     """A concept that is no party, place or event."""
     return read_concept(r, element, Concept, NO_DETAILS)
-
-
-def is_empty(found: Concept) -> bool:
-    """Whether nothing was said of it."""
-    return found == type(found)()

@@ -8,7 +8,7 @@ import attrs
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, read_fields
-from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, make_party, place
+from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, make_party
 from newsdoc.formats.newsml_g2._item_meta import (
     Fields,
     PartReader,
@@ -33,6 +33,7 @@ from newsdoc.model import (
     Place,
     Property,
     Rating,
+    Text,
 )
 
 _SUMMARIES = ("summary", "abstract", "standfirst")
@@ -64,9 +65,7 @@ def code_of(role: str | None) -> str | None:
 
 def own_language(r: Reading, given: dict[str, str]) -> str | None:
     """Take the language of a label; None where it is the content's."""
-    language = given.pop(XML_LANG, None)
-    if not language:
-        language = r.label_language
+    language = given.pop(XML_LANG, None) or r.label_language
     return None if language == r.language else language
 
 
@@ -80,16 +79,27 @@ def _number(r: Reading, element: Any, fields: Fields) -> None:
         r.keep(element)
 
 
-def _headline(r: Reading, element: Any, fields: Fields) -> None:
+def _label(r: Reading, element: Any) -> tuple[Text | None, str | None, str | None]:
+    """Words, role and language of a headline, byline or description."""
     text = r.rich(element)
+    if not element.items():
+        return text, None, own_language(r, {}) if r.label_language != r.language else None
     given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if text is None:
         r.leave(element, given)
-        return
+        return None, None, None
     language = own_language(r, given)
     role = given.pop("role", None) or None
-    r.leave(element, given)
+    if r.wanted:
+        r.leave(element, given)
+    return text, role, language
+
+
+def _headline(r: Reading, element: Any, fields: Fields) -> None:
+    text, role, language = _label(r, element)
+    if text is None:
+        return
     found = Headline(text=text.text, marks=text.marks, role=role, language=language)
     fields.setdefault("headlines", []).append(found)
 
@@ -128,15 +138,9 @@ def _headline_fitness(headline: Headline) -> int:
 
 
 def _description(r: Reading, element: Any, fields: Fields) -> None:
-    text = r.rich(element)
-    given = attributes_of(element)
-    given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
+    text, role, language = _label(r, element)
     if text is None:
-        r.leave(element, given)
         return
-    language = own_language(r, given)
-    role = given.pop("role", None) or None
-    r.leave(element, given)
     if r.wanted and role == USUAL_CAPTION:
         r.leave(element, {"role": role})
     found = Description(text=text.text, marks=text.marks, role=role, language=language)
@@ -154,15 +158,9 @@ def is_summary(description: Description) -> bool:
 
 
 def _byline(r: Reading, element: Any, fields: Fields) -> None:
-    text = r.rich(element)
-    given = attributes_of(element)
-    given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
+    text, role, language = _label(r, element)
     if text is None:
-        r.leave(element, given)
         return
-    language = own_language(r, given)
-    role = given.pop("role", None) or None
-    r.leave(element, given)
     fields.setdefault("bylines", []).append(
         Byline(text=text.text, marks=text.marks, role=role, language=language)
     )
@@ -203,8 +201,7 @@ def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
 
 def _keyword(r: Reading, element: Any, fields: Fields) -> None:
     text = r.text(element)
-    given = element.items()
-    if not given:
+    if not element.items():
         if text is not None:
             fields.setdefault("keywords", []).append(Keyword(text=text))
         return
@@ -338,12 +335,9 @@ _CONCEPT_FIELDS = frozenset(field.name for field in attrs.fields(Concept))
 
 
 def _located(r: Reading, element: Any, fields: Fields) -> None:
-    found = place(r, element)
-    if found != _NOWHERE:
-        fields.setdefault("located", []).append(found)
-
-
-_NOWHERE = Place()
+    values = read_fields(r, element, PLACE)
+    if values:
+        fields.setdefault("located", []).append(Place(**values))
 
 
 def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:

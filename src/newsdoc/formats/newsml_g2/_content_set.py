@@ -292,16 +292,28 @@ def _keep_role(r: Reading, found: Description, usual: str | None, what: str) -> 
         r.extra.append(Property(name="description/@role", value=found.role, rel=what))
 
 
+_SHORT = 20
+"""Code points of a paragraph that is too short to hold more than a dateline or a byline."""
+_TRIED = 2
+"""Paragraphs that may start with the dateline: a teaser may stand before it."""
+_may_open = re.compile(r"[^\n]{0,60}(?:[\])/】］]|\s[-–—―_=]|[—―–]|[月])").match
+"""Whether a text can start with a dateline, for most do not and the search takes its time."""
+
+
 def mark_dateline(r: Reading, fields: Fields) -> None:
     """Put a mark on the dateline that stands in the first paragraph; fill in the field from it."""
     blocks: list[Block] = fields.get("body", [])
-    for index, block in enumerate(blocks[:4]):
-        if not isinstance(block, Paragraph) or len(block.text) < 20:
+    tried = 0
+    for index, block in enumerate(blocks[:6]):
+        if not isinstance(block, Paragraph) or len(block.text) < _SHORT:
             continue
         if any(mark.kind == "dateline" for mark in block.marks):
             return
-        found = find_dateline(block.text, language=r.language)
+        tried += 1
+        found = find_dateline(block.text, language=r.language) if _may_open(block.text) else None
         if found is None:
+            if tried == _TRIED:
+                return
             continue
         dateline, span = found
         fields.setdefault("dateline", dateline)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
-from newsdoc.formats.newsml_g2._concepts import concept, plain_number, read_attributes
-from newsdoc.formats.newsml_g2._details import party
+from newsdoc.formats.newsml_g2._concepts import (
+    NO_DETAILS,
+    plain_number,
+    read_attributes,
+    read_fields,
+)
+from newsdoc.formats.newsml_g2._details import PARTY, make_party, party
 from newsdoc.formats.newsml_g2._links import bare_class, read_link
 from newsdoc.formats.newsml_g2._names import CANONICAL, FILLED, LOCAL, OWN_PREFIX, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
-from newsdoc.model import Block, Concept, Note, Paragraph, Party, Publication, Revision
+from newsdoc.model import Block, Concept, Note, Paragraph, Publication, Revision
 
 Fields = dict[str, Any]
 """Keyword arguments for `Article` under way: lists where the model has tuples."""
@@ -112,9 +115,11 @@ def concept_reader(field: str, rel: str | None = None) -> PartReader:
     """A reader of a controlled value of which there may be many."""
 
     def read(r: Reading, element: Any, fields: Fields) -> None:
-        found = concept(r, element)
-        if found != _NOTHING:
-            _add(fields, field, found if rel is None else attrs.evolve(found, rel=rel))
+        values = read_fields(r, element, NO_DETAILS)
+        if values:
+            if rel is not None:
+                values["rel"] = rel
+            _add(fields, field, Concept(**values))
 
     return read
 
@@ -123,24 +128,20 @@ def party_reader(field: str) -> PartReader:
     """A reader of a party of which there may be many."""
 
     def read(r: Reading, element: Any, fields: Fields) -> None:
-        found = party(r, element)
-        if found != _NOBODY:
-            _add(fields, field, found)
+        values = read_fields(r, element, PARTY)
+        if values:
+            _add(fields, field, make_party(**values))
 
     return read
-
-
-_NOTHING = Concept()
-_NOBODY = Party()
 
 
 def _provider(r: Reading, element: Any, fields: Fields) -> None:
     if "provider" in fields:
         r.keep(element)
         return
-    found = party(r, element)
-    if found != _NOBODY:
-        fields["provider"] = found
+    values = read_fields(r, element, PARTY)
+    if values:
+        fields["provider"] = make_party(**values)
 
 
 def _generator(r: Reading, element: Any, fields: Fields) -> None:
