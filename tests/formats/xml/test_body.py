@@ -205,3 +205,13 @@ def test_spans_always_lie_inside_of_what_is_read(made: list[Block]) -> None:
 @given(st.text(alphabet="ab \n<>/pdivbrul=\"'&;", max_size=120))
 def test_any_text_is_some_html(text: str) -> None:
     html_blocks(text)
+
+
+def test_elements_that_a_site_made_up() -> None:
+    found = blocks('<p>a</p><my-player src="v.mp4">Play</my-player><p>b <my-x>c</my-x> d</p>')
+    assert [type(b) for b in found] == [Paragraph, Embed, Paragraph]
+    assert texts(found) == ["a", "b c d"]
+    embed = found[1]
+    assert isinstance(embed, Embed)
+    assert (embed.url, embed.text) == ("v.mp4", Text(text="Play"))
+    assert blocks(xhtml(found)) == found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
-from newsdoc.formats._xml.body.markup import html_markup
+from newsdoc.formats._xml.body.markup import XHTML, html_markup
 from newsdoc.formats._xml.parse import local_name
 from newsdoc.model import (
     Block,
@@ -117,6 +117,16 @@ def embed(body: Body, element: etree._Element, out: list[Block]) -> None:
             role=" ".join((element.get("class") or "").split()) or None,
             id=element.get("id") or None,
         )
+    )
+
+
+def is_made_up(element: etree._Element) -> bool:
+    """Whether a site made up the element to set something in: HTML gives such names a hyphen."""
+    tag = str(element.tag)
+    return (
+        "-" in local_name(tag)
+        and (tag[0] != "{" or tag.startswith(f"{{{XHTML}}}"))
+        and any(element.get(name) for name in ("src", "href", "data-src", "url"))
     )
 
 

@@ -15,6 +15,7 @@ from lxml import etree
 
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import blocks, figures, nitf_media, tables
+from newsdoc.formats._xml.body.embeds import embed, is_made_up
 from newsdoc.formats._xml.body.inlines import (
     INLINE,
     XML_SPACE,
@@ -82,7 +83,9 @@ class Body:
         """An element itself as blocks."""
         out: list[Block] = []
         kind = _KINDS[element.tag]
-        if kind is None or isinstance(kind, InlineKind):
+        if kind is None and is_made_up(element):
+            embed(self, element, out)
+        elif kind is None or isinstance(kind, InlineKind):
             words = Words()
             self._inline(element, words)
             self._flush(words, out)
@@ -158,7 +161,7 @@ class Body:
             kind = _KINDS[child.tag]
             if kind is None:
                 if words is None and self._alone(child):
-                    self.raw(child, out)
+                    self._part(child, out)
                 else:
                     words = words or Words()
                     self._unknown(child, words)
@@ -282,6 +285,10 @@ class Body:
     def _unknown(self, element: etree._Element, words: Words) -> None:
         """Keep the words of an element that is not known; report it."""
         if local_name(element.tag) == "alt-code":
+            parent = element.getparent()
+            kind = _KINDS[parent.tag] if parent is not None else None
+            if not isinstance(kind, InlineKind) or kind.take is None:
+                self.account.element(element)
             return
         self.account.words_kept(element)
         self._depth += 1
@@ -290,6 +297,13 @@ class Body:
         else:
             self._inside(element, words)
         self._depth -= 1
+
+    def _part(self, element: etree._Element, out: list[Block]) -> None:
+        """Read an unknown element that is a part of its own."""
+        if is_made_up(element):
+            embed(self, element, out)
+        else:
+            self.raw(element, out)
 
     def _alone(self, element: etree._Element) -> bool:
         """Whether an unknown element is a part of its own rather than a piece of a sentence."""
