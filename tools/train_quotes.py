@@ -37,6 +37,7 @@ from newsdoc.quotes.tokens import tokenise
 
 Example = tuple[tuple[str, ...], int, float]
 MIN_COUNT = 5
+RATE = 0.1
 FOLDS = 4
 EMPTY = Table(0, ())
 
@@ -148,13 +149,13 @@ def train(examples: list[Example], epochs: int, l2: float) -> Table:
             total = max(-30.0, min(30.0, total))
             error = importance * (1.0 / (1.0 + math.exp(-total)) - label)
             bias_square += error * error
-            bias -= 0.2 * error / math.sqrt(bias_square)
+            bias -= RATE * error / math.sqrt(bias_square)
             for column, square, feature in zip(weights, squares, features, strict=True):
                 if feature in column:
                     w = column[feature]
                     g = error + l2 * w
                     square[feature] += g * g
-                    column[feature] = w - 0.2 * g / math.sqrt(square[feature])
+                    column[feature] = w - RATE * g / math.sqrt(square[feature])
     columns = tuple(
         {f: round(w * 1000) for f, w in sorted(column.items()) if abs(w) >= 0.02}
         for column in weights
@@ -267,7 +268,9 @@ def fragment_examples(stories: list[Story], language: Language, tagger: Tagger) 
                 place = [chars(where, offset, position, position + 1)]
                 inside = max((overlap(place, one.content) for one in gold), default=0)
                 label = int(inside * 2 >= length(place))
-                examples.append((fragments.fragment_features(where, position, cue), label, 1.0))
+                examples.append(
+                    (fragments.fragment_features(where, position, cue, language), label, 1.0)
+                )
     setattr(attribution, "is_quotation", fragments.is_quotation)  # noqa: B010
     return examples
 
@@ -290,9 +293,9 @@ def model(stop: Table, accept: Table = EMPTY, owner: Table = EMPTY, owner_bar: i
 def clauses(stories: list[Story], plain: Language, accept_bias: int) -> tuple[Table, Table]:
     """The tables for the end of clauses and for the choice of cues."""
     tagger = Tagger(plain)
-    stop = train(stop_examples(stories, plain, tagger), 6, 1e-4)
+    stop = train(stop_examples(stories, plain, tagger), 4, 3e-3)
     language = attrs.evolve(plain, model=model(stop))
-    accept = train(accept_examples(stories, language, tagger), 6, 1e-4)
+    accept = train(accept_examples(stories, language, tagger), 4, 3e-3)
     return stop, Table(accept.bias + accept_bias, accept.columns)
 
 
@@ -312,7 +315,7 @@ def main() -> None:
     parser.add_argument("--skip")
     parser.add_argument("--accept-bias", type=int, default=800)
     parser.add_argument("--owner-bar", type=int, default=-1500)
-    parser.add_argument("--fragment-bias", type=int, default=0)
+    parser.add_argument("--fragment-bias", type=int, default=-300)
     options = parser.parse_args()
     stories = read_stories(options.gold, options.skip)
     plain = en.words()
@@ -327,7 +330,7 @@ def main() -> None:
         part, fold_stop, fold_accept = folds[-1]
         language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
         claims += owner_examples(part, language, tagger)
-    owner = train(claims, 8, 1e-3)
+    owner = train(claims, 4, 3e-3)
     segments: list[Example] = []
     for part, fold_stop, fold_accept in folds:
         tables = model(fold_stop, fold_accept, owner, options.owner_bar)

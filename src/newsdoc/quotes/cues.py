@@ -55,6 +55,7 @@ class _Finder:
         "_end",
         "_high",
         "_language",
+        "_limit",
         "_low",
         "_reports",
         "_reverse",
@@ -116,8 +117,12 @@ class _Finder:
             elif tags[left] in "Bb":
                 be = True
             left -= 1
+        if left > low and tags[left] == "D" and tags[left - 1] in "NnyK":
+            # "the senators all said"
+            left -= 1
         cue = Cue(verb, verb + 1, lemma, tag)
         cue.passive = be and tag in "VE"
+        self._limit = self._end
         before = tags[left] if left >= low else ""
         if not to and not be and tag in "VSF":
             if self._inverted(cue, verb, before):
@@ -140,12 +145,12 @@ class _Finder:
             source = self._from_quotation(source)
         cue.source = source
         if cue.passive:
-            cue.source = self._agent(verb)
+            cue.source, self._limit = self._agent(verb)
         self._place_content(cue)
         return cue
 
-    def _agent(self, verb: int) -> Range | None:
-        """Who does what a passive says: "was described as 'a gift' by two bankers"."""
+    def _agent(self, verb: int) -> tuple[Range | None, int]:
+        """Who does what a passive says ("was described as 'a gift' by two bankers"), and where."""
         tags = self._tags
         places = [verb + 1]
         quote = _QUOTED.search(tags, verb, self._end)
@@ -153,8 +158,8 @@ class _Finder:
             places.append(quote.end())
         for place in places:
             if tags[place : place + 1] == "p" and self._words[place].lower() == "by":
-                return phrase_after(tags, place + 1, self._end)
-        return None
+                return phrase_after(tags, place + 1, self._end), place
+        return None, self._end
 
     def _from_quotation(self, source: Range) -> Range:
         """The source from the quotation before it on, where nothing but its own words is between."""
@@ -167,14 +172,11 @@ class _Finder:
         return source
 
     def _absolute(self, left: int) -> Range | None:
-        """The subject of a participle of its own: "with McCain telling …", "a sign saying"."""
+        """The subject of a participle of its own: "with McCain telling …"."""
         source = subject_before(self._tags, self._reverse, self._low, left)
         if source is None or source[0] == self._low:
             return None
-        words = self._words
-        if words[source[0] - 1].lower() == "with" or words[left].lower() in self._language.papers:
-            return source
-        return None
+        return source if self._words[source[0] - 1].lower() == "with" else None
 
     def _remember(self, source: Range) -> None:
         """Keep the subject for the verbs that share it.
@@ -275,12 +277,14 @@ class _Finder:
         at = tags.find(":", self._low, self._high - 1)
         if at <= self._low or tags[at + 1] not in "QRXPU":
             return None
-        if any(a <= at + 1 < b for cue in cues for a, b in cue.content):
+        start = max(self._low, tags.rfind("-", self._low, at) + 1)
+        label = _LABEL.fullmatch(tags, start, at)
+        claimed = any(a <= at + 1 < b for cue in cues for a, b in cue.content)
+        if claimed and (label is None or start == self._low):
             return None
-        label = _LABEL.fullmatch(tags, self._low, at)
         source: Range | None
         if label is not None:
-            source = (self._low, at)
+            source = (start, at)
             if self._words[at - 1].lower() in self._language.colon_only:
                 return None
         else:
@@ -300,8 +304,9 @@ class _Finder:
         start = content_start(tags, cue.last - 1, end, cue.lemma, language)
         if source is not None and not cue.shared and not cue.passive and source[0] > self._said:
             before = tags[source[0] - 1]
+            # Also after a comma or "as": “…,” as Cruz said.
             quoted = before in _SAID or (
-                before in ",-" and source[0] - 2 >= self._low and tags[source[0] - 2] in _SAID
+                before in ",-z" and source[0] - 2 >= self._low and tags[source[0] - 2] in _SAID
             )
         else:
             before, quoted = "", False
@@ -327,7 +332,7 @@ class _Finder:
             follows = quoted or (before in ",-" and self._is_clause(source[0] - 1))
             if follows and self._reports_back(cue, start, quoted=quoted):
                 last = source[0]
-                while last > self._said and tags[last - 1] in ",-":
+                while last > self._said and tags[last - 1] in ",-z":
                     last -= 1
                 cue.basis = "adjacent"
                 self._before(cue, self._said, last, start)
@@ -348,8 +353,9 @@ class _Finder:
                 if forms[words[match.start()].lower()].lemma in speech
             ]
         who = "" if cue.source is None else self._tags[cue.source[0]]
-        cue.scope = Scope(self._tags, self._low, start, self._end, cue.lemma, who, self._reports)
-        cue.content.append((start, self._end))
+        end = self._limit if start < self._limit else self._end
+        cue.scope = Scope(self._tags, self._low, start, end, cue.lemma, who, self._reports)
+        cue.content.append((start, end))
 
     def _is_clause(self, end: int) -> bool:
         """Whether a clause or a quotation stands before `end`."""
@@ -358,17 +364,17 @@ class _Finder:
     def _reports_back(self, cue: Cue, start: int, *, quoted: bool) -> bool:
         """Whether what stands before the source is what is said."""
         tags = self._tags
+        if quoted and tags[self._said : self._said + 1] in ("Q", "X"):
+            # What starts with a quotation says nothing else.
+            return True
         verb = cue.last
         if start < self._end and tags[start] == "t":
             return False
         if start >= self._end or tags[start - 1] in ",:-":
             return tags[start - 1] != ":"
         if quoted:
-            if has_finite(tags, start, _clause_stop(tags, start, self._end)):
-                return False
-            # What starts with a quotation says nothing else.
-            initial = tags[self._said : self._said + 1] in ("Q", "X")
-            return initial or tags[start] not in "QRXPU"
+            finite = has_finite(tags, start, _clause_stop(tags, start, self._end))
+            return not finite and tags[start] not in "QRXPU"
         if _AFTER_REPORT.match(tags, verb) is None and cue.lemma not in self._language.tell:
             return False
         comma = tags.find(",", verb, self._end)
@@ -382,7 +388,7 @@ class _Finder:
         cue.order = "before"
         if start < last:
             cue.content.append((start, last))
-        self._said = last
+        self._said = max(cue.last, cue.source[1] if cue.source is not None else 0)
         position = after
         end = self._end
         if position < end and tags[position] in ",:-" and position + 1 < end:
@@ -433,6 +439,7 @@ class _Finder:
     def _adjective(self, at: int) -> Cue | None:
         """Of "is confident that …"."""
         tags = self._tags
+        self._limit = self._end
         left = at - 1
         while left >= self._low and tags[left] in "ramBbu":
             left -= 1
@@ -450,6 +457,7 @@ class _Finder:
     def _noun(self, at: int) -> Cue | None:
         """Of "her claim that …", "support for …"."""
         tags = self._tags
+        self._limit = self._end
         lemma = self._language.nouns.get(self._words[at].lower())
         if lemma is None:
             return None

@@ -27,6 +27,7 @@ _SIZES = (0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8
 
 
 _AFTER = "QRXP"
+_NEAR = 6
 
 
 _PLACE_LIST = re.compile(r",[NDnyKA.9]{1,6},(?=t)")
@@ -123,9 +124,16 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
         stop = tags.find(";", scope.start, end)
         return (end, "") if stop < 0 else (stop, ";")
     for position in boundaries(tags, scope.start, end):
-        if table.score(stop_features(scope, position)) > 0:
+        if _starts_report(scope, position) or table.score(stop_features(scope, position)) > 0:
             return position, tags[position : position + 2]
     return end, ""
+
+
+def _starts_report(scope: Scope, position: int) -> bool:
+    """Whether another report with a subject of its own starts here: ", but Ansel warned"."""
+    if scope.tags[position : position + 2] != ",c":
+        return False
+    return any(2 < place - position < _NEAR for place in scope.reports)
 
 
 def boundaries(tags: str, start: int, end: int) -> list[int]:
@@ -144,7 +152,7 @@ def boundaries(tags: str, start: int, end: int) -> list[int]:
 
 def stop_features(scope: Scope, position: int) -> tuple[str, ...]:
     """What the weights are asked about a boundary; as many as `scoring.STOP`."""
-    tags, low, start, end, lemma, who, reports = scope
+    tags, _, start, end, lemma, who, reports = scope
     pair = tags[position : position + 2]
     mark = tags[position]
     first = tags[start]
@@ -158,13 +166,10 @@ def stop_features(scope: Scope, position: int) -> tuple[str, ...]:
     return (
         tags[position : position + 3],
         pair + tags[position - 1],
-        first + pair,
         mark + str(size(position - start)),
         pair + finite + ahead + first,
-        lemma + mark,
         mark + str(size(end - position)) + finite,
         lemma + first,
-        tags[low] + pair + finite,
         report + pair,
         who + pair + finite,
     )

@@ -7,11 +7,13 @@ around them.
 from __future__ import annotations
 
 from newsdoc.quotes.endings import size
-from newsdoc.quotes.language import Language
+from newsdoc.quotes.language import Language, tag_word
 from newsdoc.quotes.paragraph import Cue, Paragraph
 
 _NAME = "NK"
 _SHORT = 3
+_LOOK = 4
+_EDGES = ".,;:!?()[]‘’'"
 
 
 def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
@@ -39,10 +41,13 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
     if language.model is None:
         ends = tags[position] in "QRX" or tags[position + 1 : position + 2] == ","
         return cue is not None or ends or len(paragraph.tokens.words[position].split()) > _SHORT
-    return language.model.fragment.score(fragment_features(paragraph, position, cue)) > 0
+    features = fragment_features(paragraph, position, cue, language)
+    return language.model.fragment.score(features) > 0
 
 
-def fragment_features(paragraph: Paragraph, position: int, cue: Cue | None) -> tuple[str, ...]:
+def fragment_features(
+    paragraph: Paragraph, position: int, cue: Cue | None, language: Language
+) -> tuple[str, ...]:
     """What the weights are asked about a segment; as many as `scoring.FRAGMENT`."""
     tokens = paragraph.tokens
     tags, words = tokens.tags, tokens.words
@@ -62,6 +67,10 @@ def fragment_features(paragraph: Paragraph, position: int, cue: Cue | None) -> t
         at_start = any(start == position for start, _ in cue.content)
         state = cue.order[0] + ("k" if cue.kept else "n") + ("s" if at_start else "-")
         lemma = cue.lemma
+    grammar = "-"
+    if len(parts) <= _LOOK:
+        grammar = "".join(tag_word(part.strip(_EDGES) or part, language) for part in parts)
+    following = words[position + 1].lower() if position + 1 < len(words) else "$"
     earlier = "f" if paragraph.found or any(p < position for p in tokens.quoted) else "-"
     return (
         f"{count}{case}",
@@ -74,4 +83,7 @@ def fragment_features(paragraph: Paragraph, position: int, cue: Cue | None) -> t
         before + case + after,
         earlier + state + tag,
         state + before + after + ("s" if len(parts) < 4 else "l"),
+        grammar + before,
+        grammar[:2] + tag + ("s" if len(parts) < 4 else "l"),
+        following if len(following) < 16 else "-",
     )

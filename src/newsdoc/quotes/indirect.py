@@ -99,11 +99,9 @@ class Judge:
     def early_features(self, cue: Cue) -> tuple[str, ...]:
         """What the weights are asked before the content's end is known; `scoring.ACCEPT` of them."""
         tags, words = self._tags, self._words
-        first, last = cue.first, cue.last
-        source = cue.source
+        first = cue.first
         lemma = cue.lemma
         kind = cue.tag + ("p" if cue.passive else "") + ("s" if cue.shared else "")
-        who = "0" if source is None else tags[source[0]] + tags[source[1] - 1]
         start = cue.content[0][0]
         if first < self._reached:
             inside = "i" if self._last is not None and first >= self._last.last else "o"
@@ -113,16 +111,11 @@ class Judge:
         following = words[start] if cue.order == "after" and tags[start] not in _SEGMENTS else "-"
         return (
             lemma,
-            lemma + kind,
             lemma + cue.complement,
             kind + cue.complement + cue.order[0],
-            who + kind,
             before + kind,
-            tags[last : last + 2] + kind,
             inside + kind,
             following.lower() if len(following) < _LONG else "-",
-            words[first - 1].lower()[:_LONG] if first else "-",
-            inside + lemma + ("h" if self._heading else ""),
         )
 
     def late_features(self, cue: Cue) -> tuple[str, ...]:

@@ -161,9 +161,11 @@ class Names:
     def _role_in_front(self, parts: list[str]) -> tuple[str | None, list[str]]:
         """A role that has a capital because it starts a sentence: "Librarian Samir Aziz"."""
         language = self._language
-        known = language.male_names | language.female_names
-        low = [part.lower() for part in parts[:2]]
-        if low[0] not in known and (low[0] in language.roles or low[1] in known):
+        first, second = parts[0].lower(), parts[1].lower()
+        male, female = language.male_names, language.female_names
+        if first in male or first in female:
+            return None, parts
+        if first in language.roles or second in male or second in female:
             return parts[0], parts[1:]
         return None, parts
 

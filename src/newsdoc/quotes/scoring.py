@@ -65,13 +65,13 @@ def read_table(raw: Mapping[str, Any], name: str, width: int) -> Table:
     return Table(raw["bias"], tuple(dict(column) for column in columns))
 
 
-ACCEPT = 11
+ACCEPT = 6
 """How many features `newsdoc.quotes.indirect` gives before the end of a clause is known."""
 LATE = 3
 """How many more it gives when it is."""
-STOP = 11
+STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
 OWNER = 8
 """How many features `newsdoc.quotes.ownership` gives."""
-FRAGMENT = 10
+FRAGMENT = 13
 """How many features `newsdoc.quotes.fragments` gives."""

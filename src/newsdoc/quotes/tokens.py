@@ -19,7 +19,7 @@ from newsdoc.quotes.marks import Segment
 Range = tuple[int, int]
 """A half-open range of token indexes, or of code points of the paragraph where so named."""
 
-_SPLIT = re.compile(r"(\w+(?:['’.\-‑&@]\w+)*(?:(?<=s)['’](?= \w))?|\S)").split
+_SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
 _COMMA_END = frozenset(",—–-،，")
 _STOP_END = frozenset(".…。")
 _LOUD_END = frozenset("?!؟？！")

@@ -49,6 +49,8 @@ def words() -> Language:
     forms = {word: form for word, form in forms.items() if tags.get(word, "") in _FORM_TAGS}
     titles = dict.fromkeys(en_words.ABBREVIATED_TITLES, "A")
     titles.update((day, "W") for day in en_words.CALENDAR.split())
+    # Will is a man far more often than a question.
+    titles["Will"] = "N"
     return Language(
         code="en",
         tags=MappingProxyType(tags),

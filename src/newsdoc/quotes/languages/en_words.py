@@ -30,7 +30,7 @@ FUNCTION_WORDS = {
     "B": "be been being",
     "a": "has have had having hasn't haven't hadn't",
     "m": "will would can could should may might must shall do does did cannot ought let's",
-    "r": """both himself herself themselves itself myself ourselves yourself not never also
+    "r": """both not never also
         then again still even just already later earlier now soon here so too very often
         always sometimes once twice ever perhaps maybe instead rather quite almost nearly
         however therefore thus hence indeed moreover meanwhile nonetheless nevertheless
@@ -38,6 +38,7 @@ FUNCTION_WORDS = {
         else today tonight yesterday tomorrow simply repeatedly publicly long well forth
         together back ago""",
     "L": "according",
+    "n": "himself herself themselves itself myself ourselves yourself",
     "N": "de van von der den bin ibn al el la le da dos del di du ter ten",
     "W": "morning afternoon evening night week weekend month year noon midnight",
 }
