@@ -95,7 +95,11 @@ def is_qcode(alias: str | None, code: str | None) -> bool:
 
     Spec: NewsML-G2 2.35, QCodeType
     """
-    return bool(alias and code and _ALIAS.fullmatch(alias) and _CODE.fullmatch(code))
+    if not alias or not code:
+        return False
+    if alias.isalnum() and code.isalnum():  # nearly all are, and that is quick to tell
+        return True
+    return _ALIAS.fullmatch(alias) is not None and _CODE.fullmatch(code) is not None
 
 
 def resolve(alias: str | None, code: str, schemes: Mapping[str, str]) -> str | None:

@@ -22,6 +22,7 @@ ChildReader = Callable[[Reading, Any, Fields], None]
 C = TypeVar("C", bound=Concept)
 
 _PLAIN = {
+    "uri": "uri",
     "type": "type",
     "role": "role",
     "rel": "rel",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -90,32 +91,60 @@ def write_concept(
     Spec: NewsML-G2 2.35, FlexPropType and its kin
     """
     out = w.out
-    at = len(out)
-    out.append("")
     head = f"<{tag}{_identity(w, concept, flex)}{more}"
-    known = flex.attributes
-    for field in _STRINGS:
-        value = getattr(concept, field)
+    said = _SAID(concept)
+    if said != _NOTHING_SAID:
+        head += _attributes(said, flex.attributes, without)
+    if concept.__class__ is Party:
+        head += _party_attributes(concept, flex.attributes)
+    if flex.details is None and _INSIDE(concept) == _NOTHING_INSIDE:
+        name = concept.name
+        if name is None:
+            out.append(head + "/>")
+            return
+        out.append(head + ">")
+        w.line("name", name)
+        out.append(f"</{tag}>")
+        return
+    if concept.properties:
+        known = {**flex.attributes, "literal": "line"}
+        head += properties_attributes(known, pairs(concept.properties))
+    at = len(out)
+    out.append(head)
+    _inside(w, concept, flex)
+    if len(out) == at + 1:
+        out[at] = head + "/>"
+    else:
+        out[at] = head + ">"
+        out.append(f"</{tag}>")
+
+
+_ATTRIBUTES = (*_STRINGS, *_NUMBERS)
+_SAID = attrgetter(*_ATTRIBUTES)
+_NOTHING_SAID = (None,) * len(_ATTRIBUTES)
+_PARTS = (
+    *("labels", "definitions", "notes", "facets"),
+    *("same_as", "broader", "narrower", "related", "properties"),
+)
+_INSIDE = attrgetter(*_PARTS)
+_NOTHING_INSIDE = ((),) * len(_PARTS)
+
+
+def _attributes(said: tuple[Any, ...], known: dict[str, str], without: str | None) -> str:
+    """The attributes of a concept besides what identifies it."""
+    head = ""
+    for field, value in zip(_ATTRIBUTES, said, strict=True):
         if value is not None and field != without:
             kind = known.get(field)
             if kind is not None:
-                head += attribute(field, kind, value)
+                head += attribute(field, kind, str(value))
             else:
-                head += f' {OWN_PREFIX}:{field}="{quoted(value)}"'
-    for field in _NUMBERS:
-        number = getattr(concept, field)
-        if number is not None:
-            kind = known.get(field)
-            if kind is not None:
-                head += attribute(field, kind, str(number))
-            else:
-                head += f' {OWN_PREFIX}:{field}="{number}"'
-    tails: tuple[Property, ...] = ()
-    if concept.properties:
-        head += properties_attributes({**known, **_LITERAL}, pairs(concept.properties))
-        tails = tuple(elements(concept.properties))
-    if isinstance(concept, Party):
-        head += _party_attributes(concept, known)
+                head += f' {OWN_PREFIX}:{field}="{quoted(str(value))}"'
+    return head
+
+
+def _inside(w: Writing, concept: Concept, flex: Flex) -> None:
+    """What stands in the element, in the order of the schema."""
     _names(w, concept)
     if flex.defined:
         for label in concept.definitions:
@@ -125,14 +154,15 @@ def write_concept(
         for facet in concept.facets:
             if facet.role not in _SUBJECT_FACETS:
                 write_concept(w, "facet", facet, FACET)
-    rest = [one for one in tails if one.name not in _DEFINITION_TAILS]
-    for one in tails:
-        if one.name in _DEFINITION_TAILS:
-            made = native(one) if flex.defined or one.name == "hierarchyInfo" else None
-            if made is not None:
-                out.append(made)
-            else:
-                rest.append(one)
+    rest: list[Property] = []
+    for one in elements(concept.properties):
+        made = None
+        if one.name == "hierarchyInfo" or (one.name == "remoteInfo" and flex.defined):
+            made = native(one)
+        if made is not None:
+            w.out.append(made)
+        else:
+            rest.append(one)
     if flex.related:
         _relations(w, concept)
     elif flex.nested:
@@ -146,16 +176,9 @@ def write_concept(
             for facet in concept.facets:
                 if facet.role == name:
                     write_concept(w, name, facet, RELATION, without="role")
-    if len(out) == at + 1:
-        out[at] = head + "/>"
-    else:
-        out[at] = head + ">"
-        out.append(f"</{tag}>")
 
 
-_LITERAL = {"literal": "line"}
 _SUBJECT_FACETS = ("mainConcept", "facetConcept")
-_DEFINITION_TAILS = frozenset({"hierarchyInfo", "remoteInfo"})
 _DETAILS = frozenset(
     {
         "personDetails",
@@ -190,8 +213,14 @@ def _identity(w: Writing, concept: Concept, flex: Flex) -> str:
     return head
 
 
+_OF_PARTY = attrgetter("job_title", "honorific", "given_name", "family_name")
+_NOTHING_OF_PARTY = (None,) * 4
+
+
 def _party_attributes(party: Party, known: dict[str, str]) -> str:
     """What only parties have, where there is no element for it."""
+    if _OF_PARTY(party) == _NOTHING_OF_PARTY:
+        return ""
     head = ""
     if party.job_title is not None:
         kind = known.get("jobtitle")
@@ -208,7 +237,9 @@ def _party_attributes(party: Party, known: dict[str, str]) -> str:
 
 def _names(w: Writing, concept: Concept) -> None:
     name = concept.name
-    if name is not None and all(label.text != name for label in concept.labels):
+    if name is not None and (
+        not concept.labels or all(label.text != name for label in concept.labels)
+    ):
         w.line("name", name)
     for label in concept.labels:
         w.label("name", label)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from newsdoc.formats._xml.escape import is_language, is_ncname, quoted
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
@@ -199,9 +200,17 @@ def attribute(name: str, kind: str, value: str) -> str:
         >>> attribute("role", "qcode", "drol:summary"), attribute("role", "qcode", "summary")
         (' role="drol:summary"', ' nd:role="summary"')
     """
+    return _short(name, kind, value) if len(value) < 50 else _attribute(name, kind, value)
+
+
+def _attribute(name: str, kind: str, value: str) -> str:
     if KINDS[kind](value):
         return f' {name}="{quoted(value)}"'
     return f' {OWN_PREFIX}:{name}="{quoted(value)}"'
+
+
+_short = lru_cache(maxsize=4096)(_attribute)
+"""Types, roles and relations are the same few values over and over."""
 
 
 def foreign_attribute(name: str, value: str) -> str:

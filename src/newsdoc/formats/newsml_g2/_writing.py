@@ -62,7 +62,7 @@ class Writing:
 
     def line(self, tag: str, value: str, attributes: str = "") -> None:
         """An element with a plain value; line ends in it are spaces, for the schema has it so."""
-        if not is_line(value):
+        if not value.isprintable() and not is_line(value):
             value = " ".join(value.split())
         self.out.append(f"<{tag}{attributes}>{escaped(value)}</{tag}>")
 
