@@ -13,7 +13,7 @@ from newsdoc.formats.newsml_g2._catalogs import is_qcode, resolve
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, is_line, properties_attributes
 from newsdoc.formats.newsml_g2._writing import Writing, elements, native, pairs
-from newsdoc.model import Concept, Party, Property
+from newsdoc.model import Concept, Party, Place, Property
 
 
 @attrs.frozen
@@ -97,7 +97,7 @@ def write_concept(
         head += _attributes(said, flex.attributes, without)
     if concept.__class__ is Party:
         head += _party_attributes(concept, flex.attributes)
-    if flex.details is None and _INSIDE(concept) == _NOTHING_INSIDE:
+    if _INSIDE(concept) == _NOTHING_INSIDE and (flex.details is None or _is_bare(concept)):
         name = concept.name
         if name is None:
             out.append(head + "/>")
@@ -128,6 +128,21 @@ _PARTS = (
 )
 _INSIDE = attrgetter(*_PARTS)
 _NOTHING_INSIDE = ((),) * len(_PARTS)
+
+
+_DETAILS_OF: dict[type, tuple[Callable[[Any], Any], tuple[Any, ...]]] = {
+    Party: (
+        attrgetter("kind", "born", "died", "affiliations", "contacts", "symbols"),
+        (None, None, None, (), (), ()),
+    ),
+    Place: (attrgetter("shape", "positions", "contacts"), (None, (), ())),
+}
+
+
+def _is_bare(concept: Concept) -> bool:
+    """Whether a party or place has none of the details that only those have."""
+    found = _DETAILS_OF.get(concept.__class__)
+    return found is not None and found[0](concept) == found[1]
 
 
 def _attributes(said: tuple[Any, ...], known: dict[str, str], without: str | None) -> str:
