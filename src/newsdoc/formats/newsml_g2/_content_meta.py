@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -192,11 +193,21 @@ def _dateline(r: Reading, element: Any, fields: Fields) -> None:
 
 def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
     """A dateline of its own: taken apart where it is like those in texts, else a place."""
+    plain = _plain_dateline(text, language) if len(text) < _LONG else Dateline(text=text)
+    return attrs.evolve(plain, marks=marks) if marks else plain
+
+
+_LONG = 200
+
+
+@lru_cache(maxsize=512)
+def _plain_dateline(text: str, language: str | None) -> Dateline:
+    """The same without marks; kept for a while, since an agency's datelines are few and recur."""
     found = find_dateline(text, language=language) if "(" in text or "/" in text else None
     if found is not None and found[1].end == len(text):
-        return attrs.evolve(found[0], text=text, marks=marks)
-    place_name = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
-    return Dateline(text=text, place=place_name or None, marks=marks)
+        return attrs.evolve(found[0], text=text)
+    place = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
+    return Dateline(text=text, place=place or None)
 
 
 def _keyword(r: Reading, element: Any, fields: Fields) -> None:

@@ -17,7 +17,6 @@ from newsdoc.formats.newsml_g2._write_concepts import (
     write_concept,
 )
 from newsdoc.formats.newsml_g2._write_details import AUTHOR, PLACE, SOURCE
-from newsdoc.formats.newsml_g2._write_item_meta import kept_role, path_attributes
 from newsdoc.formats.newsml_g2._write_links import write_file
 from newsdoc.formats.newsml_g2._write_subjects import write_subjects
 from newsdoc.formats.newsml_g2._write_values import any_time, attribute, is_decimal
@@ -64,8 +63,8 @@ def write_content_meta(w: Writing, article: Article, caption: Text | None) -> No
         _alternative_id(w, one)
     for rating in article.ratings:
         _rating(w, rating)
-    _kept(w, article, "rating")
-    _kept(w, article, "userInteraction")
+    w.kept_elements("rating")
+    w.kept_elements("userInteraction")
     _language(w, article)
     _many(w, "genre", article.genres, GENRE)
     for keyword in article.keywords:
@@ -73,18 +72,18 @@ def write_content_meta(w: Writing, article: Article, caption: Text | None) -> No
     write_subjects(w, article)
     if article.slugline is not None:
         known = NATIVE["slugline"].attributes
-        w.line("slugline", article.slugline, path_attributes(article, "slugline", known))
-    _kept(w, article, "slugline")
+        w.line("slugline", article.slugline, w.kept_attributes("slugline", known))
+    w.kept_elements("slugline")
     _headlines(w, article)
     _dateline(w, article)
     for byline in article.bylines:
         head = "" if byline.role is None else attribute("role", "qcodes", byline.role)
         w.rich("by", byline.text, byline.marks, head + language_attribute(byline.language))
     if article.credit_line is not None:
-        w.line("creditline", article.credit_line, path_attributes(article, "creditline", {}))
-    _kept(w, article, "creditline")
+        w.line("creditline", article.credit_line, w.kept_attributes("creditline", {}))
+    w.kept_elements("creditline")
     _descriptions(w, article, caption)
-    _kept(w, article, "contentMetaExtProperty")
+    w.kept_elements("contentMetaExtProperty")
     if out[-1] == "<contentMeta>":
         out.pop()
     else:
@@ -135,7 +134,7 @@ def _rating(w: Writing, rating: Rating) -> None:
 
 def _language(w: Writing, article: Article) -> None:
     language = article.language
-    kept = [one for one in article.properties if one.name == "language"]
+    kept = w.kept.get("language", ())
     for one in kept:
         tags = [inner.value for inner in one.properties if inner.name == "@tag"]
         if tags == [language] and (made := native(one)) is not None:
@@ -163,14 +162,12 @@ def _keyword(w: Writing, keyword: Keyword) -> None:
 def _headlines(w: Writing, article: Article) -> None:
     if article.headline is not None:
         head = ""
-        role = kept_role(article, "headline", "main")
+        role = w.kept_value("headline/@role", "main")
         if role is not None:
             head = attribute("role", "qcodes", role)
-        for one in article.properties:
-            if one.name == "headline/@xml:lang" and one.rel == "main":
-                head += language_attribute(one.value)
+        head += language_attribute(w.kept_value("headline/@xml:lang", "main"))
         w.rich("headline", article.headline, article.headline_marks, head)
-    subs = [p.value for p in article.properties if p.name == "headline/@role" and p.rel == "sub"]
+    subs = [one.value for one in w.kept.get("headline/@role", ()) if one.rel == "sub"]
     for headline in article.headlines:
         head = ""
         if headline.role == "sub":
@@ -189,12 +186,12 @@ def _dateline(w: Writing, article: Article) -> None:
     dateline = article.dateline
     if dateline is None:
         return
-    head = path_attributes(article, "dateline", NATIVE["dateline"].attributes)
+    head = w.kept_attributes("dateline", NATIVE["dateline"].attributes)
     understood = read_dateline(dateline.text, article.language, dateline.marks)
     if understood != dateline:
         head += f' {OWN_PREFIX}:parts="1"{_parts(dateline)}'
     w.rich("dateline", dateline.text, dateline.marks, head)
-    _kept(w, article, "dateline")
+    w.kept_elements("dateline")
 
 
 def _parts(dateline: Dateline) -> str:
@@ -210,15 +207,13 @@ def _parts(dateline: Dateline) -> str:
 def _descriptions(w: Writing, article: Article, caption: Text | None) -> None:
     if article.summary is not None:
         head = ""
-        role = kept_role(article, "description", "summary")
+        role = w.kept_value("description/@role", "summary")
         if role is not None:
             head = attribute("role", "qcodes", role)
-        for one in article.properties:
-            if one.name == "description/@xml:lang" and one.rel == "summary":
-                head += language_attribute(one.value)
+        head += language_attribute(w.kept_value("description/@xml:lang", "summary"))
         w.rich("description", article.summary.text, article.summary.marks, head)
     if caption is not None:
-        role = kept_role(article, "description", "caption") or USUAL_CAPTION
+        role = w.kept_value("description/@role", "caption") or USUAL_CAPTION
         w.rich("description", caption.text, caption.marks, attribute("role", "qcodes", role))
     for description in article.descriptions:
         head = "" if description.role is None else attribute("role", "qcodes", description.role)
@@ -228,10 +223,3 @@ def _descriptions(w: Writing, article: Article, caption: Text | None) -> None:
             description.marks,
             head + language_attribute(description.language),
         )
-
-
-def _kept(w: Writing, article: Article, name: str) -> None:
-    """Elements that were kept whole, in the place that the schema has for them."""
-    for one in article.properties:
-        if one.name == name and (made := native(one)) is not None:
-            w.out.append(made)

@@ -11,7 +11,6 @@ from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._content_set import MEDIA_CLASSES, MEDIA_ROLE
 from newsdoc.formats.newsml_g2._names import GROUP_MODES, OWN_PREFIX, XHTML
-from newsdoc.formats.newsml_g2._write_item_meta import path_attributes
 from newsdoc.formats.newsml_g2._write_links import write_file, write_link
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
 from newsdoc.formats.newsml_g2._writing import (
@@ -96,7 +95,7 @@ def write_content_set(w: Writing, article: Article, media: Parted) -> None:
         )
         if value is not None and value >= 0
     )
-    kept = path_attributes(article, "inlineXML", _CONTENT)
+    kept = w.kept_attributes("inlineXML", _CONTENT)
     if blocks or counts or kept:
         out.append(f'<inlineXML contenttype="{_TYPE}"{counts}{kept}>')
         if blocks:

@@ -80,7 +80,7 @@ def _item(article: Article, created: str, *, said: bool) -> str:
     inline = [scheme for catalog in article.catalogs for scheme in catalog.schemes]
     if inline:
         schemes = {**STANDARD, **{scheme.alias: scheme.uri for scheme in inline}}
-    w = Writing(schemes, labels)
+    w = Writing(schemes, labels, article.properties)
     guid = article.guid if article.guid is not None else default_guid(article)
     head = f'<{root} standard="NewsML-G2" standardversion="2.35" conformance="power"'
     head += f' guid="{quoted(guid)}"'

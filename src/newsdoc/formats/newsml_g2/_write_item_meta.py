@@ -53,25 +53,6 @@ def version_created(article: Article) -> tuple[str, bool]:
     )
 
 
-def path_attributes(article: Article, path: str, known: dict[str, str]) -> str:
-    """The attributes that were kept as `path/@name`."""
-    start = f"{path}/@"
-    found = [
-        (one.name[len(start) :], one.value)
-        for one in article.properties
-        if one.value is not None and one.rel is None and one.name.startswith(start)
-    ]
-    return properties_attributes({**POWER, **known}, found) if found else ""
-
-
-def kept_role(article: Article, path: str, rel: str) -> str | None:
-    """The role that was kept of a headline or description which the model has a field for."""
-    for one in article.properties:
-        if one.rel == rel and one.name == f"{path}/@role":
-            return one.value
-    return None
-
-
 _FILLED = f' {OWN_PREFIX}:filled="1"'
 
 
@@ -89,7 +70,7 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
     out = w.out
     out.append("<itemMeta>")
     if article.item_class is not None:
-        _qualified(w, article, "itemClass", article.item_class, "ninat")
+        _qualified(w, "itemClass", article.item_class, "ninat")
     else:
         out.append(f'<itemClass qcode="ninat:text"{_FILLED}/>')
     if article.provider is not None:
@@ -104,21 +85,21 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
     elif article.embargo_open_ended:
         out.append("<embargoed/>")
     if article.status is not None:
-        _qualified(w, article, "pubStatus", article.status, "stat")
+        _qualified(w, "pubStatus", article.status, "stat")
     if article.roles:
         write_concept(w, "role", article.roles[0], QUALIFIED)
     if article.file_name is not None:
-        w.line("fileName", article.file_name, path_attributes(article, "fileName", {}))
+        w.line("fileName", article.file_name, w.kept_attributes("fileName", {}))
     for generator in article.generators:
         _generator(w, generator)
     if article.profile is not None:
         known = {"versioninfo": "any"}
-        w.line("profile", article.profile, path_attributes(article, "profile", known))
+        w.line("profile", article.profile, w.kept_attributes("profile", known))
     for service in article.services:
         write_concept(w, "service", service, QUALIFIED)
     if article.title is not None:
-        w.rich("title", article.title, (), path_attributes(article, "title", {}))
-    _kept(w, article, "title")
+        w.rich("title", article.title, (), w.kept_attributes("title", {}))
+    w.kept_elements("title")
     for note in article.notes:
         _note(w, note)
     for member in article.memberships:
@@ -129,29 +110,28 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
             write_concept(w, "instanceOf", member, MEMBER, without="rel")
     for signal in article.signals:
         write_concept(w, "signal", signal, SIGNAL)
-    _kept(w, article, "altRep")
-    _kept(w, article, "hash")
+    w.kept_elements("altRep")
+    w.kept_elements("hash")
     if (text := date_or_time(article.expires)) is not None:
         out.append(f"<expires>{text}</expires>")
     if article.url is not None and is_iri(article.url):
         out.append(f'<link reluri="{CANONICAL}" href="{quoted(article.url)}"/>')
     for link in article.links:
         write_link(w, "link", link)
-    _kept(w, article, "itemMetaExtProperty")
+    w.kept_elements("itemMetaExtProperty")
     _rest(w, article)
     out.append("</itemMeta>")
 
 
-def _qualified(w: Writing, article: Article, tag: str, value: str, alias: str) -> None:
+def _qualified(w: Writing, tag: str, value: str, alias: str) -> None:
     """The item class or the status: bare codes get IPTC's alias, unless another one was read."""
-    for one in article.properties:
-        if one.name == tag:
-            written = dict(pairs(one.properties)).get("qcode")
-            if written is not None and _bare(tag, written) == value:
-                made = native(one)
-                if made is not None:
-                    w.out.append(made)
-                    return
+    for one in w.kept.get(tag, ()):
+        written = dict(pairs(one.properties)).get("qcode")
+        if written is not None and _bare(tag, written) == value:
+            made = native(one)
+            if made is not None:
+                w.out.append(made)
+                return
     if ":" in value:
         if is_qcode(value):
             w.out.append(f'<{tag} qcode="{quoted(value)}"/>')
@@ -198,15 +178,6 @@ def _note(w: Writing, note: Note) -> None:
         w.out.append(f'<edNote{head}><div xmlns="{XHTML}">{xhtml(note.blocks)}</div></edNote>')
     elif note.text is not None:
         w.rich("edNote", note.text, note.marks, head)
-
-
-def _kept(w: Writing, article: Article, name: str) -> None:
-    """Elements that were kept whole, in the place that the schema has for them."""
-    for one in article.properties:
-        if one.name == name:
-            made = native(one)
-            if made is not None:
-                w.out.append(made)
 
 
 def _rest(w: Writing, article: Article) -> None:

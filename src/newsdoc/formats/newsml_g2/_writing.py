@@ -26,15 +26,29 @@ from newsdoc.model import Label, Mark, Property
 class Writing:
     """One article under way."""
 
-    __slots__ = ("ids", "language", "out", "schemes")
+    __slots__ = ("attributes", "ids", "kept", "language", "out", "schemes")
 
-    def __init__(self, schemes: Mapping[str, str], language: str | None) -> None:
+    def __init__(
+        self,
+        schemes: Mapping[str, str],
+        language: str | None,
+        properties: Iterable[Property] = (),
+    ) -> None:
         self.out: list[str] = []
         self.schemes = schemes
         self.language = language
         """Language of labels that say none."""
         self.ids: set[str] = set()
         """Identifiers that the document has so far."""
+        self.kept: dict[str, list[Property]] = {}
+        """The properties of the article by name."""
+        self.attributes: dict[str, list[tuple[str, str]]] = {}
+        """Those of them that were attributes of an element of which there is one, by that."""
+        for one in properties:
+            self.kept.setdefault(one.name, []).append(one)
+            path, slash, name = one.name.partition("/@")
+            if slash and one.value is not None and one.rel is None:
+                self.attributes.setdefault(path, []).append((name, one.value))
 
     def take_id(self, value: str | None) -> bool:
         """Whether the value can be an identifier of the document; it is one from then on."""
@@ -78,6 +92,22 @@ class Writing:
         keep = "" if is_even(text) and "\n\n" not in text else ' xml:space="preserve"'
         inner = xhtml_words(text, marks)
         self.out.append(f'<{tag}{attributes}{keep}><span xmlns="{XHTML}">{inner}</span></{tag}>')
+
+    def kept_attributes(self, path: str, known: dict[str, str]) -> str:
+        """The attributes that were kept as `path/@name`."""
+        found = self.attributes.get(path)
+        return properties_attributes({**POWER, **known}, found) if found is not None else ""
+
+    def kept_value(self, name: str, rel: str) -> str | None:
+        """What was kept under a name of what the model has a field `rel` for."""
+        return next((one.value for one in self.kept.get(name, ()) if one.rel == rel), None)
+
+    def kept_elements(self, name: str) -> None:
+        """Append the elements of a name that were kept whole, where the schema has their place."""
+        for one in self.kept.get(name, ()):
+            made = native(one)
+            if made is not None:
+                self.out.append(made)
 
     def trees(self, properties: Iterable[Property]) -> None:
         """Elements that were kept as properties, natively where the schema has them, else as own."""
