@@ -26,6 +26,8 @@ def test_the_caller_may_know_the_encoding() -> None:
         b'{"a": 1, "a": 2}',
         b'{"a" : 1, "a"\n: 2}',
         b'[{"b": {"a": 1, "\\u0061": 2}}]',
+        b'{"a": 1, "a": "\\u0022: looks like the end of a key"}',
+        b'{"a": 1, "a": "\\u0020: does, too"}',
     ],
 )
 def test_a_key_twice_is_refused(data: bytes) -> None:

@@ -40,7 +40,10 @@ _SHARED = frozenset(
 )
 """Names of ninjs that other formats have, too."""
 _TEXT = re.compile(r"(?:body|description|headline)_[A-Za-z0-9]")
-_FOREIGN = ("@context", "@type", "@graph", "uuid", "content_elements", "newsdoc", "jsonrpc")
+_FOREIGN = frozenset(
+    {"@context", "@type", "@graph", "uuid", "content_elements", "newsdoc", "jsonrpc"}
+)
+"""Names that an item of another format has."""
 _DEEPEST = 5
 """Objects and arrays around the items of an envelope."""
 
@@ -54,26 +57,26 @@ def likeness(tree: Any) -> int:
         >>> likeness({"uri": "urn:a", "title": "Rain"})
         0
     """
-    if type(tree) is not dict or any(name in tree for name in _FOREIGN):
+    if type(tree) is not dict or not _FOREIGN.isdisjoint(tree):
         return 0
     for name in ("standard", "$standard"):
         told = tree.get(name)
         if type(told) is dict and "ninjs" in f"{told.get('name')} {told.get('schema')}".lower():
             return 3
-    own = len(_OWN & tree.keys())
-    shared = len(_SHARED & tree.keys()) + any(_TEXT.match(key) for key in tree)
     known = type(tree.get("uri")) is str or type(tree.get("guid")) is str
     kind = tree.get("type")
     typed = type(kind) is str and (kind in ITEM_CLASSES or kind in OTHER_CLASSES)
-    if known and own and (typed or own + shared > 1):
+    own = not _OWN.isdisjoint(tree)
+    if own and known and typed:
         return 3
-    if known and typed and shared:
-        return 3 if shared > 1 else 2
-    if known and typed and len(tree) <= 3:
-        return 1
-    if (known or typed) and (own or shared > 1):
-        return 2
-    return 0
+    if not known and not typed:
+        return 0
+    shared = sum(key in _SHARED or _TEXT.match(key) is not None for key in tree)
+    if own and known and shared:
+        return 3
+    if known and typed:
+        return 3 if shared > 1 else 2 if shared else 1 if len(tree) <= 3 else 0
+    return 2 if own or shared > 1 else 0
 
 
 def find_items(tree: Any) -> list[tuple[str, Node]]:
@@ -100,7 +103,7 @@ def version_of(node: Node) -> Version:
     """The major version of an item: as `standard` says, else as its names are spelled.
 
     Example:
-        >>> version_of({"$standard": {"version": "1.4"}}), version_of({"bodies": [], "by": "Mina"})
+        >>> version_of({"$standard": {"version": "1.4"}}), version_of({"by": "Mina", "ednote": "Hold"})
         (1, 2)
         >>> version_of({"uri": "urn:a", "pubStatus": "usable"})
         3
@@ -112,19 +115,23 @@ def version_of(node: Node) -> Version:
         number = told.get("version") if type(told) is dict else None
         if type(number) in (str, int, float) and str(number)[:1] in ("1", "2", "3"):
             return int(str(number)[0])  # type: ignore[return-value]
-    keys = node.keys()
-    if keys & _ONLY_3:
+    if not _ONLY_3.isdisjoint(node):
         return 3
-    later = keys & _LATER or type(node.get("renditions")) is list
-    if not later and (keys & _ONLY_1 or "guid" in node or any(_TEXT.match(key) for key in node)):
+    later = not _LATER.isdisjoint(node) or type(node.get("renditions")) is list
+    if not later and (
+        not _ONLY_1.isdisjoint(node)
+        or not _NOT_3.isdisjoint(node)
+        or "guid" in node
+        or any(_TEXT.match(key) for key in node)
+    ):
         return 1
     lists = [node.get(name) for name in ("headlines", "bodies", "descriptions", "renditions")]
     parts = [part for value in lists if type(value) is list for part in value]
     if any(type(part) is dict and "contentType" in part for part in parts):
         return 3
-    if keys & _NOT_3 or any(type(part) is dict and "contenttype" in part for part in parts):
-        return 2 if later else 1
-    return 3
+    if any(type(part) is dict and "contenttype" in part for part in parts):
+        return 2
+    return 3 if _NOT_3.isdisjoint(node) else 2
 
 
 _ONLY_1 = frozenset(row.v1 for row in PROPERTIES if row.v1 not in (None, row.v2, row.v3))
@@ -152,7 +159,7 @@ def sniff(head: Head) -> int:
         return own
     if type(tree) is list:
         return max((likeness(part) for part in tree[:8]), default=0)
-    if type(tree) is dict and not any(name in tree for name in _FOREIGN):
+    if type(tree) is dict and _FOREIGN.isdisjoint(tree):
         items = find_items(tree)
         return min(2, max((likeness(node) for _, node in items[:8]), default=0))
     return 0

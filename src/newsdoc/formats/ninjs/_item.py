@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -215,8 +216,13 @@ def _alternative_ids(r: Reading, node: Node, key: str, fields: Fields, _path: st
 
 def _byline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     if (text := r.account.text(node, key)) is not None:
-        line = " ".join(text.split())
-        _add(fields, "bylines", read_byline(line, language=fields.get("language")))
+        _add(fields, "bylines", _read_byline(" ".join(text.split()), fields.get("language")))
+
+
+@lru_cache(maxsize=2048)
+def _read_byline(line: str, language: str | None) -> Byline:
+    """The byline and its people; the same few hundred names sign the stories of an archive."""
+    return read_byline(line, language=language)
 
 
 def _bylines(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -402,27 +408,29 @@ def _evolved_from(r: Reading, node: Node, key: str, fields: Fields, _path: str) 
         _add(fields, "links", Link(rel="evolvedfrom", guid=text))
 
 
-def _renditions(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
+def _renditions(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
     value = node.get(key)
     found: list[Rendition] = []
     if type(value) is dict:
-        found += [
-            values.rendition(r, part, name) for name, part in value.items() if type(part) is dict
-        ]
+        pairs = [(name, part) for name, part in value.items() if type(part) is dict]
     else:
-        found += [values.rendition(r, part, None) for part in r.account.objects(node, key)]
+        parts = r.account.objects(node, key)
+        pairs = [(r.account.text(part, "name"), part) for part in parts]
+    for number, (name, part) in enumerate(pairs, 1):
+        own = values.own_name(r, name, "rendition", number, f"{path}/{key}")
+        found.append(values.rendition(r, part, own))
     fields["_renditions"] = tuple(made for made in found if made != Rendition())
 
 
 def _abstract(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
-    if (entry := suffixed(r, node, key, path)) is not None:
-        _entry(fields, "_descriptions", attrs.evolve(entry, role="abstract"))
+    if (entry := suffixed(r, node, key, path, "abstract")) is not None:
+        _entry(fields, "_descriptions", entry)
 
 
 def _headline(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
-    if (entry := suffixed(r, node, key, path)) is not None:
+    if (entry := suffixed(r, node, key, path, "main")) is not None:
         # The plain property goes before those with an ending.
-        fields["_headlines"] = [attrs.evolve(entry, role="main"), *fields.get("_headlines", ())]
+        fields["_headlines"] = [entry, *fields.get("_headlines", ())]
 
 
 def _listed(field: str) -> Handler:
@@ -477,17 +485,21 @@ def _associations(r: Reading, node: Node, key: str, fields: Fields, path: str) -
         return
     named: list[tuple[str | None, str, Node]] = []
     if type(value) is dict:
-        for name, part in value.items():
+        for number, (key_name, part) in enumerate(value.items(), 1):
+            name = values.own_name(r, key_name, "association", number, f"{path}/{key}")
             parts = part if type(part) is list else [part]
             named += [
-                (name, escape(name) if part is each else f"{escape(name)}/{i}", each)
+                (name, escape(key_name) + ("" if part is each else f"/{i}"), each)
                 for i, each in enumerate(parts)
                 if type(each) is dict and each
             ]
     elif type(value) is list:
         named += [(None, str(i), part) for i, part in enumerate(value) if type(part) is dict]
     r.depth += 1
-    for name, step, part in named:
+    for number, (name, step, part) in enumerate(named, 1):
+        if type(value) is list:
+            told = r.account.text(part, "name")
+            name = values.own_name(r, told, "association", number, f"{path}/{key}")  # noqa: PLW2901
         _association(r, part, name, fields, f"{path}/{key}/{step}")
     r.depth -= 1
 
@@ -496,8 +508,6 @@ def _association(r: Reading, node: Node, name: str | None, fields: Fields, path:
     kind = node.get("type")
     if kind in OTHER_CLASSES:
         return
-    if name is None:
-        name = r.account.text(node, "name")
     rel = r.account.text(node, "rel")
     inner = read_item(r, node, path)
     if not inner and name is None and rel is None:

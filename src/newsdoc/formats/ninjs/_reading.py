@@ -12,6 +12,7 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json import Account
 from newsdoc.formats._xml.account import Account as MarkupAccount
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
+from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.ninjs._names import MARKUP_ROLES, PLAIN_ROLES
 from newsdoc.model import Block, Paragraph, Text
 
@@ -21,6 +22,9 @@ Fields = dict[str, Any]
 end of the item."""
 
 _HEAD = re.compile(r"<head\b.*?</head\s*>", re.IGNORECASE | re.DOTALL)
+# Paragraphs with nothing in them but words: they need no parser of HTML.
+_BARE = re.compile(r"\s*(?:<p>[^<>&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]*+</p>\s*+)++")
+_WORDS = re.compile(r"<p>([^<]*)</p>")
 _BLANK_LINE = re.compile(r"\n[ \t\u3000]*\n\s*")
 
 
@@ -59,6 +63,9 @@ class Reading:
     ) -> Text | None:
         """A headline or description: plain text, or markup read to words and marks."""
         if is_markup(value, role, content_type):
+            if _BARE.fullmatch(value):
+                lines = "\n".join(block.text for block in _bare_paragraphs(value))
+                return Text(text=lines) if lines else None
             return self.markup(path).text(self._fragment(value, path))
         plain = value.strip()
         return Text(text=plain) if plain else None
@@ -68,6 +75,8 @@ class Reading:
     ) -> tuple[Block, ...]:
         """A body: markup to blocks, plain text to paragraphs."""
         if is_markup(value, role, content_type):
+            if _BARE.fullmatch(value):
+                return _bare_paragraphs(value)
             return self.markup(path).blocks(self._fragment(value, path))
         return paragraphs(value)
 
@@ -82,6 +91,12 @@ class Reading:
         if words:
             self.remark("NJ104", "head of a page in the body", value=words, path=path)
         return ""
+
+
+def _bare_paragraphs(value: str) -> tuple[Paragraph, ...]:
+    """The same as the parser of HTML gives for paragraphs without markup in them."""
+    found = (trimmed(words) for words in _WORDS.findall(value))
+    return tuple(Paragraph(text=text) for text in found if text and not text.isspace())
 
 
 def is_markup(value: str, role: str | None, content_type: str | None) -> bool:

@@ -300,6 +300,20 @@ def trust_indicator(r: Reading, node: Node) -> TrustIndicator | None:
     return TrustIndicator(**values) if values else None
 
 
+def own_name(r: Reading, name: str | None, stem: str, number: int, path: str) -> str | None:
+    """The name in a list; None for the one that the writer makes where there is none.
+
+    Example:
+        >>> from newsdoc.formats._base import ReadContext
+        >>> own_name(Reading(ReadContext()), "rendition_2", "rendition", 2, "") is None
+        True
+    """
+    if name is None or name != f"{stem}_{number}":
+        return name
+    r.remark("NJ104", "a name that only counts", value=name, path=path)
+    return None
+
+
 _TEXTS = {
     "href": "href",
     "title": "title",
@@ -328,9 +342,7 @@ _NUMBERS = {"duration": "duration", "frameRate": "frame_rate"}
 def rendition(r: Reading, node: Node, name: str | None) -> Rendition:
     """A file of the item, under the name that it has in the list."""
     account = r.account
-    values: dict[str, Any] = {"name": account.text(node, "name") or name}
-    if name is not None and values["name"] != name:
-        node["name"], values["name"] = values["name"], name
+    values: dict[str, Any] = {"name": name}
     for key in list(node):
         if (field := _TEXTS.get(key)) is not None:
             if field not in values and (text := account.text(node, key)):
