@@ -58,6 +58,10 @@ class Language:
     """Lemmas that name the listener before what is said."""
     inverting: frozenset[str] = frozenset()
     """Lemmas that may stand between what is said and who says it: '"…," said Holt.'"""
+    agents: frozenset[str] = frozenset()
+    """Words before who does what a passive says: "by"."""
+    absolutes: frozenset[str] = frozenset()
+    """Words before a participle with a subject of its own: "with"."""
     colon_only: frozenset[str] = frozenset()
     """Labels before a colon that are no speakers ("Note")."""
     scare_before: frozenset[str] = frozenset()

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
+from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.names import Entity, Gender, Mention, Names
+from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.tokens import Range
 
+_MENTIONS = 40
+"""How many mentions back in a paragraph."""
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
+
+_NO_TITLE = frozenset(("the", "this", "that", "former"))
 
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
@@ -40,6 +47,7 @@ class Resolver:
         self._answers: dict[int, Answer] = {}
         self._speakers: dict[int, Speaker] = {}
         self._last_group: Speaker | None = None
+        self._bearers: dict[str, list[Entity]] | None = None
 
     def speaker(self, paragraph: Paragraph, cue: Cue) -> Answer:
         """Who the source of `cue`, which stands in `paragraph`, is."""
@@ -71,8 +79,7 @@ class Resolver:
     def _named(self, paragraph: Paragraph, index: int, start: int, end: int) -> Mention | None:
         """The mention that names the source: its head, or the name in apposition."""
         tags = paragraph.tokens.tags
-        inside = [m for m in self._names.mentions[index] if start <= m.token and m.end <= end]
-        for mention in inside:
+        for mention in self._names.within(index, start, end):
             before = tags[start : mention.token]
             following = tags[mention.end : mention.end + 1] if mention.end < end else ""
             if "p" in before.partition(",")[0] or "w" in before:
@@ -104,35 +111,30 @@ class Resolver:
             return None, None
         if entity.gender == "unknown":
             entity.gender = "male" if word in language.male else "female"
-        self._names.mentions[index].append(Mention(index, token, token + 1, entity))
-        self._names.mentions[index].sort(key=lambda mention: mention.token)
+        self._names.note(index, Mention(token, token + 1, entity))
         return self._speaker_of(entity), "pronoun"
 
     def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
         fitting = ("unknown", gender)
         for number in range(index, max(-1, index - _REACH - 1), -1):
-            paragraph = self._paragraphs[number]
+            before = token if number == index else None
             mentions = [
-                m
-                for m in self._names.mentions[number]
-                if m.entity.person
-                and m.entity.gender in fitting
-                and (number < index or m.end <= token)
+                mention
+                for mention in self._names.before(number, before, _MENTIONS)
+                if mention.entity.person and mention.entity.gender in fitting
             ]
             if not mentions:
                 continue
-            for low, high in reversed(paragraph.sentences):
-                here = [m for m in mentions if low <= m.token < high]
-                if here:
-                    known = [m for m in here if m.entity.gender == gender]
-                    return (known or here)[0].entity
-        people = [one for one in self._names.people() if one.gender == gender]
-        return people[0] if len(people) == 1 else None
+            sentences = self._paragraphs[number].sentences
+            low = sentences[bisect_right(sentences, (mentions[-1].token, sys.maxsize)) - 1][0]
+            here = [mention.entity for mention in mentions if mention.token >= low]
+            return next((one for one in here if one.gender == gender), here[0])
+        return self._names.only(gender)
 
     def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         """The noun phrase before "who"."""
-        before = [m for m in self._names.mentions[index] if m.end <= token]
+        before = self._names.before(index, token, 1)
         tags = paragraph.tokens.tags
         last = token - 1
         if last >= 0 and tags[last] == ",":
@@ -181,19 +183,18 @@ class Resolver:
         return "unnamed"
 
     def _by_title(self, words: Sequence[str]) -> Entity | None:
-        """Who bears the title last mentioned: every word of it that the role has counts."""
-        wanted = [w for w in words if w not in ("the", "this", "that", "former")]
+        """Who bears a title: of several, the one whose role has most of its words."""
+        wanted = [word.replace("-", " ") for word in words if word not in _NO_TITLE]
+        if self._bearers is None:
+            self._bearers = {}
+            for entity in self._names.people():
+                for word in (entity.role or "").lower().replace("-", " ").split():
+                    self._bearers.setdefault(word, []).append(entity)
         best: Entity | None = None
         best_rank = 0
-        for entity in self._names.people():
-            if entity.role is None:
-                continue
-            role = entity.role.lower().replace("-", " ").split()
-            if wanted[-1].replace("-", " ").split()[-1] not in role:
-                continue
-            rank = sum(
-                1 for word in wanted if word in role or word.replace("-", " ") in entity.role
-            )
+        for entity in self._bearers.get(wanted[-1].split()[-1], ())[:_MENTIONS]:
+            role = (entity.role or "").lower().replace("-", " ")
+            rank = sum(1 for word in wanted if word in role)
             if rank > best_rank:
                 best, best_rank = entity, rank
         return best

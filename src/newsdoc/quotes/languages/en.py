@@ -62,6 +62,8 @@ def words() -> Language:
         speak=_words(en_verbs.SPEAK),
         tell=_words(en_verbs.TELL),
         inverting=_words(en_words.INVERTING),
+        agents=frozenset({"by"}),
+        absolutes=frozenset({"with"}),
         colon_only=_words(en_words.NO_LABEL),
         scare_before=_words(en_words.SCARE_BEFORE),
         male=_words(en_words.MALE),

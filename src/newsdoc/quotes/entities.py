@@ -1,0 +1,95 @@
+"""Somebody whom a story names, and where the name stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from newsdoc.quotes.language import Language
+
+Gender = Literal["male", "female", "unknown"]
+"""What a first name or a title says; nothing else is asked."""
+
+
+@attrs.define(eq=False)
+class Entity:
+    """Somebody, or an organisation, that the story names."""
+
+    name: str
+    """The fullest name."""
+    person: bool
+    """Whether it is a person."""
+    gender: Gender = "unknown"
+    """What the first name or a title says."""
+    role: str | None = None
+    """Role or title; the first one that the story gives."""
+    organisation: str | None = None
+    """The organisation that the role belongs to."""
+    uri: str | None = None
+    """From the article's metadata."""
+    metadata: bool = False
+    """Whether the name comes from the article's metadata."""
+
+    def take_title(self, title: str, language: Language) -> None:
+        """Note a title that stands before the name: it makes a person, with a role and a gender."""
+        self.person = True
+        self.take_gender(title, language)
+        if self.role is None and title.lower() not in language.courtesy:
+            self.role = title
+
+    def take_gender(self, word: str, language: Language) -> None:
+        """Note what a title or a noun says about gender, where nothing is known yet."""
+        if self.gender == "unknown":
+            low = word.lower()
+            if low in language.male_titles:
+                self.gender = "male"
+            elif low in language.female_titles:
+                self.gender = "female"
+
+
+@attrs.frozen(eq=False)
+class Mention:
+    """An entity's name at a place, or a pronoun that was resolved to it."""
+
+    token: int
+    """First token of the name, with its title."""
+    end: int
+    """The token after the last one."""
+    entity: Entity
+    """Who is mentioned."""
+
+
+def start_of(mention: Mention) -> int:
+    """The order of mentions in a paragraph."""
+    return mention.token
+
+
+def new_entity(parts: Sequence[str], title: str | None, language: Language) -> Entity:
+    """The entity of a name.
+
+    Args:
+        parts: the words of the name, without titles.
+        title: the title before it; absent when there is none.
+        language: for first names and words that make organisations.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> new_entity(["Mina", "Holt"], "Ms", language_data("en")).gender
+        'female'
+    """
+    organisations = language.organisations
+    person = title is not None or (
+        len(parts) > 1 and not any(part.lower() in organisations for part in parts)
+    )
+    entity = Entity(" ".join(parts), person)
+    if person and len(parts) > 1:
+        first = parts[0].lower()
+        if first in language.male_names:
+            entity.gender = "male"
+        elif first in language.female_names:
+            entity.gender = "female"
+    if title is not None:
+        entity.take_title(title, language)
+    return entity

@@ -1,0 +1,152 @@
+"""Runs of capitalised words: which words are the name, and which the title or the role before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdoc.quotes.entities import Entity
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.paragraph import Paragraph
+
+RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
+"""A name with its titles, on the tag string."""
+LONGEST = 9
+"""How many tokens a name has at most."""
+
+Split = tuple[tuple[str, ...], str | None]
+"""The words of a name, and the title before it."""
+
+_NO_NAME: Split = ((), None)
+_APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFGE]|$)")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+_ROLE_WORDS = 6
+_ABBREVIATION = 4
+
+
+def split_run(tags: str, words: Sequence[str], start: int, end: int, language: Language) -> Split:
+    """The words of a run that are the name, and the title before it; no words when it is no name.
+
+    Args:
+        tags: of the paragraph.
+        words: of the paragraph.
+        start: first token of the run.
+        end: the token after its last one.
+        language: for titles and first names.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> split_run("A.NN", ["Sen", ".", "Nora", "Quist"], 0, 4, language_data("en"))
+        (('Nora', 'Quist'), 'Senator')
+    """
+    begin = start
+    title: str | None = None
+    for position in range(end - 1, start - 1, -1):
+        abbreviated = tags[position] == "A"
+        if not abbreviated and words[position].lower() not in language.role_titles:
+            continue
+        if position + 1 < end and (tags[position + 1] != "." or position + 2 < end):
+            begin = position + 1
+            if tags[begin] == ".":
+                begin += 1
+            title = _title_text(words, start, position, language)
+            break
+        if not abbreviated:
+            return _NO_NAME
+    parts: list[str] = []
+    for word in words[begin:end]:
+        if word != ".":
+            parts.append(word)
+        elif parts:
+            parts[-1] += "."
+    if not parts:
+        return _NO_NAME
+    if tags[end - 1] == "Y":
+        parts[-1] = _POSSESSIVE.sub("", parts[-1])
+        if not parts[-1][:1].isupper():
+            return _NO_NAME
+    elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION:
+        parts[-1] = parts[-1][:-1]
+    if title is None and _has_role_in_front(parts, language):
+        return tuple(parts[1:]), parts[0]
+    return tuple(parts), title
+
+
+def _has_role_in_front(parts: Sequence[str], language: Language) -> bool:
+    """Whether a role has its capital from the start of a sentence: "Librarian Samir Aziz"."""
+    if len(parts) <= 2:  # a role and two names
+        return False
+    first, second = parts[0].lower(), parts[1].lower()
+    male, female = language.male_names, language.female_names
+    if first in male or first in female:
+        return False
+    return first in language.roles or second in male or second in female
+
+
+def _title_text(words: Sequence[str], start: int, last: int, language: Language) -> str:
+    """The title in words `start` … `last`, an abbreviation written out."""
+    if last == start or words[last - 1] == ".":
+        return language.role_titles.get(words[last].lower(), words[last])
+    return " ".join(word for word in words[start : last + 1] if word != ".")
+
+
+def last_name(parts: Sequence[str]) -> str:
+    """The word of a name by which somebody is called.
+
+    Example:
+        >>> last_name(["Ed", "Lund", "Jr."])
+        'Lund'
+    """
+    for part in reversed(parts):
+        if part.rstrip(".") not in _GENERATIONS:
+            return part
+    return parts[-1]
+
+
+def read_role(
+    entity: Entity, paragraph: Paragraph, start: int, end: int, language: Language
+) -> None:
+    """Note the role that stands beside a name.
+
+    Before it ("columnist Ai Jun", "the finance minister, Edgar Noll,") or after it ("Mina Holt, an
+    electrician").
+
+    Args:
+        entity: whose name it is.
+        paragraph: where it stands.
+        start: first token of the name.
+        end: the token after its last one.
+        language: for the nouns that are roles.
+    """
+    tokens = paragraph.tokens
+    tags, words = tokens.tags, tokens.words
+    roles = language.roles
+    last = start - 1
+    if tags[last : last + 1] == "," and tags[end : end + 1] == ",":
+        last -= 1
+    if last >= 0 and tags[last] == "y" and words[last].lower() in roles:
+        first = last
+        while first and tags[first - 1] in "nNyKYjl" and last - first < _ROLE_WORDS:
+            first -= 1
+        entity.role = paragraph.text[tokens.starts[first] : tokens.end(last)]
+        entity.take_gender(words[last], language)
+        return
+    match = _APPOSITION.match(tags, end)
+    if match is None:
+        return
+    first, last = match.span("role")
+    noun = next((word for word in words[first:last] if word.lower() in roles), None)
+    if tags[first] == "D":
+        first += 1
+    while last > first and tags[last - 1] in "pc":
+        last -= 1
+    if noun is None or first >= last:
+        return
+    entity.role = paragraph.text[tokens.starts[first] : tokens.end(last - 1)]
+    entity.take_gender(noun, language)
+    joint = tags.find("p", first, last)
+    name = RUN.search(tags, joint, last) if joint >= 0 else None
+    if name is not None:
+        start, end = tokens.starts[name.start()], tokens.end(name.end() - 1)
+        entity.organisation = paragraph.text[start:end]

@@ -1,0 +1,68 @@
+"""Cues that only a quotation makes one: verbs on no list where a reporting verb stands, and colons."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.sentence import Sentence
+from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_before
+from newsdoc.quotes.tokens import Range
+
+_UNKNOWN = re.compile(
+    r"[QX](?:h|[DHeNnyKAYljp.]{1,10})r?(?P<after>[dVSl])(?=[.,rpWzC]|$)|(?P<before>[d])[rp]?,(?=[QRXU])."
+    r"|[QX](?P<inverted>d)(?=[ND]N)"
+)
+_LABEL = re.compile(r"[NKA.ny]{1,6}")
+
+
+def unlisted_verb(sentence: Sentence, cues: list[Cue]) -> Cue | None:
+    """A verb that stands where a reporting verb stands: "…," Hollande retaliated."""
+    tags = sentence.tags
+    for match in _UNKNOWN.finditer(tags, sentence.low, sentence.high):
+        if match.group("inverted"):
+            quote, verb = match.start(), match.start("inverted")
+            source = phrase_after(tags, verb + 1, sentence.end)
+        elif match.group("after"):
+            quote, verb = match.start(), match.start("after")
+            source = subject_before(tags, sentence.reverse, quote + 1, verb - 1)
+        else:
+            quote, verb = match.end() - 1, match.start("before")
+            source = subject_before(tags, sentence.reverse, sentence.low, verb - 1)
+        if source is None:
+            continue
+        if any(a <= quote < b for cue in cues for a, b in cue.content if cue.order != "after"):
+            continue
+        if match.group("before") and any(verb - 3 < cue.first < quote for cue in cues):
+            continue
+        form = sentence.language.forms.get(sentence.words[verb].lower())
+        lemma = "" if form is None else form.lemma
+        cue = Cue(verb, verb + 1, lemma, "d", source, "adjacent", [(quote, quote + 1)])
+        cue.order = "after" if match.group("before") else "before"
+        return cue
+    return None
+
+
+def colon_cue(sentence: Sentence, cues: list[Cue]) -> Cue | None:
+    """A colon before a quotation with no verb for it: "Holt was blunt: '…'"."""
+    tags = sentence.tags
+    at = tags.find(":", sentence.low, sentence.high - 1)
+    if at <= sentence.low or tags[at + 1] not in "QRXPU":
+        return None
+    start = max(sentence.low, tags.rfind("-", sentence.low, at) + 1)
+    label = _LABEL.fullmatch(tags, start, at)
+    claimed = any(a <= at + 1 < b for cue in cues for a, b in cue.content)
+    if claimed and (label is None or start == sentence.low):
+        return None
+    source: Range | None
+    if label is not None:
+        source = (start, at)
+        if sentence.words[at - 1].lower() in sentence.language.colon_only:
+            return None
+    else:
+        source = sentence_subject(tags, sentence.low, at)
+    if source is None:
+        return None
+    cue = Cue(at, at + 1, ":", ":", source, "label" if label is not None else "clause")
+    cue.content.append((at + 1, at + 2))
+    return cue
