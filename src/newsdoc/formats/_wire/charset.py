@@ -51,6 +51,7 @@ _LETTER_SETS["no"] = "iso646-no"
 """The variant that a language is written in, where its letters are frequent enough to tell."""
 
 _INSIDE = re.compile(r"[a-z][\[\\\]{|}~]+(?=[a-z])|\b[a-z]{2,}~(?=[\s.,])")
+_SIGNS = frozenset("[\\]{|}~@")
 _ENOUGH = 3
 _SAMPLE = 32_768
 _CODE_PAGE = "cp850"
@@ -133,15 +134,27 @@ def _guess_variant(text: str) -> str | None:
     sample = text[:_SAMPLE]
     if len(_INSIDE.findall(sample)) < _ENOUGH:
         return None
-    language = guess_language(re.sub(r"\S*[\[\\\]{|}~@]\S*", " ", sample))
+    language = guess_language(" ".join(w for w in sample.split() if not _SIGNS & set(w)))
     return _LETTER_SETS.get(language or "")
 
+
+_LETTERS = MappingProxyType(
+    {
+        "de": "äöüßÄÖÜ", "fr": "éèêëàâçîïôûùœÉÀÈ", "es": "áéíóúñüÁÉÍÓÚÑ", "it": "àèéìòù",
+        "pt": "ãõáâàéêíóôúçÃÕ", "sv": "åäöÅÄÖé", "fi": "åäöÄÖ", "da": "æøåÆØÅé", "no": "æøåÆØÅé",
+        "nl": "éëïèöüó",
+    }
+)  # fmt: skip
+"""Letters beyond ASCII that are frequent in a language."""
 
 _BESIDE = re.compile(rb"(?<=[a-z])[\x80-\xff]|[\x80-\xff](?=[a-z])")
 
 
 def _is_code_page(data: bytes) -> bool:
-    """Whether high bytes beside small letters are letters in code page 850 and not in Windows'."""
+    """Whether high bytes beside small letters are letters in code page 850 and not in Windows'.
+
+    They are those of the language, where the rest of the words tells which that is.
+    """
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -149,8 +162,15 @@ def _is_code_page(data: bytes) -> bool:
     else:
         return False
     beside = b"".join(_BESIDE.findall(data[:_SAMPLE]))
-    dos = sum(map(str.isalpha, beside.decode(_CODE_PAGE)))
-    windows = sum(map(str.isalpha, beside.decode("cp1252", "replace")))
+    plain = b" ".join(w for w in data[:_SAMPLE].split() if w.isascii()).decode("ascii")
+    letters = _LETTERS.get(guess_language(plain) or "")
+    dos, windows = (
+        sum(
+            char in letters if letters else char.isalpha()
+            for char in beside.decode(name, "replace")
+        )
+        for name in (_CODE_PAGE, "cp1252")
+    )
     return dos > 2 * windows and guess_encoding(data[:_SAMPLE]) == "cp1252"
 
 

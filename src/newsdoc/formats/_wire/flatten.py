@@ -51,7 +51,7 @@ def one_line(text: str) -> str:
         >>> one_line("Rain\n and sun")
         'Rain and sun'
     """
-    return re.sub(r"[ \t]*\n\s*", " ", sanitised(text)).strip()
+    return " ".join(filter(None, (line.strip() for line in sanitised(text).split("\n"))))
 
 
 def flatten(blocks: Iterable[Block]) -> Iterator[Piece]:

@@ -20,9 +20,8 @@ _GAP = re.compile(r"(?<![.!?:;,])[ ]{3,}(?=\S)|(?<=\d) {2,}(?=\S)|\S {2,}(?=[-+]
 _CELLS = re.compile(r"[^;]{0,40}(?:;[^;]{0,24}){2,}")
 _DIVIDER = re.compile(r"(?:[*_=~+-]\s*){3,80}")
 _HYPHENED = re.compile(r"[^\W\d_]-$")
-_NO_COMPOUND = frozenset(
-    ["und", "oder", "bzw", "bis", "sowie", "and", "or", "to", "et", "ou", "y", "o", "e", "og", "och", "eller", "en", "of", "als"]
-)
+_NO_COMPOUND_WORDS = "und oder bzw bis sowie and or to et ou y o e og och eller en of als"
+_NO_COMPOUND = frozenset(_NO_COMPOUND_WORDS.split())
 
 
 def width_of(runs: Iterable[Sequence[str]]) -> int:
@@ -66,7 +65,7 @@ def join_lines(lines: Sequence[str], width: int) -> str:
 
 def _between(above: str, below: str) -> str:
     """What a wrap stands for: nothing behind the hyphen of a compound, else a blank."""
-    if not _HYPHENED.search(above) or not below[:1].islower():
+    if not _HYPHENED.search(above[-2:]) or not below[:1].islower():
         return " "
     return " " if re.split(r"\W", below, maxsplit=1)[0] in _NO_COMPOUND else ""
 

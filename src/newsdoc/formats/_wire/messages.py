@@ -16,7 +16,6 @@ from newsdoc.formats._base import ReadContext
 
 SYN, SOH, STX, ETX, EOT = "\x16", "\x01", "\x02", "\x03", "\x04"
 
-_LINE_END = re.compile(r"\r*\n|\r(?!\n)")
 _FRAME = re.compile("([\x01\x02\x03\x04])")
 _ESCAPES = re.compile("\x1b(?:\\[[0-?]*[ -/]*[@-~]|[ -/]*[0-~])?")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
@@ -52,6 +51,13 @@ class Message:
     """What stands behind ETX."""
     framed: bool = False
     """Whether STX parts header and text."""
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether there is more in it than the characters of its frame."""
+        return self.framed or any(
+            line.text.strip() for line in (*self.header, *self.text, *self.trailer)
+        )
 
 
 def clean(text: str) -> str:
@@ -90,7 +96,7 @@ def split_messages(
     ended = True
     waiting: list[Line] = []
     number = 1
-    for raw in _LINE_END.split(text):
+    for raw in _lines(text):
         if context.wanted and _REPORTED.search(raw):
             message = "control characters of the transmission, not kept"
             context.remark(control, message, value=raw, line=number)
@@ -119,10 +125,18 @@ def split_messages(
                 if stripped := clean(part).strip():
                     ended = where is now.trailer or is_trailer(stripped)
         number += 1
+    messages = [message for message in messages if message.is_filled]
     if not messages:
         return [_closed(Message(header=waiting), is_trailer)]
     _report_outside(waiting, context, outside)
     return [_closed(message, is_trailer) for message in messages]
+
+
+def _lines(text: str) -> list[str]:
+    r"""The lines of a text, ended by CR LF, CR CR LF, LF or CR."""
+    if "\r" in text:
+        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+    return text.split("\n")
 
 
 def _closed(message: Message, is_trailer: Callable[[str], bool]) -> Message:

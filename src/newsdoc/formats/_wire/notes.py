@@ -28,15 +28,23 @@ _TAIL = re.compile(
 _NOTEBOOK = re.compile(
     r"#{1,3}\s*(?:\w{1,12}[ -])?(?:notebook|notizblock|bloc-notes|cuaderno)\b.{0,40}"
     r"|#{1,3}\s*(?:redaktionelle hinweise|note to editors|notes to editors|hinweise? für redaktionen)"
+    r"|#{2,3}\s*(?:internet(?:[ -]links?)?|orte|(?:\w{1,12} )?(?:editorial )?contacts?|kontakte|quellen)\b.{0,30}"
     r"|notes? to editors?\s*[:.]?|notebook\s*:?|editorial contacts?\s*:?",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\W{0,2}(?:eds|editors?|editor['’]s note|ed\.? note|editors['’] note|notes? to editors?|"
+    r"\W{0,2}(?:eds|attn|attention|editors?|editor['’]s note|ed\.? note|editors['’] note|notes? to editors?|"
     r"attention editors?|achtung redaktionen|achtung:? redaktion|hinweis an die redaktion(?:en)?|"
-    r"redaktioneller hinweis|note aux rédactions|nota a los editores)\b\s?(?:[:_–—-]|--).*",
+    r"redaktioneller hinweis|note aux rédactions|nota a los editores)\b\s?(?:[:_–—-]|--).*"
+    r"|\W{0,3}(?:strictly )?(?:embargo(?:ed)?\s?(?:until|till|for|to|jusqu|:)|sperrfrist\s?(?::|\d|bis)"
+    r"|(?:hold )?for release (?:at|on|after)\b|not for (?:use|release) before\b|sous embargo\b).{0,100}",
     re.IGNORECASE | re.DOTALL,
 )
+_COMMON_WORDS = (
+    "and the of for in on at is was to by or und der die das ist war von mit et le la les un une de"
+    " el los en og i som rain sun yes no ja nein"
+)
+_COMMON = frozenset(_COMMON_WORDS.split())
 _SIGN_OFF = re.compile(
     r"(?:[A-Za-z-]{2,8}\s)?(?:[a-zäöüåæøß]{2,4}(?:[/ -]|$)){1,7}"
     r"|(?:[a-zäöüåæøß]{2,5}/)+[A-Za-zäöüåæøß]{2,5}"
@@ -84,9 +92,4 @@ def is_sign_off(line: str) -> bool:
     if len(line) > 40 or _SIGN_OFF.fullmatch(line) is None:
         return False
     # "rain and sun" has the form of initials: unless parted by strokes they have no such words.
-    return "/" in line or not _WORDS & set(line.lower().split())
-
-
-_WORDS = frozenset(
-    ["and", "the", "of", "for", "in", "on", "at", "is", "was", "to", "by", "or", "und", "der", "die", "das", "ist", "war", "von", "mit", "et", "le", "la", "les", "un", "une", "de", "el", "los", "en", "og", "i", "som", "rain", "sun", "yes", "no", "ja", "nein"]
-)
+    return "/" in line or not _COMMON & set(line.lower().split())

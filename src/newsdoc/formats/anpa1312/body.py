@@ -14,10 +14,9 @@ import attrs
 
 from newsdoc.formats._wire.lines import is_divider, is_row
 from newsdoc.formats._wire.notes import EDITORS, is_note, is_sign_off
-from newsdoc.formats.anpa1312.head import HeadLine
+from newsdoc.formats.anpa1312.head import HeadLine, is_head
 from newsdoc.model import Block, Divider, Heading, Note, Paragraph, Preformatted
 
-_END = re.compile(r"\s*([<=])\s*$")
 _LAST = re.compile(r"(?:END|30|-30-|MORE)", re.IGNORECASE)
 
 
@@ -59,19 +58,26 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
         if not line.strip():
             _close(text, now)
             continue
-        end = _END.search(line)
-        words = line[: end.start()] if end else line.rstrip()
-        mark = end[1] if end else ""
+        words = line.rstrip()
+        mark = words[-1:] if words.endswith(("<", "=")) else ""
+        words = words[: len(words) - len(mark)].rstrip()
         if is_divider(line.strip()):
             words, mark = line.rstrip(), ""
         if mark or line.startswith("^"):
             text.marked.append(at)
         if line.startswith("^"):
             _close(text, now)
+            after_blank = at > 0 and not lines[at - 1].strip()
             if text.body and _LAST.fullmatch(words[1:].strip()):
                 text.ends.append(at)
                 continue
             now.kind, now.lines = "head", [words[1:].strip()]
+            if (
+                mark == "="
+                and text.head
+                and (after_blank or _is_crosshead(text, words, tabular=tabular))
+            ):
+                now.kind = "crosshead"
         elif now.kind in ("head", "paragraph") and line[:1] not in "\t " and not _is_cells(words):
             now.lines.append(words.strip())
         else:
@@ -81,6 +87,12 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     _close(text, now)
     _finish(text)
     return text
+
+
+def _is_crosshead(text: Text, words: str, *, tabular: bool) -> bool:
+    """Whether a centred line opens a table rather than that it goes on with a byline."""
+    above = text.head[-1]
+    return tabular and above.end != "=" and not is_head(HeadLine(words[1:].strip(), "="))
 
 
 def _open(text: Text, now: _Open, line: str, words: str, mark: str, *, tabular: bool) -> None:
@@ -114,7 +126,7 @@ def _close(text: Text, now: _Open, mark: str = "") -> None:
     words = " ".join(filter(None, lines))
     if kind == "head" and not text.body:
         text.head.append(HeadLine(words, mark))
-    elif kind == "head":
+    elif kind in ("head", "crosshead"):
         if is_note(words):
             text.notes.append(Note(text=words, audience=EDITORS))
         elif words:

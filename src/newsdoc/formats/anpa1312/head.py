@@ -22,9 +22,11 @@ _PICTURES = re.compile(
     r"(?:\s*[:,(]|\s+(?=[A-Z]*\d|[A-Z]{2}|available|planned|with|of)).*",
     re.DOTALL,
 )
+_BRACKETED = re.compile(r"\([^()]{1,120}\)")
+_NOTICE = re.compile(r"(?:c\.|\(c\)|©|copyright)\s?(?:\(c\)\s)?\d{4}\b.{0,100}", re.IGNORECASE)
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _VERSION = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)\s?-?)?(?:ld|lede?|lead|add|sub|take|insert|writethru|correct\w*|update)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)\s?-?)?(?:ld|lede?|lead|add|sub|take|insert|kill|advisory|advance|budget|writethru|correct\w*|update)"
     r"[\s-]?.{0,40}",
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ class HeadLines:
     summary: list[str] = attrs.Factory(list)
     bylines: list[Byline] = attrs.Factory(list)
     notes: list[Note] = attrs.Factory(list)
+    notice: str | None = None
+    """The copyright line."""
 
 
 def read_head(lines: Iterable[HeadLine], key: str | None) -> HeadLines:
@@ -73,10 +77,12 @@ def read_head(lines: Iterable[HeadLine], key: str | None) -> HeadLines:
             continue
         if number == 0 and is_slug(line.text, key):
             head.slug = line.text
-        elif is_note(line.text):
+        elif is_note(line.text) or _BRACKETED.fullmatch(line.text):
             head.notes.append(Note(text=line.text, audience=EDITORS))
         elif is_pictures(line.text):
             head.notes.append(Note(text=line.text, role=PHOTO, audience=EDITORS))
+        elif head.notice is None and is_notice(line.text):
+            head.notice = line.text
         elif _BY.match(line.text) and (line.end == "=" or is_byline(line.text, bare=False)):
             credits.append(line.text)
         elif line.end == "=" and credits:
@@ -124,6 +130,27 @@ def split_slug(line: str) -> tuple[str | None, str | None]:
     if take and not _VERSION.fullmatch(take):
         slug, take = f"{slug}, {take}", ""
     return slug or None, take or None
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line is a copyright line.
+
+    Example:
+        >>> is_notice("c.2003 Daily Planet News Service"), is_notice("Copyright law passed")
+        (True, False)
+    """
+    return _NOTICE.fullmatch(text) is not None
+
+
+def is_head(line: HeadLine) -> bool:
+    """Whether a line that ends in "=" belongs to the head in any case: a credit or a notice.
+
+    Example:
+        >>> is_head(HeadLine("By The Associated Press", "=")), is_head(HeadLine("East", "="))
+        (True, False)
+    """
+    words = line.text
+    return bool(_BY.match(words)) or is_agency(words) or is_byline(words) or is_notice(words)
 
 
 def is_pictures(text: str) -> bool:

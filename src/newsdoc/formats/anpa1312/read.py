@@ -20,7 +20,7 @@ from newsdoc.formats.anpa1312.header import (
     read_second,
     read_trailer,
 )
-from newsdoc.model import Article, Text, Time, WireHeader
+from newsdoc.model import Article, Rights, Text, Time, WireHeader
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -82,6 +82,7 @@ def _read_message(message: Message, charset: str | None, context: ReadContext) -
         published=published,
         slugline=slug,
         provider=provider_of(trailer),
+        rights=Rights(notice=head.notice) if head.notice else None,
         notes=(*head.notes, *text.notes),
         word_count=int(wire.word_count) if wire.word_count else None,
         wire=attrs.evolve(
@@ -163,7 +164,7 @@ def _trailer(lines: list[Line], context: ReadContext) -> tuple[Time | None, str 
     if text != raw:
         context.remark("AN102", "marks of lines left out", value=raw, line=number)
     if found.time is None:
-        context.remark("AN106", "no date can be read from the line", value=text, line=number)
+        context.remark("AN106", "the line states no date", value=text, line=number)
     elif found.assumed:
         year = found.time.year
         context.remark("AN109", f"two-digit year taken for {year}", value=text, line=number)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdoc.formats._base import WriteContext
@@ -11,7 +10,7 @@ from newsdoc.formats._wire.charset import encode_wire
 from newsdoc.formats._wire.flatten import flatten, one_line, sanitised
 from newsdoc.formats._wire.messages import EOT, ETX, SOH, STX, SYN
 from newsdoc.formats._wire.notes import is_note
-from newsdoc.formats.anpa1312.head import PHOTO, is_pictures
+from newsdoc.formats.anpa1312.head import PHOTO, is_notice, is_pictures
 from newsdoc.formats.anpa1312.header import (
     read_trailer,
     short_key,
@@ -73,7 +72,7 @@ def _slug(article: Article) -> tuple[str, str]:
 
 
 def _head(article: Article) -> Iterator[str]:
-    """Headline, summary, notes and bylines, each behind a circumflex."""
+    """Headline, summary, notes, bylines and copyright line, each behind a circumflex."""
     if article.headline:
         yield f"^{one_line(article.headline)}<"
     if article.summary is not None:
@@ -87,11 +86,14 @@ def _head(article: Article) -> Iterator[str]:
     for byline in article.bylines:
         if text := one_line(byline.text):
             yield f"^{text}="
+    if article.rights is not None and is_notice(notice := one_line(article.rights.notice or "")):
+        yield f"^{notice}="
 
 
 def _note(note: Note, text: str) -> str:
     """The words of a note in a form that no reader takes for the headline."""
-    known = is_pictures(text) if note.role == PHOTO else is_note(text)
+    bracketed = is_note(text) or (text.startswith("(") and text.endswith(")"))
+    known = is_pictures(text) if note.role == PHOTO else bracketed
     return text if known else f"Eds: {text}"
 
 
@@ -104,23 +106,18 @@ def _body(article: Article) -> Iterator[str]:
     for piece in flatten(article.body):
         match piece.kind:
             case "paragraph":
-                yield f"{_PARAGRAPH}{dateline}{_words(piece.text)}"
+                yield f"{_PARAGRAPH}{dateline}{one_line(piece.text)}"
                 dateline = ""
             case "item":
                 yield f"{_PARAGRAPH}_ {piece.text}"
             case "heading":
-                yield f"^{piece.text}<"
+                yield from ("", f"^{piece.text}=")
             case "divider":
                 yield f"{_PARAGRAPH}{piece.text}"
             case "preformatted":
                 yield ""
                 yield from (f"{row.rstrip()}<" for row in piece.text.split("\n"))
                 yield ""
-
-
-def _words(text: str) -> str:
-    """The words of a paragraph in one line."""
-    return re.sub(r"[ \t]*\n\s*", " ", text).strip()
 
 
 def _trailer(article: Article) -> str:

@@ -16,7 +16,7 @@ from newsdoc.formats._wire.lines import LONGEST, WIDTH, is_divider, is_table, is
 from newsdoc.formats._wire.notes import is_note, is_notebook, is_tail
 from newsdoc.model import Byline
 
-_END = re.compile(r"\s*=\s*$")
+_END = "="
 _DEEPEST = 14
 """Lines from the first one on among which the end mark is looked for."""
 _MOST_LINES = 3
@@ -44,6 +44,7 @@ class HeadLines:
     take: str | None = None
     subs: list[str] = attrs.Factory(list)
     bylines: list[Byline] = attrs.Factory(list)
+    notes: list[str] = attrs.Factory(list)
     used: int = 0
     """Lines that the head takes; the story starts behind them."""
     marked: int | None = None
@@ -63,7 +64,7 @@ def read_head(lines: Sequence[str]) -> HeadLines:
     mark = _end_mark(lines, start)
     if mark is not None:
         head.used, head.marked = mark + 1, mark
-        texts = [*lines[start:mark], _END.sub("", lines[mark])]
+        texts = [*lines[start:mark], lines[mark].rstrip().removesuffix(_END).rstrip()]
         _sort([text.strip() for text in texts if text.strip()], head)
     else:
         end = _unmarked_end(lines, start)
@@ -78,7 +79,7 @@ def _end_mark(lines: Sequence[str], start: int) -> int | None:
         line = lines[at]
         if is_notebook(line.strip()) or is_tail(line.strip()):
             return None
-        if _END.search(line) and not is_divider(line.strip()):
+        if line.rstrip().endswith(_END) and not is_divider(line.strip()):
             return at
     return None
 
@@ -102,6 +103,8 @@ def _unmarked_end(lines: Sequence[str], start: int) -> int:
 
 def _sort(texts: list[str], head: HeadLines) -> None:
     """Tell apart the lines of the head; the last one left is the headline."""
+    head.notes = [text for text in texts if is_note(text)]
+    texts = [text for text in texts if not is_note(text)]
     versions: list[str] = []
     while len(texts) > 1 and (is_version(texts[0]) or is_kicker(texts[0])):
         (versions if is_version(texts[0]) else head.kickers).append(texts.pop(0))

@@ -13,6 +13,7 @@ from newsdoc.formats._signatures import refuse_binary
 from newsdoc.formats._wire.charset import decode_wire
 from newsdoc.formats._wire.lines import mark_dateline
 from newsdoc.formats._wire.messages import Line, Message, split_messages
+from newsdoc.formats._wire.notes import EDITORS
 from newsdoc.formats.iptc7901.body import read_story
 from newsdoc.formats.iptc7901.head import read_head
 from newsdoc.formats.iptc7901.header import (
@@ -22,9 +23,12 @@ from newsdoc.formats.iptc7901.header import (
     read_header,
     read_stamp,
 )
-from newsdoc.model import Article, Headline, Keyword, Time, WireHeader
+from newsdoc.model import Article, Headline, Keyword, Note, Time, WireHeader
 
 _KEY = re.compile(r"(?=.*[/-])[^\s.]{3,80}|.{0,80}/|/.{1,80}")
+
+_KEY_LINE = re.compile(r"[^\s/.]{2,40}(?:/[^\s/]{2,40}){1,8}/?")
+"""A keyword line where it could be a headline too: words parted by strokes."""
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -97,7 +101,7 @@ def _read_message(message: Message, charset: str | None, context: ReadContext) -
         slugline=keys[0] if keys else None,
         keywords=keywords_of(keys),
         provider=provider_of(header),
-        notes=tuple(story.notes),
+        notes=(*(Note(text=text, audience=EDITORS) for text in head.notes), *story.notes),
         word_count=int(words) if words else None,
         wire=attrs.evolve(
             header, keywords=keys, take_key=head.take, trailer=trailer, charset=charset
@@ -128,7 +132,10 @@ def _split(
             context.remark("WI108", "the message has no header line", severity="warning")
             return WireHeader(), (), message.text
         keys = tuple(line.text.strip() for line in lines[first + 1 :] if line.text.strip())
-        return _header(lines[first], context), keys, message.text
+        rest = message.text
+        if not keys and (at := _key_above(rest)) is not None:
+            keys, rest = (rest[at].text.strip(),), rest[at + 1 :]
+        return _header(lines[first], context), keys, rest
     if first is None or not _looks_like_header(lines[first]):
         context.remark("WI108", "the message has no header line", severity="warning")
         return WireHeader(), (), lines
@@ -142,6 +149,14 @@ def _split(
             keys_found.append(text)
         at += 1
     return _header(lines[first], context), tuple(keys_found), lines[at:]
+
+
+def _key_above(lines: list[Line]) -> int | None:
+    """Place of the keyword line of agencies that put it behind STX, alone above the headline."""
+    filled = [at for at, line in enumerate(lines[:8]) if line.text.strip()]
+    if len(filled) < 2 or filled[1] == filled[0] + 1:
+        return None
+    return filled[0] if _KEY_LINE.fullmatch(lines[filled[0]].text.strip()) else None
 
 
 def _looks_like_header(line: Line) -> bool:
@@ -165,7 +180,7 @@ def _trailer(lines: list[Line], context: ReadContext) -> tuple[Time | None, str 
     stamp = read_stamp(text)
     number = kept[0].number
     if stamp.time is None:
-        context.remark("WI106", "no date can be read from the line", value=text, line=number)
+        context.remark("WI106", "the line states no date with a year", value=text, line=number)
     elif stamp.assumed:
         year = stamp.time.year
         context.remark("WI109", f"two-digit year taken for {year}", value=text, line=number)
