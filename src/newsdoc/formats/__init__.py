@@ -23,6 +23,7 @@ _MODULES = {
     "nitf": "nitf",
     "iptc7901": "iptc7901",
     "anpa1312": "anpa1312",
+    "ans": "ans",
     "ninjs": "ninjs",
     "ninjs-1": "ninjs:NINJS_1",
     "ninjs-2": "ninjs:NINJS_2",

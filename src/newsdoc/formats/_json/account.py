@@ -19,6 +19,7 @@ The ways of a reader:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,6 +32,11 @@ CODES: dict[str, str] = {
     "JS113": "bad-value: a value is not what its place asks for",
 }
 """Remarks of the account: code, name, what it says."""
+
+
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
+_LARGEST = 1 << 63
+"""Whole numbers from here on have no form in the native JSON."""
 
 
 class Account:
@@ -78,7 +84,7 @@ class Account:
         """Take a whole number, also `2.0`, and one that is written as a string."""
         value = self.number(node, key)
         if type(value) is float:
-            if value.is_integer():
+            if value.is_integer() and abs(value) < _LARGEST:
                 return int(value)
             self.bad(node, key, value, "no whole number")
             return None
@@ -192,12 +198,14 @@ def escape(key: str) -> str:
 def _number(text: str) -> int | float | None:
     """The number that a string says in JSON's own spelling; None where it says none."""
     bare = text.strip()
-    if not bare.isascii() or len(bare) > 40 or not bare[-1:].isdigit() or "_" in bare:
+    if len(bare) > 40 or _JSON_NUMBER.fullmatch(bare) is None:
         return None
     try:
-        return int(bare)
+        number = int(bare)
     except ValueError:
         pass
+    else:
+        return number if abs(number) < _LARGEST else None
     try:
         value = float(bare)
     except ValueError:

@@ -8,9 +8,13 @@ objects say nothing and are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+import orjson
+
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._json.account import escape
 from newsdoc.model import Property
 
 DEPTH = 48
@@ -108,3 +112,27 @@ def json_value(part: Property) -> Any:
         # Longer integers are not JSON that every program reads, and larger floats are infinite.
         return number if -(1 << 63) <= number < 1 << 63 or isinstance(number, float) else value
     return value
+
+
+def json_text(node: Any, context: ReadContext, pointer: str, *, code: str) -> str:
+    """A value as JSON text, for what is kept whole; strings that look otherwise there are named."""
+    if context.wanted:
+        for place, value in _escaped(node, pointer):
+            context.remark(code, "value kept as JSON text", value=value, path=place)
+    return orjson.dumps(node).decode()
+
+
+def _escaped(node: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    """The strings of a tree that JSON has to escape."""
+    waiting = [(pointer, node)]
+    while waiting:
+        place, part = waiting.pop()
+        if type(part) is dict:
+            waiting += [(f"{place}/{escape(key)}", value) for key, value in part.items()]
+        elif type(part) is list:
+            waiting += [(f"{place}/{index}", value) for index, value in enumerate(part)]
+        elif type(part) is str and _ESCAPED.search(part):
+            yield place, part
+
+
+_ESCAPED = re.compile(r'["\\\x00-\x1f]')

@@ -1,0 +1,101 @@
+"""What a file of ANS holds: one item, several in an array, a search result, an operation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._json.properties import to_properties
+from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
+from newsdoc.formats.ans.item import article
+from newsdoc.model import Article, Package
+
+OTHER_TYPES = {
+    "author": "an author",
+    "section": "a section",
+    "site": "a site",
+    "tag": "a tag",
+    "redirect": "a redirect",
+    "reference": "a reference",
+    "results": "a list of results",
+    "variant": "a variant of a story",
+    "voice_transcript": "a voice transcript",
+}
+"""Types of ANS objects that are no content."""
+
+_LISTS = ("content_elements", "results", "items", "stories")
+Found = list[tuple[Article, Any]]
+
+
+def read_tree(tree: Any, context: ReadContext) -> tuple[Found, Package | None]:
+    """The articles of a document with what newsdoc added to them, and the package.
+
+    Raises:
+        ReadError: when there is no content in it.
+    """
+    if type(tree) is list:
+        return _several(tree, context, ""), None
+    if type(tree) is not dict:
+        raise _refusal("expected an object", context, "")
+    kind = tree.get("type")
+    if type(tree.get("body")) is dict and str(kind).endswith("_operation"):
+        body = tree.pop("body")
+        found = [_one(body, context, "/body")]
+        return found, Package(properties=to_properties(tree))
+    if kind in (None, "results"):
+        for key in _LISTS:
+            members = tree.get(key)
+            if type(members) is list and any(_is_content(part) for part in members):
+                del tree[key]
+                found = _several(members, context, f"/{key}")
+                return found, Package(properties=to_properties(tree))
+    return [_one(tree, context, "")], None
+
+
+def _is_content(node: Any) -> bool:
+    return type(node) is dict and node.get("type") in ITEM_CLASSES
+
+
+def _several(members: list[Any], context: ReadContext, pointer: str) -> Found:
+    found = []
+    for index, node in enumerate(members):
+        place = f"{pointer}/{index}"
+        if type(node) is dict and node.get("type") not in OTHER_TYPES:
+            found.append(_one(node, context, place))
+        elif context.wanted:
+            _reading(context).account.report_left(node, place)
+    if not found:
+        raise _refusal("no content in the array", context, pointer)
+    return found
+
+
+def _one(node: Node, context: ReadContext, pointer: str) -> tuple[Article, Any]:
+    kind = node.get("type")
+    if type(kind) is str and (what := OTHER_TYPES.get(kind) or _operation(kind)):
+        raise _refusal(f"this is {what}, not content", context, f"{pointer}/type")
+    if kind not in ITEM_CLASSES:
+        if not any(type(node.get(key)) in (list, dict) for key in ("content_elements", "headlines")):
+            raise _refusal("an object with no type of content", context, f"{pointer}/type")
+        if context.wanted:
+            context.remark(
+                "AS104",
+                "unknown type of content, read as a story",
+                severity="warning",
+                value=None if kind is None else str(kind),
+                path=f"{pointer}/type",
+            )
+    return article(_reading(context), node)
+
+
+def _operation(kind: str) -> str | None:
+    return "an operation without a body" if kind.endswith("_operation") else None
+
+
+def _reading(context: ReadContext) -> Reading:
+    reading = Reading(context, lambda node: article(reading, node)[0])
+    return reading
+
+
+def _refusal(reason: str, context: ReadContext, pointer: str) -> ReadError:
+    return ReadError(reason, format="ans", source=context.source, pointer=pointer)

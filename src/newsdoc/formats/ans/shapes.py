@@ -1,0 +1,386 @@
+"""What the schema of ANS 0.10.12 lets stand where: a table of facts, and the check of values by it.
+
+A shape is the name of a kind of scalar, a list with the shape of its members, or a dict of the
+members of an object; a name with `!` at its end must be there, `*` is the shape of all members that
+are not named (without it, there are none). `any` is any JSON value.
+
+Spec: ANS 0.10.12, traits and utils
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+Shape = Any
+"""A scalar's name, a list of one shape, or a dict of shapes by member."""
+
+MISSING: Any = object()
+"""What `fitting` gives where nothing of the value fits."""
+
+_OPEN = {"*": "any"}
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_ALIAS = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
+_ADDRESS = re.compile(r"https?://\S*")
+_WORDS = re.compile(r"[a-z ]*", re.ASCII)
+_TASK = re.compile(r"[0-9a-fA-F]{24}", re.ASCII)
+
+_REFERENT = {
+    "type": "text",
+    "service": "text",
+    "id!": "text",
+    "provider": "text",
+    "website": "text",
+    "referent_properties": _OPEN,
+}
+_ELEMENT = {"_id": "text", "subtype": "text", "channels": ["text"], "alignment": "side"}
+_MORE = {"additional_properties": _OPEN}
+REFERENCE = {"type!": "text", "referent!": _REFERENT, **_ELEMENT, **_MORE}
+"""A reference."""
+
+_SCORED = {"_id!": "text", "name!": "text", "classifier!": "text", "score": "number"}
+_PLACED = {
+    "type!": "text",
+    "version!": "text",
+    "name!": "text",
+    "_id": "text",
+    "description": "text",
+    "path": "text",
+    "parent_id": "text",
+    "primary": "flag",
+    **_MORE,
+}
+SECTION = {**_PLACED, "_website": "text", "parent": {"default": "text", "*": "any"}}
+SITE = _PLACED
+TAG = {
+    "_id": "text",
+    "type": "tag",
+    "subtype": "text",
+    "text!": "text",
+    "description": "text",
+    "slug": "text",
+    **_MORE,
+}
+KEYWORD = {"keyword!": "text", "score!": "number", "tag": "text", "frequency": "whole"}
+NAMED_ENTITY = {"_id!": "text", "name!": "text", "type!": "text", "score": "number"}
+ENTITY = {
+    "label!": "text",
+    "_id": "text",
+    "custom_id": "text",
+    "type": "text",
+    "score": "number",
+}
+TAXONOMY: dict[str, Shape] = {
+    "categories": _SCORED,
+    "custom_categories": _SCORED,
+    "topics": {"_id!": "text", "score!": "number", "uid!": "text", "name": "text"},
+    "content_topics": {"_id!": "text", "label!": "text", "score!": "number"},
+    "auxiliaries": {"_id!": "text", "uid!": "text", "name": "text"},
+    "tags": TAG,
+    "sections": SECTION,
+    "sites": SITE,
+    "primary_section": SECTION,
+    "primary_site": SITE,
+    "named_entities": NAMED_ENTITY,
+    "entities": ENTITY,
+    "custom_entities": ENTITY,
+}
+"""Members of the lists of the taxonomy."""
+
+AUTHOR = {
+    "_id": "text",
+    "type!": "text",
+    "version": "text",
+    "name!": "text",
+    "image": {"type!": "image", "version!": "version", "*": "any"},
+    "url": "text",
+    "social_links": [{"site": "text", "url": "text", "*": "any"}],
+    "slug": "text",
+    "first_name": "text",
+    "middle_name": "text",
+    "last_name": "text",
+    "suffix": "text",
+    "byline": "text",
+    "location": "text",
+    "division": "text",
+    "email": "text",
+    "role": "text",
+    "expertise": "text",
+    "affiliation": "text",
+    "languages": "text",
+    "bio": "text",
+    "long_bio": "text",
+    "books": [{"book_title": "text", "book_url": "text"}],
+    "education": [{"school_name": "text"}],
+    "awards": [{"award_name": "text"}],
+    "contributor": "flag",
+    "org": "text",
+    **_MORE,
+}
+_EVENT = {"status": "words", "time": "time", "user_id": "text", "note": "text", **_MORE}
+_EDITION = {
+    "edition_name!": "text",
+    "edition_date!": "time",
+    "edition_first_publish_date": "time",
+    "edition_display_date": "time",
+    "edition_publish_date": "time",
+    "edition_published!": "flag",
+    "edition_revision_id": "text",
+    **_MORE,
+}
+_OPERATION = {"operation_edition": "text", "operation_date": "text", **_MORE}
+_CREDITS = {"*": [{"type!": "text", "name!": "text"}]}
+_LABEL = {"text!": "text", "url": "text", "display": "flag", **_MORE}
+_OPTIONS = {"enabled!": "flag", "voice": "text", "*": "any"}
+PROMO = {"type!": "text", "version!": "version", "*": "any"}
+"""Content that stands in another item."""
+
+STORY: dict[str, Shape] = {
+    "subtype": "text",
+    "channels": ["text"],
+    "alignment": "side",
+    "canonical_url_external": "address",
+    "canonical_website": "text",
+    "website": "text",
+    "website_url": "text",
+    "websites": {
+        "*": {"website_section": {**SECTION, "referent": _REFERENT}, "website_url": "text"}
+    },
+    "content_restrictions": {
+        "content_code": "text",
+        "embargo": {"active!": "flag", "end_time": "time", "description": "text"},
+        "geo": {"restrictions!": [{"restriction_id!": "text"}]},
+        "*": "any",
+    },
+    "label": {"*": _LABEL},
+    "distributor": {
+        "name": "text",
+        "category": "desk",
+        "subcategory": "text",
+        "mode": "text",
+        "reference_id": "text",
+        **_MORE,
+    },
+    "source": {
+        "source_id": "text",
+        "source_type": "text",
+        "name": "text",
+        "system": "text",
+        "edit_url": "text",
+        **_MORE,
+    },
+    "owner": {"id": "text", "name": "text", "sponsored": "flag", "*": "any"},
+    "planning": {
+        "websked_sort_date": "time",
+        "deadline_miss": "whole",
+        "internal_note": "text",
+        "budget_line": "text",
+        "scheduling": {
+            "planned_publish_date": "time",
+            "scheduled_publish_date": "time",
+            "will_have_gallery": "flag",
+            "will_have_graphic": "flag",
+            "will_have_image": "flag",
+            "will_have_video": "flag",
+        },
+        "story_length": {
+            **{
+                f"{unit}_count_{state}": "whole"
+                for unit in ("word", "inch", "line", "character")
+                for state in ("planned", "actual")
+            },
+            "character_encoding": "text",
+        },
+        **_MORE,
+    },
+    "workflow": {"status_code": "natural", "note": "text", **_MORE},
+    "pitches": {
+        "platform": [
+            {"platform_path": "text", "creation_event": _EVENT, "latest_event": _EVENT, **_MORE}
+        ],
+        "publication": [
+            {
+                "publication_id": "text",
+                "creation_event": {**_EVENT, "edition_id": "text", "edition_time": "time"},
+                "latest_event": {**_EVENT, "edition_id": "text", "edition_time": "time"},
+                **_MORE,
+            }
+        ],
+        **_MORE,
+    },
+    "revision": {
+        "revision_id": "text",
+        "parent_id": "text",
+        "branch": "text",
+        "editions": ["text"],
+        "user_id": "text",
+        "published": "flag",
+        **_MORE,
+    },
+    "syndication": {"*": "flag"},
+    "tracking": _OPEN,
+    "comments": {
+        "comments_period": "whole",
+        "allow_comments": "flag",
+        "display_comments": "flag",
+        "moderation_required": "flag",
+        **_MORE,
+        "*": "any",
+    },
+    "rendering_guides": {"preferred_method": ["text"], "*": "any"},
+    "publishing": {
+        "has_published_edition!": "flag",
+        "editions": {"default!": _EDITION, "*": _EDITION},
+        "scheduled_operations": {
+            "publish_edition": [
+                {
+                    "operation": "publish_edition",
+                    "operation_revision_id": "text",
+                    **_OPERATION,
+                }
+            ],
+            "unpublish_edition": [{"operation": "unpublish_edition", **_OPERATION}],
+        },
+        **_MORE,
+    },
+    "variations": {"content_zone_ids": ["text"], **_MORE},
+    "voice_transcripts": [
+        {
+            "_id": "text",
+            "type": "voice_transcript",
+            "subtype": "text",
+            "options!": _OPTIONS,
+            "options_used": _OPTIONS,
+            "output": {
+                "type!": "audio",
+                "version!": "version",
+                "streams": [{"url!": "text", "bitrate": "number", "*": "any"}],
+            },
+            "*": "any",
+        }
+    ],
+    "contributors": {"created_by": {"user_id": "text", "display_name": "text", "*": "any"}},
+    "vanity_credits": {"*": [AUTHOR]},
+    "taxonomy": {"associated_tasks": ["task"], **_MORE},
+    "address": {**_MORE},
+    "geo": {"*": "any"},
+    "credits": {},
+}
+"""Members of a story that a property may say something in. What else a story may have is written by
+the fields of the article alone; what is no member of a story goes to `additional_properties`."""
+
+MEDIA: dict[str, Shape] = {
+    **{key: shape for key, shape in STORY.items() if key != "variations"},
+    "_id": "text",
+    "language": "text",
+    "canonical_url": "text",
+    "short_url": "text",
+    "last_updated_date": "time",
+    "publish_date": "time",
+    "first_publish_date": "time",
+    "display_date": "time",
+    "location": "text",
+    "editor_note": "text",
+    "status": "text",
+    "headlines": {"basic!": "text", "*": "text"},
+    "subheadlines": {"basic!": "text", "*": "text"},
+    "description": {"basic!": "text", "*": "text"},
+    "address": {
+        "street_address": "text",
+        "locality": "text",
+        "region": "text",
+        "postal_code": "text",
+        "country_name": "text",
+        **_MORE,
+    },
+    "geo": {"latitude": "number", "longitude": "number", "*": "any"},
+    "slug": "text",
+    "taxonomy": {
+        "keywords": [KEYWORD],
+        **{key: [shape] for key, shape in TAXONOMY.items() if not key.startswith("primary")},
+        "seo_keywords": ["text"],
+        "stock_symbols": ["text"],
+        "associated_tasks": ["task"],
+        **_MORE,
+    },
+    "additional_properties": _OPEN,
+    "content_aliases": ["alias"],
+    "credits": {},
+    "promo_items": {"*": PROMO},
+    "related_content": {},
+    "version": "never",
+    "type": "never",
+    "*": "any",
+}
+"""Members of a picture or video that a property may say something in."""
+
+
+def fitting(value: Any, shape: Shape) -> Any:
+    """What of a value fits a shape; `MISSING` where nothing does.
+
+    Example:
+        >>> fitting({"site": "news", "url": 5}, {"site": "text", "url": "text"})
+        {'site': 'news'}
+    """
+    if isinstance(shape, str):
+        return value if _SCALARS[shape](value) else MISSING
+    if isinstance(shape, list):
+        if type(value) is not list:
+            return MISSING
+        parts = [fitting(part, shape[0]) for part in value]
+        return [part for part in parts if part is not MISSING] or MISSING
+    if type(value) is not dict:
+        return MISSING
+    made = {}
+    for key, part in value.items():
+        inner = shape.get(key, shape.get(f"{key}!", shape.get("*")))
+        fit = MISSING if inner is None or key.endswith("!") else fitting(part, inner)
+        if fit is not MISSING:
+            made[key] = fit
+    required = (key[:-1] for key in shape if key.endswith("!"))
+    if not made or any(key not in made for key in required):
+        return MISSING
+    return made
+
+
+def _is_text(value: Any) -> bool:
+    return type(value) is str
+
+
+def _matches(pattern: re.Pattern[str]) -> Any:
+    return lambda value: type(value) is str and pattern.fullmatch(value) is not None
+
+
+def _is(*words: str) -> Any:
+    return lambda value: type(value) is str and value in words
+
+
+_SCALARS: dict[str, Any] = {
+    "any": lambda value: True,
+    "never": lambda value: False,
+    "text": _is_text,
+    "flag": lambda value: type(value) is bool,
+    "number": lambda value: type(value) in (int, float),
+    "whole": lambda value: type(value) is int,
+    "natural": lambda value: type(value) is int and value > 0,
+    "time": _matches(_TIME),
+    "alias": _matches(_ALIAS),
+    "address": _matches(_ADDRESS),
+    "words": _matches(_WORDS),
+    "task": _matches(_TASK),
+    "version": _is("0.10.12"),
+    "side": _is("left", "right", "center"),
+    "desk": _is("staff", "wires", "freelance", "stock", "handout", "other"),
+    **{
+        word: _is(word)
+        for word in (
+            "tag",
+            "image",
+            "audio",
+            "voice_transcript",
+            "publish_edition",
+            "unpublish_edition",
+        )
+    },
+}
+"""Kinds of scalars to their checks."""
