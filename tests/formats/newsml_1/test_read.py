@@ -304,3 +304,12 @@ def test_metadata_groups_keep_their_name() -> None:
     (group,) = (p for p in article.properties if p.rel == "Metadata")
     assert group.name == "Securities"
     assert [(p.name, p.value) for p in group.properties] == [("ISIN", "XX0001")]
+
+
+def test_provider_is_the_sender_where_no_provider_is_named() -> None:
+    provider = read(newsml(item(component(samples.TEXT)))).provider
+    assert provider is not None
+    assert provider.name == "Coast Press"
+    provider = read(newsml(item(component(samples.TEXT)), envelope="")).provider
+    assert provider is not None
+    assert provider.name == "coast.example"

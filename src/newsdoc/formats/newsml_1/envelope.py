@@ -38,7 +38,7 @@ def read_envelope(
                 parties = read_parties(child, state)
                 if name == "sentfrom" and parties:
                     first = parties[0]
-                    package["sender"] = first.name or first.code
+                    package["sender"] = values["_sender"] = first.name or first.code
                     properties += first.properties
                     properties += [
                         Property(name="Comment", value=note.text) for note in first.notes

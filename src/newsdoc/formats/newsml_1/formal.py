@@ -30,11 +30,16 @@ def words_of(element: etree._Element) -> str | None:
 
 def at_properties(given: dict[str, str]) -> tuple[Property, ...]:
     """Attributes that nothing else is for, as properties."""
-    return tuple(
-        Property(name=f"@{name.rpartition('}')[2]}", value=value)
-        for name, value in given.items()
-        if value and not value.isspace() and not name.startswith(_XSI)
-    )
+    if not given:
+        return ()
+    found = []
+    for name, value in given.items():
+        if value and not value.isspace():
+            if name[0] != "{":
+                found.append(Property(name=f"@{name}", value=value))
+            elif not name.startswith(_XSI):
+                found.append(Property(name=f"@{name.rpartition('}')[2]}", value=value))
+    return tuple(found)
 
 
 def formal_name(element: etree._Element, state: State) -> str | None:
@@ -54,11 +59,16 @@ def read_concept(
     element: etree._Element, state: State, *, rel: str | None = None, text: bool = True
 ) -> Concept | None:
     """The value of a vocabulary that an element names; None where it names none."""
-    given = dict(element.items())
+    items = element.items()
+    if len(items) == 1 and items[0][0] == "FormalName" and (code := items[0][1].strip()):
+        if text and state.account.wanted:
+            state.account.text(element, element.text)
+        return Concept(code=code, rel=rel)
+    given = dict(items)
     code = (given.pop("FormalName", None) or "").strip()
     if not code and text:
         code = words_of(element) or ""
-    elif text:
+    elif text and state.account.wanted:
         state.account.text(element, element.text)
     if not given:
         return Concept(code=code, rel=rel) if code else None
@@ -79,13 +89,20 @@ def read_concept(
 
 def read_property(element: etree._Element, state: State) -> Property:
     """A Property with its attributes and the properties in it."""
-    given = dict(element.items())
-    name = (given.pop("FormalName", None) or "").strip()
-    value = given.pop("Value", None)
-    if value is None or not value or value.isspace():
+    items = element.items()
+    value: str | None
+    uri = None
+    inner: tuple[Property, ...] = ()
+    if len(items) == 2 and items[0][0] == "FormalName" and items[1][0] == "Value":
+        name, value = items[0][1].strip(), items[1][1]
+    else:
+        given = dict(items)
+        name = (given.pop("FormalName", None) or "").strip()
+        value = given.pop("Value", "")
+        uri = given.pop("ValueRef", "") or None
+        inner = at_properties(given)
+    if not value or value.isspace():
         value = None
-    uri = given.pop("ValueRef", "") or None
-    inner = at_properties(given) if given else ()
     if len(element):
         below = []
         for child in element:

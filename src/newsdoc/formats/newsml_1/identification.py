@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.formal import read_concept, words_of
 from newsdoc.formats.newsml_1.names import name_of
-from newsdoc.model import AlternativeId, Concept, PartialDate, Property, Time
+from newsdoc.model import AlternativeId, Concept, PartialDate, Party, Property, Time
 
 IDENTIFIERS = {"providerid": "ProviderId", "dateid": "DateId", "newsitemid": "NewsItemId"}
 """Parts of the NewsIdentifier that are kept as alternative identifiers of these roles."""
@@ -72,12 +72,19 @@ def _news_identifier(element: etree._Element, draft: Draft, state: State) -> Non
 def identify(draft: Draft, parts: dict[str, str]) -> None:
     """Fill in the identifier of an item without PublicIdentifier, the slug of one without SlugLine.
 
+    The provider of one without Provider is who sent it, else who identified it.
+
     Args:
         draft: of the whole item.
         parts: of the NewsIdentifier, by their names in lower case.
     """
     values = draft.values
-    if parts and parts.get("newsitemid", "") != values.get("guid", ""):
+    sender = values.pop("_sender", None)
+    name = sender or parts.get("providerid")
+    if name and "provider" not in values:
+        values["provider"] = Party(name=name)
+    own = own_parts(values.get("provider"), values.get("created"), values.get("guid"))
+    if any(own.get(name) != value for name, value in parts.items()):
         _keep_parts(draft, parts)
     if "guid" not in values and all(name in parts for name in IDENTIFIERS):
         values["guid"] = composed_guid(
@@ -94,12 +101,24 @@ def identify(draft: Draft, parts: dict[str, str]) -> None:
             draft.add("alternative_ids", AlternativeId(value=label, role="NameLabel"))
 
 
-def _keep_parts(draft: Draft, parts: dict[str, str]) -> None:
-    """Keep the parts of the NewsIdentifier.
+def own_parts(
+    provider: Party | None, created: Time | None, guid: str | None
+) -> dict[str, str | None]:
+    """The parts of the NewsIdentifier that the writer gives an article which came without them.
 
-    They are not worth keeping where the guid itself is the NewsItemId, as the writer has it for
-    articles that came without them.
+    Where a file has just these, they are not kept: they say nothing that the article does not.
     """
+    return {
+        "providerid": (provider.name or provider.code) if provider is not None else None,
+        "dateid": day_of(created),
+        "newsitemid": guid,
+        "PreviousRevision": "0",
+        "Update": "N",
+    }
+
+
+def _keep_parts(draft: Draft, parts: dict[str, str]) -> None:
+    """Keep the parts of the NewsIdentifier."""
     identifiers = [
         AlternativeId(value=parts[name], role=role, scheme=parts.get(f"{name} scheme"))
         for name, role in IDENTIFIERS.items()

@@ -5,6 +5,7 @@ Spec: NewsML 1.2, NewsLines
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -26,10 +27,15 @@ from newsdoc.model import (
     Place,
     Rights,
     Series,
+    Span,
+    Text,
 )
 
 DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
 """NewsLineTypes whose text describes the content; those that are in neither table are notes."""
+
+SUMMARY_LINES = frozenset({"summary", "abstract"})
+"""NewsLineTypes the first of which is the summary where no component gives it."""
 
 HEADLINE_LINES = frozenset(
     [
@@ -69,11 +75,11 @@ def _leftover(element: etree._Element, state: State) -> None:
 
 def _line(element: etree._Element, state: State) -> tuple[str | None, str | None]:
     """Words and language of a line; attributes of the line and of its Origins are reported."""
-    given = dict(element.items())
-    language = given.pop(XML_LANG, None) or None
-    if given:
-        state.account.attributes(element, given)
+    language = element.get(XML_LANG) or None
     if state.account.wanted:
+        given = dict(element.items())
+        given.pop(XML_LANG, None)
+        state.account.attributes(element, given)
         for child in element:
             for node in child.iter():
                 state.account.attributes(node, dict(node.items()))
@@ -198,6 +204,8 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
     for text, language in lines:
         if key in HEADLINE_LINES:
             draft.add("headlines", Headline(text=text, role=role, language=language))
+        elif key in SUMMARY_LINES and language is None and "summary" not in draft.values:
+            draft.values["summary"] = Text(text=text)
         elif key in DESCRIPTION_LINES:
             draft.add("descriptions", Description(text=text, role=role, language=language))
         else:
@@ -228,9 +236,7 @@ def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline
 
     The place as the metadata spells it is taken where the words name it, too, or name none.
     """
-    found = find_dateline(text, language=language)
-    if found is None:
-        found = find_dateline(f"{text} — X", language=language)
+    found = _find(text, language)
     place = found[0].place if found else None
     city = _city(located)
     if city is not None and (place is None or city.casefold() in text.casefold()):
@@ -241,6 +247,13 @@ def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline
         source=found[0].source if found else None,
         date=found[0].date if found else None,
     )
+
+
+@lru_cache(maxsize=512)
+def _find(text: str, language: str | None) -> tuple[Dateline, Span] | None:
+    """The parts of a dateline; the day's stories share a few, and the writer asks again."""
+    found = find_dateline(text, language=language)
+    return found or find_dateline(f"{text} — X", language=language)
 
 
 def _city(located: list[Any]) -> str | None:

@@ -124,6 +124,15 @@ def _urgency(element: etree._Element, draft: Draft, state: State) -> None:
         draft.add("properties", Property(name="Urgency", value=concept.code, rel="NewsManagement"))
 
 
+def _priority(element: etree._Element, draft: Draft, state: State) -> None:
+    """A Priority that stands here, not in the envelope."""
+    text = formal_name(element, state)
+    if (number := digit_of(text)) is not None:
+        draft.once("priority", number, element, state)
+    else:
+        state.account.value(element, None, text, "no priority in digits")
+
+
 def _history(element: etree._Element, draft: Draft, state: State) -> None:
     given = dict(element.items())
     href = given.pop("Href", None) or None
@@ -195,6 +204,7 @@ _MANAGEMENT: dict[str, Handler] = {
     "status": _status,
     "statuswillchange": _status_change,
     "urgency": _urgency,
+    "priority": _priority,
     "revisionhistory": _history,
     "derivedfrom": _link("DerivedFrom"),
     "associatedwith": _link("AssociatedWith"),

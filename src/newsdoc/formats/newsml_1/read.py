@@ -58,7 +58,7 @@ def read(data: bytes, context: ReadContext) -> Document:
             hint="leave out format= to have the format detected",
         )
     state = State(context)
-    for element in root.iter("{*}TopicSet", "TopicSet"):
+    for element in root.iter("{*}TopicSet"):
         read_topic_set(element, state)
     if name_of(root.tag) == "newsml":
         return _document(root, state, context)

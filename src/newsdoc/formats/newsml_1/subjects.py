@@ -9,7 +9,6 @@ Spec: NewsML 1.2, SubjectCode, TopicOccurrence; IPTC Subject Codes (eight digits
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import attrs
@@ -32,7 +31,6 @@ LEVELS = ("Subject", "SubjectMatter", "SubjectDetail")
 """The elements of SubjectCode, from the widest on."""
 
 _ELEMENTS = {name.lower(): index for index, name in enumerate(LEVELS)}
-_IPTC = re.compile(r"\d{8}", re.ASCII)
 
 
 def level_of(code: str | None) -> int:
@@ -42,7 +40,7 @@ def level_of(code: str | None) -> int:
         >>> level_of("15000000"), level_of("15054000"), level_of("15054002"), level_of("SPO")
         (0, 1, 2, 0)
     """
-    if code is None or not _IPTC.fullmatch(code):
+    if code is None or len(code) != 8 or not code.isdigit() or not code.isascii():
         return 0
     if code.endswith("000000"):
         return 0
@@ -54,6 +52,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
     found: list[Concept] = []
     chain: list[tuple[int, Concept]] = []
     qualifiers: list[Concept] = []
+    names = state.names
     for child in element:
         name = name_of(child.tag)
         level = _ELEMENTS.get(name)
@@ -61,13 +60,16 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
             concept = read_concept(child, state)
             if concept is None:
                 continue
-            _qualify(found, qualifiers)
+            if qualifiers:
+                _qualify(found, qualifiers)
             code = concept.code or ""
-            named = state.names.get((concept.scheme, code))
-            bare = Concept(scheme=concept.scheme, code=concept.code)
+            named = names.get((concept.scheme, code)) if names else None
             while chain and chain[-1][0] >= level:
                 chain.pop()
             kind = None if level_of(code) == level else LEVELS[level]
+            bare = concept
+            if concept.properties or concept.creator:
+                bare = Concept(scheme=concept.scheme, code=concept.code)
             if named or kind or chain:
                 concept = attrs.evolve(
                     concept,
@@ -83,9 +85,13 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
                 qualifiers.append(qualifier)
         else:
             state.account.element(child)
-    _qualify(found, qualifiers)
+    if qualifiers:
+        _qualify(found, qualifiers)
     text = element.text
-    given = dict(element.items())
+    items = element.items()
+    if not items and (not text or text.isspace()):
+        return found
+    given = dict(items)
     if (text and not text.isspace()) or given.get("FormalName"):
         # the code on SubjectCode itself, as attribute or text
         own = read_concept(element, state) if not len(element) else None
@@ -105,9 +111,8 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
 
 def _qualify(found: list[Concept], qualifiers: list[Concept]) -> None:
     """Give the last subject the qualifiers that stand behind it."""
-    if qualifiers:
-        found[-1] = attrs.evolve(found[-1], facets=tuple(qualifiers))
-        qualifiers.clear()
+    found[-1] = attrs.evolve(found[-1], facets=tuple(qualifiers))
+    qualifiers.clear()
 
 
 def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept] | None:

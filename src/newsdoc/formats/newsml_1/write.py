@@ -23,8 +23,7 @@ from newsdoc.formats.newsml_1.extension import EXTENSION
 from newsdoc.formats.newsml_1.pieces import Out, attribute
 from newsdoc.formats.newsml_1.read import NAME, read
 from newsdoc.formats.newsml_1.write_item import envelope, write_item
-from newsdoc.model import Article, Text
-from newsdoc.model.walk import rewrite, texts
+from newsdoc.model import Article
 
 _SILENT = WriteContext(wanted=False)
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">'
@@ -38,35 +37,18 @@ def write(article: Article, context: WriteContext) -> bytes:
 
     Spec: NewsML 1.2
     """
-    plain = _without_quotes(article, context)
-    written = plain
-    pieces, slot = _document(written)
+    pieces, slot = _document(article)
     text = "".join(pieces)
     if not is_legal(text):
-        written = legal_article(plain, _SILENT, code="NL201")
-        pieces, slot = _document(written)
+        pieces, slot = _document(legal_article(article, _SILENT, code="NL201"))
         text = "".join(pieces)
-    entries = _carried(_missing(plain, text.encode()), context)
+    data = text.encode()
+    entries = _carried(_missing(article, data), context)
     if entries:
         pieces[slot] = _extension(entries)
-        text = "".join(pieces)
+        data = "".join(pieces).encode()
         _report(entries, context)
-    return text.encode()
-
-
-def _without_quotes(article: Article, context: WriteContext) -> Article:
-    found = [pointer for pointer, holder in texts(article) if holder.quotes]
-    if not found:
-        return article
-    for pointer in found:
-        context.lost(
-            f"{pointer}/quotes", "quotes are not written; reading finds them again", code="NL202"
-        )
-    return rewrite(article, _bare)
-
-
-def _bare(holder: Text) -> Text:
-    return attrs.evolve(holder, quotes=()) if holder.quotes else holder
+    return data
 
 
 def _document(article: Article) -> tuple[list[str], int]:
@@ -90,7 +72,18 @@ def _missing(article: Article, data: bytes) -> Entries:
         raise WriteError(f"it is too large or too deep: {error}", format=NAME) from None
     if back == article:
         return []
-    return list(differences(codec.to_tree(article), codec.to_tree(back)))
+    # most fields are the same: trees are made of those that differ, beside them of none
+    fields = [n for n in _FIELDS if getattr(article, n) != getattr(back, n)]
+    if "headline_marks" in fields and "headline" not in fields:
+        fields.append("headline")  # marks cannot be without their words
+    return list(differences(_tree(article, fields), _tree(back, fields)))
+
+
+def _tree(article: Article, fields: list[str]) -> dict[str, Any]:
+    return codec.to_tree(Article(**{name: getattr(article, name) for name in fields}))
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(Article))
 
 
 def _extension(entries: Entries) -> str:
@@ -103,15 +96,39 @@ def _extension(entries: Entries) -> str:
 
 
 def _carried(entries: Entries, context: WriteContext) -> Entries:
-    """The values that JSON has a form for; the others (half of a surrogate pair) are lost."""
+    """What of it is carried: no quotes, and nothing that JSON has no form for."""
     kept: Entries = []
     for pointer, value in entries:
+        if pointer.endswith("/quotes"):
+            _lose_quotes(pointer, context)
+            continue
+        bare = _without_quotes(value, pointer, context)
         try:
-            orjson.dumps(value)
-            kept.append((pointer, value))
-        except TypeError:
+            orjson.dumps(bare)
+        except TypeError:  # half of a surrogate pair
             context.lost(pointer, "characters that no encoding has are replaced", code="NL202")
+        else:
+            kept.append((pointer, bare))
     return kept
+
+
+def _without_quotes(value: Any, pointer: str, context: WriteContext) -> Any:
+    """A tree without the quotes in it, each list of them reported."""
+    if isinstance(value, list):
+        return [_without_quotes(v, f"{pointer}/{i}", context) for i, v in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    if "quotes" in value:
+        _lose_quotes(f"{pointer}/quotes", context)
+    return {
+        key: _without_quotes(v, f"{pointer}/{key}", context)
+        for key, v in value.items()
+        if key != "quotes"
+    }
+
+
+def _lose_quotes(pointer: str, context: WriteContext) -> None:
+    context.lost(pointer, "quotes are not written; reading finds them again", code="NL202")
 
 
 def _report(entries: Entries, context: WriteContext) -> None:

@@ -6,7 +6,7 @@ Spec: NewsML 1.2, NewsEnvelope, Identification, NewsManagement
 from __future__ import annotations
 
 from newsdoc.formats._xml.dates import write_basic
-from newsdoc.formats.newsml_1.identification import IDENTIFIERS, day_of
+from newsdoc.formats.newsml_1.identification import IDENTIFIERS, own_parts
 from newsdoc.formats.newsml_1.pieces import (
     Out,
     attribute,
@@ -89,11 +89,11 @@ def _identification(out: Out, article: Article) -> None:
     by_role = {i.role: i for i in reversed(article.alternative_ids) if i.role in _LABELS}
     out += "<Identification><NewsIdentifier>"
     own = not any(name in by_role for name in IDENTIFIERS.values())
-    defaults = own_identifiers(article) if own else {}
-    for name in IDENTIFIERS.values():
+    defaults = own_parts(article.provider, article.created, article.guid) if own else {}
+    for key, name in IDENTIFIERS.items():
         found = by_role.get(name)
         scheme = attribute("Vocabulary", found.scheme) if found is not None else ""
-        out += simple(name, found.value if found is not None else defaults.get(name), scheme)
+        out += simple(name, found.value if found is not None else defaults.get(key), scheme)
     stated = {
         p.name: p.value for p in article.properties if p.rel == "RevisionId" and p.value is not None
     }
@@ -111,16 +111,6 @@ def _identification(out: Out, article: Article) -> None:
         kind = attribute("FormalName", found.role or "Label") + attribute("Scheme", found.scheme)
         out += f"<Label><LabelType{kind}/>{simple('LabelText', found.value)}</Label>"
     out += "</Identification>"
-
-
-def own_identifiers(article: Article) -> dict[str, str | None]:
-    """The parts of a NewsIdentifier for an article that came without them."""
-    provider = article.provider
-    return {
-        "ProviderId": (provider.name or provider.code) if provider is not None else None,
-        "DateId": day_of(article.created),
-        "NewsItemId": article.guid,
-    }
 
 
 # --------------------------------------------------------------------------------- management
