@@ -13,6 +13,8 @@ WIDTH = 69
 """Columns of a line on the wire."""
 LONGEST = 100
 """Code points up to which a line can be one of a wrapped text."""
+_NARROWEST = 40
+"""Columns that wrapped lines have at least; shorter lines were ended on purpose."""
 _FULL = 0.85
 """Part of the width that a line and the next word take at least where the line was wrapped."""
 
@@ -28,7 +30,7 @@ def width_of(runs: Iterable[Sequence[str]]) -> int:
     """The columns that the lines of a text are wrapped at, as far as they show."""
     lengths = sorted(len(above) for run in runs for above, _ in pairwise(run))
     lengths = [length for length in lengths if length <= LONGEST]
-    return min(lengths[(len(lengths) - 1) * 19 // 20], LONGEST) if lengths else WIDTH
+    return max(lengths[-((1 - len(lengths)) * 19 // 20)], _NARROWEST) if lengths else WIDTH
 
 
 def is_wrapped(above: str, below: str, width: int) -> bool:

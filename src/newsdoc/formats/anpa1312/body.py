@@ -72,11 +72,8 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
                 text.ends.append(at)
                 continue
             now.kind, now.lines = "head", [words[1:].strip()]
-            if (
-                mark == "="
-                and text.head
-                and (after_blank or _is_crosshead(text, words, tabular=tabular))
-            ):
+            own = after_blank or (tabular and not is_head(HeadLine(now.lines[0], mark)))
+            if mark == "=" and text.head and own:
                 now.kind = "crosshead"
         elif now.kind in ("head", "paragraph") and line[:1] not in "\t " and not _is_cells(words):
             now.lines.append(words.strip())
@@ -87,12 +84,6 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
     _close(text, now)
     _finish(text)
     return text
-
-
-def _is_crosshead(text: Text, words: str, *, tabular: bool) -> bool:
-    """Whether a centred line opens a table rather than that it goes on with a byline."""
-    above = text.head[-1]
-    return tabular and above.end != "=" and not is_head(HeadLine(words[1:].strip(), "="))
 
 
 def _open(text: Text, now: _Open, line: str, words: str, mark: str, *, tabular: bool) -> None:

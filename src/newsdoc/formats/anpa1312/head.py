@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import attrs
 
 from newsdoc.formats._agency_names import is_agency
+from newsdoc.formats._byline_words import ORGANISATION_WORDS, TITLES
 from newsdoc.formats._bylines import is_byline, read_byline
 from newsdoc.formats._wire.notes import EDITORS, is_note
 from newsdoc.model import Byline, Note
@@ -150,7 +151,9 @@ def is_head(line: HeadLine) -> bool:
         (True, False)
     """
     words = line.text
-    return bool(_BY.match(words)) or is_agency(words) or is_byline(words) or is_notice(words)
+    known = is_agency(words) or is_byline(words) or is_notice(words)
+    credit = set(words.lower().split()) & (TITLES | ORGANISATION_WORDS)
+    return known or bool(credit) or _BY.match(words) is not None
 
 
 def is_pictures(text: str) -> bool:

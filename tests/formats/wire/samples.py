@@ -1,0 +1,67 @@
+"""Wire messages made up for the tests."""
+
+from __future__ import annotations
+
+IPTC = (
+    b"\x01nws0123 4 i 61 ccccb   dpa 0061\r\n\r\n"
+    b"Norway/rain/floods/\r\n"
+    b"\x02EXTRA\r\n"
+    b"2ND LEAD\r\n"
+    b"Rain floods Oslo as rivers rise after three days of storms over the\r\n"
+    b"south of the country\r\n"
+    b"Mayor: worst is behind us\r\n"
+    b"By Mina Holt and Jon Berg, dpa =\r\n\r\n"
+    b"   Oslo (dpa) - Rivers rose over their banks in Oslo on Monday after\r\n"
+    b"three days of rain, and the well-\r\n"
+    b"known opera house had to close.\r\n\r\n"
+    b'   "The worst is behind us," Mayor Anna Lund said.\r\n\r\n'
+    b"   Water levels in metres:\r\n\r\n"
+    b"Aker        2.1    +0.4\r\n"
+    b"Alna        1.7    +0.2\r\n"
+    b"Lysaker     3.0    +1.1\r\n\r\n"
+    b"* * *\r\n\r\n"
+    b"   More rain is expected.\r\n\r\n"
+    b"# Notebook\r\n\r\n"
+    b"## Internet links\r\n"
+    b"- [City](https://city.example/rain)\r\n\r\n"
+    b"* * * *\r\n"
+    b"The following information is not intended for publication\r\n\r\n"
+    b"## Editorial contacts\r\n"
+    b"- Reporting by: Mina Holt, +47 555 0100\r\n\r\n"
+    b"dpa mh jb xy\r\n\r\n"
+    b"\x03091200 GMT Oct 03\r\n"
+    b"\x7f\r\n\x04"
+)
+
+ANPA = (
+    b"\x16\x16\x01n0456\x1fasian\r\n"
+    b"u i\x13\x11 BC-EU--Norway-Rain 1stLd-Writethru   10-09 0350\r\n"
+    b"\x02^BC-EU--Norway-Rain, 1st Ld-Writethru,120<\r\n"
+    b"^Rain floods Oslo<\r\n"
+    b"^Rivers rose over their banks after three days of rain<\r\n"
+    b"^AP Photo OSL101, OSL102<\r\n"
+    b"^Eds: Updates with quotes.<\r\n"
+    b"^By MINA HOLT=\r\n"
+    b"^Associated Press=\r\n"
+    b"\t   OSLO, Norway (AP) _ Rivers rose over their banks in Oslo on Monday. \r\n"
+    b"\t   ``The worst is behind us,'' the mayor said.\r\n"
+    b"\t   ___\r\n"
+    b"\t   Jon Berg helped with this story.\r\n\r\n"
+    b"\t   \x03AP-WF-10-09-03 1200GMT<\r\n\r\n\x0c\r\n\x04"
+)
+
+ANPA_TABLE = (
+    b"\x16\x16\x01s0789\x1fsport\r\n"
+    b"r s\x13\x12 BC-Rain--Glance     10-09 0020\r\n"
+    b"\x02^BC-Rain--Glance,20<\r\n"
+    b"^By The Associated Press=\r\n"
+    b"^East=\r\n"
+    b"\x08City\x10Mon\x10Tue<\r\n"
+    b"Oslo........ 20  11<\r\n"
+    b"Hamar....... 18  13<\r\n"
+    b"^West=\r\n"
+    b"\t   Bergen;22;10;12<\r\n"
+    b"\t   Voss;19;12;14<\r\n"
+    b"^END<\r\n"
+    b"\x03AP-NY-10-09-98 0102EDT<\r\n\x04"
+)
