@@ -79,6 +79,12 @@ def likeness(tree: Any) -> int:
     return 2 if own or shared > 1 else 0
 
 
+def is_other(node: Node) -> bool:
+    """Whether an item is an event or a planning item, and no article."""
+    kind = node.get("type")
+    return type(kind) is str and kind in OTHER_CLASSES
+
+
 def find_items(tree: Any) -> list[tuple[str, Node]]:
     """The items of a document, each with its pointer; an empty list where there are none."""
     if likeness(tree):
@@ -96,7 +102,9 @@ def _parts(path: str, node: Any) -> Iterator[tuple[str, Any]]:
     if type(node) is list:
         yield from ((f"{path}/{index}", part) for index, part in enumerate(node))
     elif type(node) is dict:
-        yield from ((f"{path}/{escape(key)}", part) for key, part in node.items())
+        yield from (
+            (f"{path}/{escape(key)}", part) for key, part in node.items() if key != "associations"
+        )
 
 
 def version_of(node: Node) -> Version:

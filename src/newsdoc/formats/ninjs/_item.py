@@ -11,13 +11,13 @@ import attrs
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._json import escape
 from newsdoc.formats.ninjs import _values as values
+from newsdoc.formats.ninjs._envelope import is_other
 from newsdoc.formats.ninjs._names import (
     FIELDS,
     KEYWORD,
     LINK_RENDITION,
     MADE,
     MEDIA_CLASSES,
-    OTHER_CLASSES,
 )
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
 from newsdoc.formats.ninjs._texts import (
@@ -112,18 +112,29 @@ def _time(field: str) -> Handler:
     return handler
 
 
-def _word(field: str, words: dict[str, str]) -> Handler:
-    """A status or type: in lower case, by the model's own words."""
+def _word(field: str) -> Handler:
+    """A status or type, in lower case."""
 
-    def handler(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
-        text = r.account.text(node, key)
-        if text is not None:
-            word = text.strip().lower()
-            fields[field] = words.get(word, word)
-            if word in words:
-                r.remark("NJ104", f"read as '{words[word]}'", value=text, path=f"{path}/{key}")
+    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
+        if field not in fields and (text := r.account.text(node, key)) is not None:
+            fields[field] = text.strip().lower()
 
     return handler
+
+
+def _representation(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
+    """Whether it is all of the item; version 1 has words of its own for that."""
+    text = r.account.text(node, key) if "representation" not in fields else None
+    if text is None:
+        return
+    word = text.strip().lower()
+    known = {"complete": "full", "incomplete": "partial"}.get(word, word)
+    if known not in ("full", "partial"):
+        r.account.bad(node, key, text, "neither full nor partial")
+        return
+    fields["representation"] = known
+    if known != text:
+        r.remark("NJ104", f"read as '{known}'", value=text, path=f"{path}/{key}")
 
 
 def _objects(field: str, read: Callable[[Reading, Node], Any]) -> Handler:
@@ -140,8 +151,9 @@ def _objects(field: str, read: Callable[[Reading, Node], Any]) -> Handler:
 
 def _right(name: str) -> Handler:
     def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        if texts := r.account.texts(node, key):
-            fields.setdefault("_rights", {})[name] = "\n".join(texts)
+        rights = fields.setdefault("_rights", {})
+        if name not in rights and (texts := r.account.texts(node, key)):
+            rights[name] = "\n".join(texts)
 
     return handler
 
@@ -281,8 +293,9 @@ def _note(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
 
 
 def _holder(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None:
-        fields.setdefault("_rights", {})["holder"] = Party(name=text)
+    rights = fields.setdefault("_rights", {})
+    if "holder" not in rights and (text := r.account.text(node, key)) is not None:
+        rights["holder"] = Party(name=text)
 
 
 def _rights_info(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -371,7 +384,7 @@ def _named_party(field: str) -> Handler:
 
 
 def _located(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None:
+    if "_located" not in fields and (text := r.account.text(node, key)) is not None:
         fields["_located"] = text
     else:
         for part in r.account.objects(node, key):
@@ -380,6 +393,8 @@ def _located(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> No
 
 
 def _dateline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
+    if "dateline" in fields:
+        return
     inner = r.account.object(node, key)
     text = r.account.text(inner, "text") if inner is not None else r.account.text(node, key)
     if text is not None:
@@ -398,7 +413,7 @@ def _signals(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> No
 
 
 def _digital_source_type(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    for part in r.account.objects(node, key):
+    for part in r.account.objects(node, key)[:1]:
         if (made := values.concept(r, part)) is not None:
             fields["digital_source_type"] = made
 
@@ -505,8 +520,7 @@ def _associations(r: Reading, node: Node, key: str, fields: Fields, path: str) -
 
 
 def _association(r: Reading, node: Node, name: str | None, fields: Fields, path: str) -> None:
-    kind = node.get("type")
-    if kind in OTHER_CLASSES:
+    if is_other(node):
         return
     rel = r.account.text(node, "rel")
     inner = read_item(r, node, path)
@@ -613,9 +627,9 @@ _BY_FIELD: dict[str, Handler] = {
     "guid": _guid,
     "other_guid": _other_guid,
     "other_id": _other_id,
-    "item_class": _word("item_class", {}),
+    "item_class": _word("item_class"),
     "mimetype": _extra,
-    "representation": _word("representation", {"complete": "full", "incomplete": "partial"}),
+    "representation": _representation,
     "profile": _text("profile"),
     "version": _text("version"),
     "created": _time("created"),
@@ -625,7 +639,7 @@ _BY_FIELD: dict[str, Handler] = {
     "content_modified": _time("content_modified"),
     "embargoed": _time("embargoed"),
     "expires": _time("expires"),
-    "status": _word("status", {}),
+    "status": _word("status"),
     "urgency": _whole("urgency"),
     "priority": _whole("priority"),
     "language": _text("language"),

@@ -19,6 +19,7 @@ CODES: dict[str, str] = {
     "NJ102": "main-text: role or media type of what became the headline, the summary or the body",
     "NJ103": "other-item: an item is no article (an event or a planning item)",
     "NJ104": "read-as: a word of the source was read as the model's own word for it",
+    "NJ105": "paragraphs: the body is plain text; its paragraphs are those of its line ends",
     "NJ201": "not-carried: ninjs has no place for it, or none that reads back the same",
     "NJ202": "filled: ninjs requires an identifier or a name that the article lacks; one was made",
     "NJ203": "bare-format: the value is carried, but not in the form (URI, full date-time) that the "
@@ -186,11 +187,13 @@ PLAIN_ROLES = frozenset({"text", "plain", "plaintext"})
 """Roles that name plain text."""
 MAIN_HEADLINES = ("main", None, "headline", "text", "simple")
 """Roles of the main headline, the most certain first."""
+SUMMARIES = ("summary", "abstract", "main", None, "description")
+"""Roles of a summary, the most certain first."""
 MAIN_DESCRIPTIONS = (
-    *("summary", "abstract", "main", None, "text", "description"),
-    *("html", "xhtml", "richtext", "caption", "standfirst", "lead", "preamble"),
+    *SUMMARIES,
+    *("text", "html", "xhtml", "richtext", "caption", "standfirst", "lead", "preamble"),
 )
-"""Roles of the summary, the most certain first."""
+"""Roles of what may serve as the summary, the most certain first."""
 MAIN_BODIES = frozenset({"main", "xhtml", "html", None})
 """Roles of the body that go before others of the same kind."""
 HEADLINE_ROLES = {

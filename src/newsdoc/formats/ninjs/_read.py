@@ -7,9 +7,9 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._json import load
-from newsdoc.formats.ninjs._envelope import find_items, likeness, version_of
+from newsdoc.formats.ninjs._envelope import find_items, is_other, likeness, version_of
 from newsdoc.formats.ninjs._item import article
-from newsdoc.formats.ninjs._names import NAME, OTHER_CLASSES
+from newsdoc.formats.ninjs._names import NAME
 from newsdoc.formats.ninjs._reading import Node, Reading
 from newsdoc.model import Article, Package, Property
 
@@ -37,7 +37,7 @@ def read(data: bytes, context: ReadContext) -> Document:
         )
     reading = Reading(context)
     version = version_of(items[0][1])
-    others = [(path, node) for path, node in items if node.get("type") in OTHER_CLASSES]
+    others = [(path, node) for path, node in items if is_other(node)]
     if len(others) == len(items):
         kind = others[0][1].get("type")
         raise ReadError(
@@ -48,7 +48,7 @@ def read(data: bytes, context: ReadContext) -> Document:
         )
     found: list[Article] = []
     for path, node in items:
-        if node.get("type") in OTHER_CLASSES:
+        if is_other(node):
             reading.remark(
                 "NJ103",
                 "an event or planning item, not an article",

@@ -78,7 +78,10 @@ class Reading:
             if _BARE.fullmatch(value):
                 return _bare_paragraphs(value)
             return self.markup(path).blocks(self._fragment(value, path))
-        return paragraphs(value)
+        found = paragraphs(value)
+        if len(found) > 1:
+            self.remark("NJ105", "plain text parted into paragraphs", value=value, path=path)
+        return found
 
     def _fragment(self, value: str, path: str) -> Any:
         if "<head" in value or "<HEAD" in value:

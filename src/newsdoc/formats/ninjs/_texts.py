@@ -24,6 +24,7 @@ from newsdoc.formats.ninjs._names import (
     MARKUP_ROLES,
     MEDIA_CLASSES,
     PLAIN_ROLES,
+    SUMMARIES,
 )
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading, is_markup
 from newsdoc.model import (
@@ -76,7 +77,7 @@ def listed(r: Reading, node: Node, key: str, path: str) -> list[Entry]:
             if name in part:
                 kind = kind or account.text(part, name)
         words = chars = None
-        if part:
+        if part and key == "bodies":
             for name in ("wordCount", "wordcount"):
                 words = account.whole(part, name) if name in part else words
             for name in ("charCount", "charcount"):
@@ -166,12 +167,12 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
         named = next((entry for entry in entries if entry.role == "caption"), None)
         if named is not None:
             caption = r.rich(named.value, named.path, content_type=named.content_type)
-            _name_role(r, named, "caption", usual="caption")
+            _name_role(r, named, "caption")
             entries.remove(named)
-    main = _choose(entries, MAIN_DESCRIPTIONS)
+    main = _choose(entries, MAIN_DESCRIPTIONS if caption is None else SUMMARIES)
     text: Text | None = None
     others: list[Description] = []
-    if main is None and len(entries) == 1:
+    if main is None and len(entries) == 1 and caption is None:
         main = entries[0]
     if main is not None:
         text = r.rich(main.value, main.path, role=main.role, content_type=main.content_type)
@@ -200,6 +201,8 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
     if is_media:
         # What describes a picture is its caption.
         fields["_caption"] = caption or text
+        if caption is not None:
+            fields.setdefault("summary", caption)
 
 
 def _special(r: Reading, entry: Entry, fields: Fields) -> bool:
@@ -367,13 +370,13 @@ def _richer(text: Text, other: Text) -> Text:
     return text if text.marks or not other.marks else attrs.evolve(text, marks=other.marks)
 
 
-def _name_role(r: Reading, entry: Entry, what: str, usual: str | None = None) -> None:
+def _name_role(r: Reading, entry: Entry, what: str) -> None:
     """Name the role and media type of what has none in the model."""
     if not r.wanted:
         return
     plain = not entry.stated and entry.role in (None, "text", "html", "xhtml", "main")
     told = [part for part in (entry.role, entry.content_type) if part is not None]
-    if told and not plain and told != [usual]:
+    if told and not plain:
         r.remark(
             "NJ102", f"role or media type of the {what}", value="; ".join(told), path=entry.path
         )

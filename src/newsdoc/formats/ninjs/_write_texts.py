@@ -96,14 +96,17 @@ def write_descriptions(node: Node, article: Article, own: Media | None, version:
     summary = article.summary
     caption = own.caption if own is not None else None
     is_media = article.item_class in MEDIA_CLASSES or (article.item_class is None and own)
-    if is_media and caption is not None:
-        if summary is None or not _same(summary, caption):
-            family.words(caption.text, caption.marks, "caption")
-        elif summary is not None:
-            _summary(family, summary, "caption")
-            summary = None
-    if summary is not None:
-        _summary(family, summary, "summary")
+    apart = is_media and caption is not None and (summary is None or not _same(summary, caption))
+    if apart and caption is not None:
+        family.words(caption.text, caption.marks, "caption")
+    if summary is not None and version == 1 and not apart:
+        # The usual ending; words with marks are given twice, as newsroom systems do.
+        family.add(summary.text, "text")
+        if summary.marks:
+            family.add(xhtml_words(summary.text, summary.marks), "html")
+    elif summary is not None:
+        role = "caption" if is_media and caption is not None and not apart else "summary"
+        family.words(summary.text, summary.marks, role)
     if own is not None and own.alt_text is not None:
         family.words(own.alt_text, (), "alttext")
     if article.credit_line is not None:
@@ -111,16 +114,6 @@ def write_descriptions(node: Node, article: Article, own: Media | None, version:
     if (dateline := _dateline_apart(article)) is not None:
         family.add(dateline, "dateline")
     _others(family, article.descriptions)
-
-
-def _summary(family: _Family, summary: Text, role: str) -> None:
-    if family.version == 1:
-        # The usual ending; words with marks are given twice, as newsroom systems do.
-        family.add(summary.text, "text")
-        if summary.marks:
-            family.add(xhtml_words(summary.text, summary.marks), "html")
-    else:
-        family.words(summary.text, summary.marks, role)
 
 
 def _same(one: Text, other: Text) -> bool:

@@ -326,6 +326,6 @@ def _finite(value: float | None) -> float | None:
 
 
 def _whole(value: float | None) -> int | None:
-    return (
-        int(value) if value is not None and math.isfinite(value) and value == int(value) else None
-    )
+    if value is None or not abs(value) < 1 << 63 or value != int(value):
+        return None
+    return int(value)
