@@ -234,3 +234,12 @@ def test_item_inside_of_a_component_is_an_article_in_a_link() -> None:
 def test_item_or_component_without_document_is_read() -> None:
     assert read(item(component(content("One.")))).text == "One."
     assert read(component(content("One."))).text == "One."
+
+
+def test_text_with_a_headline_of_its_own_is_a_story_of_its_own() -> None:
+    def text(words: str) -> str:
+        return component(f"<NewsLines><HeadLine>{words}</HeadLine></NewsLines>" + content(words))
+
+    article = read(newsml(item(component(text("One.") + text("Two.")))))
+    assert (article.headline, article.text) == ("One.", "One.")
+    assert [(k.item.headline, k.item.text) for k in article.links if k.item] == [("Two.", "Two.")]

@@ -13,7 +13,7 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account, path_of
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.model import Concept, Time
+from newsdoc.model import Concept, Headline, Time
 
 
 class State:
@@ -114,6 +114,8 @@ class Draft:
                 held.extend(v for v in value if v not in seen)
                 self._seen[name] = seen, len(held)
                 seen.update(value)
+            elif name == "headline" and self.values.get(name, value) != value:
+                self.add("headlines", Headline(text=value))
             else:
                 self.once(name, value, element, state)
 

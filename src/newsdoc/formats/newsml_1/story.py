@@ -15,7 +15,8 @@ from lxml import etree
 from newsdoc.formats.newsml_1.component import merge_facts, read_facts, report_role
 from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.finish import finish
-from newsdoc.formats.newsml_1.names import TEXT_ROLES
+from newsdoc.formats.newsml_1.formal import words_of
+from newsdoc.formats.newsml_1.names import TEXT_ROLES, name_of
 from newsdoc.formats.newsml_1.pictures import Files, read_media
 from newsdoc.formats.newsml_1.references import ReadItem, add_references, read_group
 from newsdoc.formats.newsml_1.scan import Node
@@ -67,6 +68,12 @@ def _story(node: Node, draft: Draft, state: State, read_item: ReadItem, *, root:
     if node.refs or node.items:
         add_references(node, None, draft, state, read_item)
     main = main_text(texts)
+    if main is not None and len(texts) > 1:
+        own = [n for n in leaves if n is not main[0] and n.has_text and _has_headline(n)]
+        if own:
+            stories += own
+            leaves = [n for n in leaves if n not in own]
+            texts = [(n, i) for n, i in texts if n not in own]
     if main is None and stories:
         chosen = _main_story(stories)
         stories.remove(chosen)
@@ -78,6 +85,16 @@ def _story(node: Node, draft: Draft, state: State, read_item: ReadItem, *, root:
             draft.add("media", found)
     for story in stories:
         draft.add("links", _linked(story, state, read_item))
+
+
+def _has_headline(node: Node) -> bool:
+    """Whether a component that holds a text has a headline for it: then it is a story."""
+    return any(
+        name_of(line.tag) == "headline" and words_of(line)
+        for fact in node.facts
+        if name_of(fact.tag) == "newslines"
+        for line in fact
+    )
 
 
 def _main_story(stories: list[Node]) -> Node:

@@ -84,7 +84,8 @@ def _rights(out: Out, article: Article) -> None:
     start = len(out.pieces)
     for rights in (main, *article.further_rights):
         if rights.holder is not None or rights.year is not None:
-            holder = rights.holder.name if rights.holder is not None else None
+            owner = rights.holder
+            holder = (owner.name or owner.code or owner.uri) if owner is not None else None
             out += f"<Copyright>{simple('CopyrightHolder', holder)}"
             out += f"{simple('CopyrightDate', rights.year)}</Copyright>"
     for usage in main.usages:
@@ -191,9 +192,10 @@ def _location(out: Out, place: Place, *, located: bool) -> None:
             level, _, name = one.value.partition(" ")
             names[level] = name
     for part in (place, *place.broader):
-        level = part.type or "city"
-        if part.name is not None and level in WRITTEN:
-            out += value_property(names.get(level, WRITTEN[level]), part.name)
+        level = (part.type or "city").rpartition(":")[2]
+        if level in WRITTEN:
+            name = names.get(level, WRITTEN[level])
+            out += value_property(name, part.name or part.code or part.uri)
     if len(place.positions) == 1:
         out += value_property("Latitude", repr(place.positions[0].latitude))
         out += value_property("Longitude", repr(place.positions[0].longitude))
