@@ -87,8 +87,13 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
         for piece, inside in pieces:
             out.append(Paragraph(text=piece, marks=inside, role=role, id=id_, language=language))
             id_ = None
-    elif role and body.account.wanted:
-        body.account.attributes(element, {"class": role})
+    elif body.account.wanted:
+        body.account.attributes(element, {"class": role or ""})
+        for mark in marks:
+            body.account.attributes(
+                element,
+                {"class": mark.role or "", "href": mark.href or "", "title": mark.title or ""},
+            )
     out.extend(words.after)
 
 
