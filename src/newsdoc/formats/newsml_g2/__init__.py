@@ -19,6 +19,7 @@ from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
 from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
 from newsdoc.formats.newsml_g2._write_item import write_document
+from newsdoc.formats.newsml_g2._write_values import date_time
 from newsdoc.model import Article, Package
 
 __all__ = ["CODES", "FORMAT"]
@@ -103,8 +104,26 @@ def write(article: Article, context: WriteContext) -> bytes:
         written = legal_article(article, context, code="NG202")
         text = write_document(written)
     data = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    _report_filled(article, context)
     report_losses(written, data, read, context, format=NAME, code="NG201")
     return data
+
+
+def _report_filled(article: Article, context: WriteContext) -> None:
+    """Report what the standard requires and the article lacks; reading leaves it absent again."""
+    if not context.wanted:
+        return
+    for pointer, lacking, message in (
+        ("/guid", article.guid is None, "required; an identifier made of the content is written"),
+        ("/item_class", article.item_class is None, "required; 'ninat:text' is written"),
+        (
+            "/modified",
+            date_time(article.modified) is None,
+            "required; the time of publication or creation is written",
+        ),
+    ):
+        if lacking:
+            context.lost(pointer, message, code="NG203", severity="info")
 
 
 FORMAT = Format(

@@ -12,7 +12,14 @@ from typing import Any, TypeVar
 
 from newsdoc.formats.newsml_g2._catalogs import resolve
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import OWN_NAME, Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._reading import (
+    OWN_LANGUAGE,
+    OWN_NAME,
+    Reading,
+    attribute,
+    attributes_of,
+    tree,
+)
 from newsdoc.model import Concept, Label
 
 Fields = dict[str, Any]
@@ -126,7 +133,8 @@ def _own(fields: Fields, name: str, value: str) -> None:
     elif name in _NUMBERS and (number := plain_number(value)) is not None:
         fields[name] = number
     else:
-        fields.setdefault("properties", []).append(attribute(name, value))
+        plain = "xml:lang" if name == "lang" else name
+        fields.setdefault("properties", []).append(attribute(plain, value))
 
 
 def plain_number(value: str) -> int | float | None:
@@ -167,7 +175,7 @@ def read_name(r: Reading, element: Any, names: list[Name]) -> None:
             language = value or None
         elif key in _ROLES:
             role = value or None
-        elif key == _OWN_LANGUAGE:
+        elif key == OWN_LANGUAGE:
             language = value
         elif r.wanted:
             r.account.attributes(element, {key: value})
@@ -178,7 +186,6 @@ def read_name(r: Reading, element: Any, names: list[Name]) -> None:
 
 
 _ROLES = frozenset({"role", f"{OWN_NAME}role"})
-_OWN_LANGUAGE = f"{OWN_NAME}xml:lang"
 
 
 def settle_names(r: Reading, names: list[Name], fields: Fields) -> None:

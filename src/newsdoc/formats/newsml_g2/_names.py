@@ -24,7 +24,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 CODES: dict[str, str] = {
     "NG101": "other-item: an item of the message is no article (concept, planning, event …)",
     "NG102": "second-value: a property that may stand once stands again",
-    "NG103": "not-2.x: the document says that it is of another version or standard",
+    "NG103": "edition: edition of the standard that the item says it is of",
     "NG201": "not-carried: NewsML-G2 has no place for it, or none that reads back the same",
     "NG202": "forbidden-character: a character that XML forbids was replaced",
     "NG203": "filled: the standard requires a value that the article lacks; a default was written",

@@ -52,6 +52,8 @@ def _group(r: Reading, element: Any, elements: dict[str, Any], used: set[str], d
     name = given.pop("id", None) or None
     if name:
         used.add(name)
+    if given.pop("filled", None) is not None:
+        name = None
     mode = given.get("mode")
     known = GROUP_MODES.get(mode.rpartition(":")[2]) if mode else None
     if known is not None and mode and mode.startswith("pgrmod:"):

@@ -19,6 +19,8 @@ from newsdoc.model import Property, Text, Time
 
 OWN_MARK = f"{OWN_PREFIX}:"
 OWN_NAME = f"{{{OWN}}}"
+OWN_LANGUAGE = f"{OWN_NAME}lang"
+"""A language that is no language tag."""
 _SKIPPED = "{http://www.w3.org/2001/XMLSchema-instance}"
 _EXTENSION = frozenset({"value", "valuedatatype", "rel", "uri"})
 
@@ -109,7 +111,10 @@ def attributes_of(element: Any) -> dict[str, str]:
     found: dict[str, str] = dict(element.items())
     for name in found:
         if name[0] == "{" and name.startswith(OWN_NAME):
-            return {key.removeprefix(OWN_NAME): value for key, value in found.items()}
+            return {
+                XML_LANG if key == OWN_LANGUAGE else key.removeprefix(OWN_NAME): value
+                for key, value in found.items()
+            }
     return found
 
 
@@ -122,7 +127,7 @@ def own_name(name: str) -> str:
     """
     if name[0] != "{":
         return name
-    if name == XML_LANG:
+    if name in (XML_LANG, OWN_LANGUAGE):
         return "xml:lang"
     space, _, local = name[1:].partition("}")
     return local if space == OWN else name

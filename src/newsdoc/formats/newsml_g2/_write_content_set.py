@@ -175,6 +175,8 @@ def _flatten(
 
 def _group(w: Writing, group: Group, name: str, names: dict[int, str]) -> None:
     head = f' id="{quoted(name)}"'
+    if group.id is None:
+        head += f' {OWN_PREFIX}:filled="1"'
     if group.role is not None:
         head += attribute("role", "qcode", group.role)
     written = dict(pairs(group.properties)).get("mode")

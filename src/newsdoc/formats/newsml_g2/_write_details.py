@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
@@ -18,8 +19,11 @@ from newsdoc.formats.newsml_g2._write_values import (
     POWER,
     any_time,
     attribute,
+    closed_attributes,
     is_duration,
     is_iri,
+    is_qcode,
+    is_qcodes,
     properties_attributes,
 )
 from newsdoc.formats.newsml_g2._writing import Writing, elements, own, pairs
@@ -30,7 +34,8 @@ def _opened(w: Writing, tag: str, rest: Sequence[Property]) -> tuple[int, list[P
     """Open a details element: its kept attributes; gives where it starts, and its kept elements."""
     at = len(w.out)
     kept = [inner for one in rest if one.name == tag for inner in one.properties]
-    w.out.append(f"<{tag}{properties_attributes(POWER, pairs(kept))}")
+    write = closed_attributes if tag == "eventDetails" else properties_attributes
+    w.out.append(f"<{tag}{write(POWER, pairs(kept))}")
     return at, elements(kept)
 
 
@@ -44,8 +49,13 @@ def _closed(w: Writing, tag: str, at: int, kept: Sequence[Property]) -> None:
         w.out.append(f"</{tag}>")
 
 
-def party_details(w: Writing, party: Party, rest: Sequence[Property]) -> None:
-    """`personDetails` or `organisationDetails`, where there is anything to say."""
+def party_details(
+    w: Writing, party: Party, rest: Sequence[Property], only: str | None = None
+) -> None:
+    """`personDetails` or `organisationDetails`, where there is anything to say.
+
+    With `only` there is room for the one of them, and nothing is written of a party that is not so.
+    """
     names = {one.name for one in rest}
     facts = party.born or party.died or party.affiliations or party.contacts
     if party.kind == "organisation" or party.symbols or "organisationDetails" in names:
@@ -54,9 +64,7 @@ def party_details(w: Writing, party: Party, rest: Sequence[Property]) -> None:
         tag, start, end = "personDetails", "born", "died"
     else:
         return
-    if tag == "organisationDetails" and party.symbols and party.kind is None and not facts:
-        for symbol in party.symbols:
-            _symbol(w, symbol)
+    if only is not None and tag != only:
         return
     at, kept = _opened(w, tag, rest)
     for name, time in ((start, party.born), (end, party.died)):
@@ -73,17 +81,19 @@ def party_details(w: Writing, party: Party, rest: Sequence[Property]) -> None:
 
 
 def _affiliation(w: Writing, party: Party) -> None:
-    write_concept(w, "affiliation", party, SOURCE)
+    write_concept(w, "affiliation", party, AFFILIATION)
 
 
 def _symbol(w: Writing, symbol: Symbol) -> None:
+    """Append `hasInstrument`; of all elements this one takes no attributes but its own."""
     head = f' symbol="{quoted(symbol.symbol)}"'
-    if symbol.exchange is not None:
-        head += attribute("market", "qcode", symbol.exchange)
-    if symbol.kind is not None:
-        head += attribute("type", "qcodes", symbol.kind)
-    head += properties_attributes({**POWER, **_SYMBOL}, pairs(symbol.properties))
-    w.out.append(f"<hasInstrument{head}/>")
+    if symbol.exchange is not None and is_qcode(symbol.exchange):
+        head += f' market="{quoted(symbol.exchange)}"'
+    if symbol.kind is not None and is_qcodes(symbol.kind):
+        head += f' type="{quoted(symbol.kind)}"'
+    known = {**POWER, **_SYMBOL}
+    kept = pairs(symbol.properties)
+    w.out.append(f"<hasInstrument{head}{closed_attributes(known, kept)}/>")
 
 
 _SYMBOL = {
@@ -190,9 +200,9 @@ def _shape(w: Writing, place: Place) -> None:
             return
         head = f' radius="{place.radius}"'
         if place.radius_unit is not None:
-            if ":" not in place.radius_unit:
+            if not is_qcode(place.radius_unit):
                 return
-            head += attribute("radunit", "qcode", place.radius_unit)
+            head += f' radunit="{quoted(place.radius_unit)}"'
         points = points[:1]
     w.out.append(f"<{place.shape}{head}>")
     for point in points:
@@ -253,6 +263,22 @@ AUTHOR = Flex(
     open=True,
 )
 """A creator or contributor."""
+AFFILIATION = Flex(
+    {**BASE, "role": "qcode", "roleuri": "iri"},
+    defined=True,
+    related=True,
+    details=partial(party_details, only="organisationDetails"),
+    open=True,
+)
+"""An organisation that a party belongs to."""
+ACCOUNTABLE = Flex(
+    BASE,
+    defined=True,
+    related=True,
+    details=partial(party_details, only="personDetails"),
+    open=True,
+)
+"""A person who is accountable for the content."""
 PLACE = Flex(BASE, defined=True, related=True, details=place_details, open=True)
 """A location."""
 ASSERTED_PARTY = Flex(POWER, defined=True, related=True, details=party_details, open=True)

@@ -16,6 +16,7 @@ from newsdoc.formats.newsml_g2._write_values import (
     POWER,
     any_time,
     attribute,
+    closed_attributes,
     date_or_time,
     date_time,
     is_iri,
@@ -242,9 +243,8 @@ _OWN_PUBLICATION = (
 
 
 def _publication(w: Writing, publication: Publication) -> None:
-    known = {"qcode": "qcode", "literal": "line"}
-    kept = [(n, v) for n, v in pairs(publication.properties) if n in known]
-    head = properties_attributes(known, kept)
+    known = {**POWER, "qcode": "qcode", "literal": "line"}
+    head = closed_attributes(known, pairs(publication.properties))
     rest: list[Property] = []
     if publication.url is not None:
         if is_iri(publication.url):

@@ -10,7 +10,7 @@ from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._names import NAR, OWN_PREFIX
 from newsdoc.formats.newsml_g2._write_concepts import write_concept
-from newsdoc.formats.newsml_g2._write_details import PARTY
+from newsdoc.formats.newsml_g2._write_details import ACCOUNTABLE, PARTY
 from newsdoc.formats.newsml_g2._write_values import (
     POWER,
     attribute,
@@ -48,7 +48,7 @@ def write_rights(w: Writing, rights: Rights) -> None:
     out = w.out
     out.append(f"<rightsInfo{head}>")
     if rights.accountable is not None:
-        write_concept(w, "accountable", rights.accountable, PARTY)
+        write_concept(w, "accountable", rights.accountable, ACCOUNTABLE)
     if rights.holder is not None:
         write_concept(w, "copyrightHolder", rights.holder, PARTY)
     href = rights.notice_href

@@ -206,7 +206,7 @@ def attribute(name: str, kind: str, value: str) -> str:
 def _attribute(name: str, kind: str, value: str) -> str:
     if KINDS[kind](value):
         return f' {name}="{quoted(value)}"'
-    return f' {OWN_PREFIX}:{name}="{quoted(value)}"'
+    return f' {OWN_PREFIX}:{name.removeprefix("xml:")}="{quoted(value)}"'
 
 
 _short = lru_cache(maxsize=4096)(_attribute)
@@ -224,8 +224,14 @@ def foreign_attribute(name: str, value: str) -> str:
             return ""
         return f' xmlns:x="{quoted(space)}" x:{local}="{quoted(value)}"'
     if name == "xml:lang":
-        return f' xml:lang="{quoted(value)}"' if is_language(value) else ""
+        return attribute(name, "language", value)
     return f' {OWN_PREFIX}:{name}="{quoted(value)}"' if is_ncname(name) else ""
+
+
+def closed_attributes(known: dict[str, str], values: list[tuple[str, str]]) -> str:
+    """The same for an element that takes no attributes but its own: others are left out."""
+    fitting = [(name, v) for name, v in values if name in known and KINDS[known[name]](v)]
+    return properties_attributes(known, fitting)
 
 
 def properties_attributes(

@@ -149,8 +149,6 @@ def native(one: Property) -> str | None:
     attributes = pairs(one.properties)
     if not all(name in {n for n, _ in attributes} for name in known.required):
         return None
-    if known.closed and not all(name in known.attributes for name, _ in attributes):
-        return None
     inner = ""
     if one.value is not None:
         if known.text is None or not KINDS[known.text](one.value):
@@ -169,7 +167,8 @@ def native(one: Property) -> str | None:
         inner += made
     for name, value in attributes:
         kind = known.attributes.get(name) or POWER.get(name)
-        if kind is not None and name in known.required and not KINDS[kind](value):
+        strict = known.closed or name in known.required
+        if strict and (kind is None or not KINDS[kind](value)):
             return None
     head = properties_attributes({**POWER, **known.attributes}, attributes)
     return f"<{one.name}{head}/>" if not inner else f"<{one.name}{head}>{inner}</{one.name}>"
