@@ -23,7 +23,7 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 CODES: dict[str, str] = {
     "NG101": "other-item: an item of the message is no article (concept, planning, event …)",
-    "NG102": "second-value: a property that may stand once stands again",
+    "NG102": "second-value: the NITF in an item says another value than the item",
     "NG103": "edition: edition of the standard that the item says it is of",
     "NG201": "not-carried: NewsML-G2 has no place for it, or none that reads back the same",
     "NG202": "forbidden-character: a character that XML forbids was replaced",
