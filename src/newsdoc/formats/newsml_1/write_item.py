@@ -162,8 +162,8 @@ def _word(status: str) -> str:
 
 
 def _links(out: Out, links: tuple[Link, ...]) -> None:
-    histories = [link for link in links if link.rel == "RevisionHistory" and link.href]
-    for link in histories[:1]:
+    histories = [link for link in links if link.rel == "RevisionHistory" and link.href][:1]
+    for link in histories:
         out += f"<RevisionHistory{attribute('Href', link.href)}/>"
     for name in ("DerivedFrom", "AssociatedWith"):
         for link in links:
