@@ -15,7 +15,7 @@ STORY = Article(headline="Rain", body=(newsdoc.Paragraph(text="It rained."),))
 
 
 @pytest.mark.parametrize(
-    "format", [f for f in newsdoc.FORMATS if f.write and f.read], ids=lambda f: f.name
+    "format", [f for f in newsdoc.FORMATS if f.write and f.read and f.sniff], ids=lambda f: f.name
 )
 def test_what_a_format_writes_is_told(format: Format) -> None:
     try:

@@ -96,6 +96,7 @@ def _pinned(version: Version) -> Format:
         title=f"IPTC ninjs {version}",
         spec=f"IPTC ninjs {RELEASES[version]} (reads 1.0 to 3.1)",
         media_types=("application/json",),
+        suffixes=(f".{NAME}-{version}.json",),
         read=read,
         write=partial(write, version=version),
         carries=_CARRIES,

@@ -13,6 +13,7 @@ from newsdoc.formats._json import Account
 from newsdoc.formats._xml.account import Account as MarkupAccount
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.words import trimmed
+from newsdoc.formats._xml.legal import is_legal
 from newsdoc.formats.ninjs._names import MARKUP_ROLES, PLAIN_ROLES
 from newsdoc.model import Block, Paragraph, Text
 
@@ -74,6 +75,9 @@ class Reading:
         self, value: str, path: str, *, role: str | None = None, content_type: str | None = None
     ) -> tuple[Block, ...]:
         """A body: markup to blocks, plain text to paragraphs."""
+        if not is_legal(value):
+            self.remark("NJ106", "control characters left out", value=value, path=path)
+            value = "".join(char for char in value if is_legal(char))
         if is_markup(value, role, content_type):
             if _BARE.fullmatch(value):
                 return _bare_paragraphs(value)
