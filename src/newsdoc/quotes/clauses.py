@@ -53,6 +53,9 @@ def sentences(tokens: Tokens) -> list[Range]:
             # "the U.S. The plan": only a capital on a word that needs none ends the sentence.
             if tags[end] in "NKAY9" or not words[end][0].isupper():
                 continue
+        elif first == "." and at and tags[at - 1] == "W" and tags[end] == "9":
+            # "the Nov. 8 election"
+            continue
         elif first == "." and tags[end] in ",;:":
             # "of Flint, Mich., said"
             continue

@@ -15,7 +15,7 @@ from newsdoc.quotes.placing import opening_verb, place_content, place_inverted
 from newsdoc.quotes.sentence import Sentence
 from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
-from newsdoc.quotes.unlisted import colon_cue, unlisted_verb
+from newsdoc.quotes.unlisted import colon_cue, label_cue, unlisted_verb
 
 # A form that is on no list counts when "that" follows it.
 _CUE = re.compile(r"[VSFGELjld](?:(?<!d)|(?=t))")
@@ -49,6 +49,9 @@ def _sentence_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence."""
     tags, low, high = sentence.tags, sentence.low, sentence.high
     cues: list[Cue] = []
+    label = label_cue(sentence) if low == 0 else None
+    if label is not None:
+        cues.append(label)
     for match in _CUE.finditer(tags, low, high):
         at = match.start()
         tag = match.group()
@@ -101,6 +104,8 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
         source = _absolute(sentence, left)
     elif before and not to and (tag != "G" or be) and before not in "cCpVSFEQRXPU":
         source = subject_before(tags, sentence.reverse, low, left)
+        if source is not None and _is_adverbial(tags, low, source[0]):
+            source = None
     if source is None:
         cue.shared = True
         source = sentence.source or sentence_subject(tags, low, verb)
@@ -115,6 +120,11 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
         cue.source, sentence.limit = _agent(sentence, verb)
     place_content(sentence, cue)
     return cue
+
+
+def _is_adverbial(tags: str, low: int, start: int) -> bool:
+    """Whether a phrase is none of a subject: "but in a later interview said"."""
+    return start - 2 >= low and tags[start - 1] == "p" and tags[start - 2] in "c,"
 
 
 def _agent(sentence: Sentence, verb: int) -> tuple[Range | None, int | None]:

@@ -18,7 +18,7 @@ from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.speakers import Resolver
-from newsdoc.quotes.tokens import NO_TOKENS, tokenise
+from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, tokenise
 
 Person = tuple[str, str | None, str | None]
 """Name, role and URI of somebody whom the article's metadata names."""
@@ -112,7 +112,7 @@ def read_paragraphs(
 ) -> list[Paragraph]:
     """Every paragraph with what was found in it, before speakers are resolved."""
     style = mark_style("\n".join(one.text for one in texts))
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     for given in texts:
         text = given.text
         if not text or text.isspace():
@@ -123,11 +123,18 @@ def read_paragraphs(
             segments = sorted([*segments, *pair_single_marks(text, segments)])
         tokens = tokenise(text, segments, tagger)
         paragraph = Paragraph(text, given.heading, segments, tokens)
-        paragraphs.append(paragraph)
         paragraph.sentences = sentences(tokens)
-        if language.attributes:
+        paragraphs.append(paragraph)
+    before_quotation = False
+    for paragraph in reversed(paragraphs):
+        if not paragraph.tokens.words:
+            continue
+        # Reported speech alone is looked for only where it is wanted, or tells who speaks next.
+        wanted = indirect or before_quotation or bool(paragraph.segments)
+        if language.attributes and wanted:
             find_cues(paragraph, language)
             keep_reports(paragraph, language)
         attribute(paragraph, language, indirect=indirect)
+        before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS
     join_paragraphs(paragraphs)
     return paragraphs

@@ -6,6 +6,8 @@ which of them the words in marks are given to.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdoc.quotes.endings import size
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
@@ -22,6 +24,10 @@ def segment_owners(paragraph: Paragraph, language: Language) -> dict[int, Cue]:
         if model is None:
             owners[position] = cues[-1]
             continue
+        adjacent = _said_right_before(paragraph, position, cues, language)
+        if adjacent is not None:
+            owners[position] = adjacent
+            continue
         best, best_score = None, 0
         for place, cue in enumerate(cues):
             value = model.owner.score(owner_features(paragraph, position, cue, len(cues) - place))
@@ -30,6 +36,18 @@ def segment_owners(paragraph: Paragraph, language: Language) -> dict[int, Cue]:
         if best is not None and (best_score > model.owner_bar or best.order != "after"):
             owners[position] = best
     return owners
+
+
+def _said_right_before(
+    paragraph: Paragraph, position: int, cues: Sequence[Cue], language: Language
+) -> Cue | None:
+    """The verb of speech that leads to the quotation with a comma or a colon: 'he added: "…"'."""
+    if not position or paragraph.tokens.tags[position - 1] not in ",:":
+        return None
+    for cue in reversed(cues):
+        if cue.order == "after" and cue.content[0][0] == position and cue.source is not None:
+            return cue if cue.lemma in language.speak else None
+    return None
 
 
 def claims_of(paragraph: Paragraph) -> dict[int, list[Cue]]:

@@ -83,6 +83,9 @@ def place_inverted(sentence: Sentence, cue: Cue, verb: int, before: str) -> bool
             stop = sentence.end
         quoted = verb >= 2 and tags[verb - 2] in _SAID
         if not quoted:
+            if sentence.tags[source[1] : source[1] + 1] in ("Q", "R", "X", "P", "U"):
+                # 'Murphy, who ran it, said the Trump "train" left'
+                return False
             if has_finite(tags, after, stop) or not sentence.is_clause(verb):
                 return False
             if tags[source[0]] in "n9":

@@ -15,7 +15,7 @@ REACH = 60
 
 # Right to left: the last word of the phrase comes first.
 _HEAD = r"(?:[NnyKA9ljg]|\.(?=[AK]))"
-_PART = r"(?:[NnyKA9ljgdY]|\.(?=[AK])|[rV](?=[njlyNd]?[DHe]))"
+_PART = r"(?:[NnyKA9ljgdY]|\.W|\.(?=[AK])|[rV](?=[njlyNd]?[DHe]))"
 _CORE = rf"(?:{_HEAD}{_PART}{{0,12}}[DHe]{{0,2}}(?:Y{_PART}{{0,6}}[DH]?)?|[DHe9]{{1,2}})"
 _BACKWARD = re.compile(rf"{_CORE}(?:p{_CORE}){{0,3}}")
 
@@ -65,7 +65,9 @@ def subject_before(tags: str, reverse: str, low: int, last: int) -> Range | None
         return inserted or _with_apposition(tags, low, last)
     match = _BACKWARD.match(reverse, len(tags) - 1 - last, len(tags) - low)
     if match is None:
-        return None
+        # "the groups who wrote to her on Thursday say"
+        first = _relative(tags, low, last + 1)
+        return (first, end) if first <= last else None
     start = last + 1 - (match.end() - match.start())
     if start > low and tags[start - 1] == "w":
         # "whose lawyers say"

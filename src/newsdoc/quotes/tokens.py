@@ -19,6 +19,9 @@ from newsdoc.quotes.marks import Segment
 Range = tuple[int, int]
 """A half-open range of token indexes, or of code points of the paragraph where so named."""
 
+SEGMENT_TAGS = frozenset("QRXPU")
+"""Tags of quoted segments."""
+
 _SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
 _COMMA_END = frozenset(",—–-،，")
 _STOP_END = frozenset(".…。")

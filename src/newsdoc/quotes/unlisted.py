@@ -10,9 +10,11 @@ from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_befor
 from newsdoc.quotes.tokens import Range
 
 _UNKNOWN = re.compile(
-    r"[QX](?:h|[DHeNnyKAYljp.]{1,10})r?(?P<after>[dVSl])(?=[.,rpWzC]|$)|(?P<before>[d])[rp]?,(?=[QRXU])."
+    r"[QX](?P<who>h|[DHeNnyKAYljp.]{1,10})(?:r?(?=[dVSl])|bVz(?=G))(?P<after>[dVSlG])(?=[.,rpWzC]|$)"
+    r"|(?P<before>[d])[rp]?,(?=[QRXU])."
     r"|[QX](?P<inverted>d)(?=[ND]N)"
 )
+_SPEAKER = re.compile(r"[NKA.]{1,5}:(?=[^QRXPU])")
 _LABEL = re.compile(r"[NKA.ny]{1,6}")
 
 
@@ -25,7 +27,7 @@ def unlisted_verb(sentence: Sentence, cues: list[Cue]) -> Cue | None:
             source = phrase_after(tags, verb + 1, sentence.end)
         elif match.group("after"):
             quote, verb = match.start(), match.start("after")
-            source = subject_before(tags, sentence.reverse, quote + 1, verb - 1)
+            source = match.span("who")
         else:
             quote, verb = match.end() - 1, match.start("before")
             source = subject_before(tags, sentence.reverse, sentence.low, verb - 1)
@@ -65,4 +67,21 @@ def colon_cue(sentence: Sentence, cues: list[Cue]) -> Cue | None:
         return None
     cue = Cue(at, at + 1, ":", ":", source, "label" if label is not None else "clause")
     cue.content.append((at + 1, at + 2))
+    return cue
+
+
+def label_cue(sentence: Sentence) -> Cue | None:
+    """The label of a speaker at the start of a paragraph, as in transcripts: "TAPPER: Why not?".
+
+    What is said runs to the end of the paragraph.
+    """
+    tags = sentence.tags
+    match = _SPEAKER.match(tags)
+    if match is None:
+        return None
+    at = match.end() - 1
+    if sentence.words[at - 1].lower() in sentence.language.colon_only:
+        return None
+    cue = Cue(at, at + 1, ":", ":", (0, at), "label", [(at + 1, len(tags))])
+    cue.complement = tags[at + 1]
     return cue
