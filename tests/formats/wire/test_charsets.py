@@ -24,7 +24,7 @@ def test_guesses_are_right_and_reported(charset: str) -> None:
     assert article.paragraphs[0].text.endswith("hieß es.")
     assert article.wire is not None
     assert article.wire.charset == charset
-    guessed = {"WI107", "PT101"} & {d.code for d in result.diagnostics}
+    guessed = {"WI106", "PT101"} & {d.code for d in result.diagnostics}
     assert bool(guessed) == (charset != "utf-8")
 
 

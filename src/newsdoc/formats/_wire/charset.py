@@ -69,9 +69,9 @@ def decode_wire(data: bytes, context: ReadContext, *, code: str) -> Decoded:
         UsageError: the context names an encoding that there is not.
 
     Example:
-        >>> decode_wire(b"f}r", ReadContext(encoding="iso646-de"), code="WI107").text
+        >>> decode_wire(b"f}r", ReadContext(encoding="iso646-de"), code="WI106").text
         'für'
-        >>> decode_wire(b"f\x81r \x9aber die L\x84nder", ReadContext(), code="WI107").encoding
+        >>> decode_wire(b"f\x81r \x9aber die L\x84nder", ReadContext(), code="WI106").encoding
         'cp850'
 
     Spec: IPTC 7901, character sets by agreement; ISO 646; DIN 66003

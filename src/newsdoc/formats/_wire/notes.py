@@ -72,6 +72,17 @@ def is_notebook(line: str) -> bool:
     return len(line) < 80 and _NOTEBOOK.fullmatch(line) is not None
 
 
+def first_words(text: str) -> str:
+    r"""The first line of a note that is not blank or a line of signs.
+
+    Example:
+        >>> first_words("* * * *\nNot for publication\nJane Doe")
+        'Not for publication'
+    """
+    lines = (line.strip() for line in text.split("\n"))
+    return next((line for line in lines if any(map(str.isalnum, line))), "")
+
+
 def is_note(paragraph: str) -> bool:
     """Whether a paragraph is a note to editors.
 

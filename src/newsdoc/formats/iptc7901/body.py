@@ -48,8 +48,6 @@ class Story:
 
     body: list[Block] = attrs.Factory(list)
     notes: list[Note] = attrs.Factory(list)
-    separators: list[int] = attrs.Factory(list)
-    """Places of lines that only set the private part off; they are not kept."""
 
 
 def read_story(lines: Sequence[str]) -> Story:
@@ -73,14 +71,19 @@ def read_story(lines: Sequence[str]) -> Story:
 
 
 def _story_end(lines: Sequence[str]) -> int:
-    """Where the notes behind the story start: at their heading, or at the line of signs above it."""
+    """Where the notes behind the story start."""
     for at, line in enumerate(lines):
         if line and (is_notebook(line.strip()) or is_tail(line.strip())):
-            above = at - 1
-            while above >= 0 and not lines[above].strip():
-                above -= 1
-            return above if above >= 0 and is_divider(lines[above].strip()) else at
+            return _with_signs(lines, at, 0)
     return len(lines)
+
+
+def _with_signs(lines: Sequence[str], at: int, start: int) -> int:
+    """Place of the line of signs above a line, from `start` on; its own where there is none."""
+    above = at - 1
+    while above >= start and not lines[above].strip():
+        above -= 1
+    return above if above >= start and is_divider(lines[above].strip()) else at
 
 
 def _read_tail(lines: Sequence[str], start: int, story: Story) -> None:
@@ -93,15 +96,12 @@ def _read_tail(lines: Sequence[str], start: int, story: Story) -> None:
         sign_off.append(Note(text=lines[end - 1].strip(), role=SIGN_OFF, audience=EDITORS))
         end -= 1
     private = next((at for at in range(start, end) if is_tail(lines[at].strip())), end)
+    if private < end:
+        private = _with_signs(lines, private, start)
     parts = [(start, private, NOTEBOOK), (private, end, TAIL)]
     for first, last, role in parts:
-        kept = list(range(first, last))
-        while kept and (not lines[kept[-1]].strip() or is_divider(lines[kept[-1]].strip())):
-            if lines[kept[-1]].strip():
-                story.separators.append(kept[-1])
-            kept.pop()
-        if kept:
-            text = "\n".join(lines[at].rstrip() for at in kept)
+        text = "\n".join(line.rstrip() for line in lines[first:last]).strip("\n")
+        if text:
             story.notes.append(Note(text=text, role=role, audience=EDITORS))
     story.notes += sign_off
 

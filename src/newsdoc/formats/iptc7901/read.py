@@ -51,7 +51,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     """
     if b"\x01" not in data[:4096]:
         refuse_binary(data, format="iptc7901", source=context.source)
-    decoded = decode_wire(data, context, code="WI107")
+    decoded = decode_wire(data, context, code="WI106")
     if not decoded.text.strip():
         raise ReadError("the file is empty", format="iptc7901", source=context.source)
     charset = None if decoded.encoding == "ascii" and not context.encoding else decoded.encoding
@@ -60,7 +60,7 @@ def read(data: bytes, context: ReadContext) -> Document:
         context,
         is_header=is_header,
         is_trailer=is_stamp,
-        codes=("WI105", "WI103"),
+        codes=("WI104", "WI103"),
     )
     return Document(
         articles=tuple(_read_message(message, charset, context) for message in messages)
@@ -78,11 +78,6 @@ def _read_message(message: Message, charset: str | None, context: ReadContext) -
             "WI102", "end mark of the headline left out", value=line.raw, line=line.number
         )
     story = read_story(texts[head.used :])
-    for at in story.separators:
-        line = lines[head.used + at]
-        context.remark(
-            "WI104", "line before the private part left out", value=line.raw, line=line.number
-        )
     dateline = mark_dateline(story.body)
     if dateline is not None:
         story.body[dateline[1]] = dateline[2]
@@ -129,7 +124,7 @@ def _split(
     first = next((at for at, line in enumerate(lines) if line.text.strip()), None)
     if message.framed:
         if first is None:
-            context.remark("WI108", "the message has no header line", severity="warning")
+            context.remark("WI107", "the message has no header line", severity="warning")
             return WireHeader(), (), message.text
         keys = tuple(line.text.strip() for line in lines[first + 1 :] if line.text.strip())
         rest = message.text
@@ -137,7 +132,7 @@ def _split(
             keys, rest = (rest[at].text.strip(),), rest[at + 1 :]
         return _header(lines[first], context), keys, rest
     if first is None or not _looks_like_header(lines[first]):
-        context.remark("WI108", "the message has no header line", severity="warning")
+        context.remark("WI107", "the message has no header line", severity="warning")
         return WireHeader(), (), lines
     at = first + 1
     keys_found: list[str] = []
@@ -180,11 +175,11 @@ def _trailer(lines: list[Line], context: ReadContext) -> tuple[Time | None, str 
     stamp = read_stamp(text)
     number = kept[0].number
     if stamp.time is None:
-        context.remark("WI106", "the line states no date with a year", value=text, line=number)
+        context.remark("WI105", "the line states no date with a year", value=text, line=number)
     elif stamp.assumed:
         year = stamp.time.year
-        context.remark("WI109", f"two-digit year taken for {year}", value=text, line=number)
+        context.remark("WI108", f"two-digit year taken for {year}", value=text, line=number)
     if stamp.time is not None and stamp.time.tzinfo is None and stamp.zone is not None:
         message = f"time zone '{stamp.zone}' is not known to mean one offset"
-        context.remark("WI110", message, value=text, line=number)
+        context.remark("WI109", message, value=text, line=number)
     return stamp.time, text

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from newsdoc.formats._base import WriteContext
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats._wire.charset import encode_wire
-from newsdoc.formats._wire.flatten import flatten, one_line, sanitised
+from newsdoc.formats._wire.flatten import DIVIDER, flatten, one_line, sanitised
 from newsdoc.formats._wire.lines import wrap
 from newsdoc.formats._wire.messages import EOT, ETX, SOH, STX
 from newsdoc.formats._wire.notes import (
     NOTEBOOK,
     SIGN_OFF,
     TAIL,
+    first_words,
     is_note,
     is_notebook,
     is_tail,
@@ -136,14 +137,13 @@ def _notes(notes: tuple[Note, ...]) -> Iterator[list[str]]:
         if note.role == NOTEBOOK:
             yield (
                 text.split("\n")
-                if is_notebook(text.split("\n")[0])
+                if is_notebook(first_words(text))
                 else ["# Notebook", "", *text.split("\n")]
             )
     for note, text in words:
         if note.role == TAIL:
-            first = text.split("\n")[0]
-            lines = text.split("\n") if is_tail(first) else [_PRIVATE, *text.split("\n")]
-            yield ["* * * *", *lines]
+            known = is_tail(first_words(text))
+            yield text.split("\n") if known else [DIVIDER, _PRIVATE, *text.split("\n")]
     for note, text in words:
         if note.role == SIGN_OFF:
             yield [one_line(text)]
