@@ -16,7 +16,7 @@ LAYERS = [
     {"languages"},
     {"codec", "quotes"},
     {"formats"},
-    {"results"},
+    {"results", "_files"},
     {"api"},
     {"__init__", "testing"},
     {"cli"},

@@ -7,10 +7,11 @@ functions is a `NewsdocError`.
 from __future__ import annotations
 
 import os
-from typing import IO, Any, overload
+from typing import Any, overload
 
 import orjson
 
+from newsdoc._files import Source, load, replace, to_bytes
 from newsdoc.diagnostics import Diagnostic, ignore
 from newsdoc.errors import ReadError, UnknownFormatError, UsageError, WriteError
 from newsdoc.formats import FORMATS, detect_format, format_of_name
@@ -18,9 +19,6 @@ from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._head import Head
 from newsdoc.model import Article, Quote
 from newsdoc.results import ParseResult, SerializeResult
-
-Source = str | os.PathLike[str] | IO[bytes] | IO[str]
-"""A path, or an open binary or text file."""
 
 FormatName = str | Format
 """The name of a format, or a format of the caller's own."""
@@ -51,7 +49,7 @@ def read(
         >>> read(io.BytesIO(b'{"type":"article","newsdoc":"1","headline":"Rain"}')).headline
         'Rain'
     """
-    data, name = _load(file)
+    data, name = load(file)
     return _only(_read(data, format, quotes, name, encoding), name, "read_all")
 
 
@@ -69,7 +67,7 @@ def read_all(
         >>> len(read_all(io.BytesIO(b'{"type":"article","newsdoc":"1"}\n' * 2)))
         2
     """
-    data, name = _load(file)
+    data, name = load(file)
     return _read(data, format, quotes, name, encoding)
 
 
@@ -86,7 +84,7 @@ def parse(
         >>> parse('{"type":"article","newsdoc":"1","headline":"Rain"}').headline
         'Rain'
     """
-    return _only(_read(_bytes(data), format, quotes, None, encoding), None, "parse_all")
+    return _only(_read(to_bytes(data), format, quotes, None, encoding), None, "parse_all")
 
 
 def parse_all(
@@ -102,7 +100,7 @@ def parse_all(
         >>> [a.guid for a in parse_all(b'{"type":"article","newsdoc":"1","guid":"a"}')]
         ['a']
     """
-    return _read(_bytes(data), format, quotes, None, encoding)
+    return _read(to_bytes(data), format, quotes, None, encoding)
 
 
 def parse_result(
@@ -124,9 +122,9 @@ def parse_result(
         ('newsdoc', 1, ())
     """
     found: list[Diagnostic] = []
-    row = _choose(_bytes(data), format, source)
+    row = _choose(to_bytes(data), format, source)
     context = ReadContext(source=source, report=found.append, encoding=encoding)
-    document = _run_reader(row, _bytes(data), context)
+    document = _run_reader(row, to_bytes(data), context)
     return ParseResult(
         articles=_with_quotes(document.articles, row, quotes),
         package=document.package,
@@ -196,7 +194,7 @@ def write(
         )
     data = serialize(article, row)
     try:
-        _replace(path, data)
+        replace(path, data)
     except OSError as error:
         raise WriteError(f"{path}: {error.strerror or error}") from None
 
@@ -214,7 +212,7 @@ def detect(data: str | bytes, *, name: str | None = None) -> str:
         >>> detect(b'{"type":"article","newsdoc":"1"}')
         'newsdoc'
     """
-    return detect_format(Head(_bytes(data), name)).name
+    return detect_format(Head(to_bytes(data), name)).name
 
 
 @overload
@@ -331,59 +329,3 @@ def _only(articles: tuple[Article, ...], name: str | None, other: str) -> Articl
         source=name,
         hint=f"use newsdoc.{other}",
     )
-
-
-def _bytes(data: str | bytes) -> bytes:
-    if type(data) is bytes:
-        return data
-    if isinstance(data, str):
-        # A lone surrogate is no character; it is kept as the bytes that it stands for, so that the
-        # reader can report it with its place.
-        return data.encode("utf-8", "surrogatepass")
-    if isinstance(data, (bytes, bytearray, memoryview)):  # a union costs a µs
-        return bytes(data)
-    raise UsageError(f"expected str or bytes, found {type(data).__name__}")
-
-
-def _load(file: Source) -> tuple[bytes, str | None]:
-    """The bytes of the file, and its name where it has one."""
-    if isinstance(file, str | os.PathLike):
-        name = os.fspath(file)
-        try:
-            with open(name, "rb") as opened:
-                return opened.read(), name
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise ReadError(f"cannot open it: {reason}", source=name) from None
-    if not hasattr(file, "read"):
-        raise UsageError(f"expected a path or an open file, found {type(file).__name__}")
-    given = getattr(file, "name", None)
-    try:
-        return _bytes(file.read()), given if isinstance(given, str) else None
-    except (OSError, UnicodeError) as error:
-        raise ReadError(f"cannot read it: {error}") from None
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Put `data` in the file's place in one step, with the permissions that it has or would get."""
-    # Both cost more than all of this module to import, and only writing needs them.
-    import tempfile  # noqa: PLC0415
-    from pathlib import Path  # noqa: PLC0415
-
-    target = Path(path).resolve()  # a link stays a link
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        try:
-            mode = target.stat().st_mode & 0o7777
-        except FileNotFoundError:
-            umask = os.umask(0)
-            os.umask(umask)
-            mode = 0o666 & ~umask
-        temporary.chmod(mode)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
