@@ -1,0 +1,302 @@
+"""Persons, organisations, places, events and all other things that a story is about.
+
+Spec: schema.org 29, Thing, Person, Organization, Place, Event, DefinedTerm
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import attrs
+
+from newsdoc.formats._jsonld import values
+from newsdoc.formats._jsonld.extras import take_extras
+from newsdoc.formats._jsonld.graph import Graph, Node, types_of
+from newsdoc.formats._jsonld.vocabulary import (
+    EVENT_TYPES,
+    ORGANISATION_TYPES,
+    PERSON_TYPES,
+    PLACE_TYPES,
+)
+from newsdoc.model import (
+    Address,
+    Concept,
+    Contact,
+    Event,
+    Label,
+    Media,
+    Party,
+    PartyKind,
+    Place,
+    Position,
+)
+
+_NESTED = 4
+"""Things of things (a place in a place) that are read as such."""
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_PLAIN = frozenset({"Thing", "DefinedTerm", "Person", "Organization", "Place", "Event"})
+_ADDRESS = {
+    "streetAddress": "lines",
+    "addressLocality": "locality",
+    "addressRegion": "area",
+    "postalCode": "postal_code",
+    "addressCountry": "country",
+}
+
+
+class Things:
+    """Reads the things of one document; a node that several properties refer to is read once."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.media: dict[int, Media] = {}
+        """Media objects that were read, by the identity of their node."""
+        self._read: dict[int, Concept] = {}
+        self._open: set[int] = set()
+
+    def thing(self, value: Any, depth: int = 0) -> Concept | None:
+        """A thing as what its type says: a party, a place, an event, else a concept.
+
+        A string is a name, or the identifier if it is a URL. None for what is no thing.
+        """
+        node = self.graph.resolve(value)
+        if type(node) is not dict or "@value" in node:
+            return _named(values.words(node), Concept)
+        known = self._read.get(id(node))
+        if known is not None:
+            return known
+        if id(node) in self._open or depth > _NESTED:
+            return None
+        self._open.add(id(node))
+        made = self._thing(node, depth)
+        self._open.discard(id(node))
+        if made is not None:
+            self._read[id(node)] = made
+        return made
+
+    def party(self, value: Any, depth: int = 0) -> Party | None:
+        """A person or an organisation; the kind stays open where only a name is given."""
+        made = self.thing(value, depth)
+        if made is None or isinstance(made, Party):
+            return made
+        return Party(**_shared(made))
+
+    def place(self, value: Any, depth: int = 0) -> Place | None:
+        """A place."""
+        made = self.thing(value, depth)
+        if made is None or isinstance(made, Place):
+            return made
+        return Place(**_shared(made))
+
+    def parties(self, node: Node, key: str, depth: int = 0) -> list[Party]:
+        """Take the parties of a property; what is none stays."""
+        left, found = [], []
+        for value in values.take(node, key):
+            made = self.party(value, depth)
+            if made is None:
+                left.append(value)
+            else:
+                found.append(made)
+        values.put_back(node, key, left)
+        return found
+
+    def places(self, node: Node, key: str, depth: int = 0) -> list[Place]:
+        """Take the places of a property; what is none stays."""
+        left, found = [], []
+        for value in values.take(node, key):
+            made = self.place(value, depth)
+            if made is None:
+                left.append(value)
+            else:
+                found.append(made)
+        values.put_back(node, key, left)
+        return found
+
+    def _thing(self, node: Node, depth: int) -> Concept | None:
+        names = types_of(node)
+        node.pop("@type", None)
+        shown = [name for name in names if name not in _PLAIN]
+        fields: dict[str, Any] = {"type": " ".join(shown) or None}
+        kinds = set(names)
+        if kinds & PERSON_TYPES:
+            return self._party(node, fields, "person", depth)
+        if kinds & ORGANISATION_TYPES or any(n.endswith("Organization") for n in names):
+            return self._party(node, fields, "organisation", depth)
+        if kinds & PLACE_TYPES:
+            return self._place(node, fields, depth)
+        if kinds & EVENT_TYPES:
+            return self._event(node, fields, depth)
+        _common(node, fields)
+        fields["properties"] = take_extras(node)
+        made = Concept(**fields)
+        return None if made == Concept() else made
+
+    def _party(
+        self, node: Node, fields: dict[str, Any], kind: PartyKind, depth: int
+    ) -> Party | None:
+        _common(node, fields)
+        if fields["name"] is None:
+            # Not of schema.org, but publishers use it.
+            fields["name"] = values.one(node, "byline")
+        fields["kind"] = kind
+        fields["given_name"] = values.one(node, "givenName")
+        fields["family_name"] = values.one(node, "familyName")
+        fields["honorific"] = values.one(node, "honorificPrefix")
+        fields["job_title"] = values.one(node, "jobTitle")
+        birth, death = (
+            ("birthDate", "deathDate") if kind == "person" else ("foundingDate", "dissolutionDate")
+        )
+        fields["born"], fields["died"] = values.time(node, birth), values.time(node, death)
+        fields["affiliations"] = tuple(self.parties(node, "affiliation", depth + 1)) + tuple(
+            attrs.evolve(party, rel="worksFor")
+            for party in self.parties(node, "worksFor", depth + 1)
+        )
+        fields["contacts"] = self._contacts(node)
+        fields["properties"] = take_extras(node)
+        if fields["name"] is None and fields["given_name"] and fields["family_name"]:
+            fields["name"] = f"{fields['given_name']} {fields['family_name']}"
+        made = Party(**fields)
+        return None if made == Party(kind=kind, type=made.type) else made
+
+    def _place(self, node: Node, fields: dict[str, Any], depth: int) -> Place | None:
+        _common(node, fields)
+        found = values.take(node, "geo")
+        point = _point(found[0]) if len(found) == 1 else None
+        if point is None:
+            values.put_back(node, "geo", found)
+        else:
+            fields["shape"], fields["positions"] = "point", (point,)
+        fields["broader"] = tuple(self.places(node, "containedInPlace", depth + 1))
+        fields["contacts"] = self._contacts(node)
+        fields["properties"] = take_extras(node)
+        made = Place(**fields)
+        return None if made == Place(type=made.type) else made
+
+    def _event(self, node: Node, fields: dict[str, Any], depth: int) -> Event | None:
+        _common(node, fields)
+        fields["start"] = values.time(node, "startDate")
+        fields["end"] = values.time(node, "endDate")
+        fields["duration"] = values.one(node, "duration")
+        fields["places"] = tuple(self.places(node, "location", depth + 1))
+        fields["participants"] = tuple(
+            attrs.evolve(party, role=role)
+            for role in ("organizer", "performer")
+            for party in self.parties(node, role, depth + 1)
+        )
+        fields["contacts"] = self._contacts(node)
+        fields["properties"] = take_extras(node)
+        made = Event(**fields)
+        return None if made == Event(type=made.type) else made
+
+    def _contacts(self, node: Node) -> tuple[Contact, ...]:
+        found: list[Contact] = []
+        for key, kind in _CONTACTS:
+            found += [Contact(kind=kind, value=text) for text in values.several(node, key)]
+        left = []
+        for value in values.take(node, "address"):
+            address = _address(value)
+            if address is None:
+                left.append(value)
+            else:
+                found.append(Contact(kind="address", address=address))
+        values.put_back(node, "address", left)
+        return tuple(found)
+
+
+_CONTACTS: tuple[tuple[str, Any], ...] = (
+    ("url", "web"),
+    ("email", "email"),
+    ("telephone", "phone"),
+)
+
+
+def _named(text: str | None, cls: type[Concept]) -> Concept | None:
+    if text is None:
+        return None
+    return cls(uri=text) if _URL.fullmatch(text) else cls(name=text)
+
+
+def _shared(concept: Concept) -> dict[str, Any]:
+    """The fields that all concepts have."""
+    return {field.name: getattr(concept, field.name) for field in attrs.fields(Concept)}
+
+
+def _common(node: Node, fields: dict[str, Any]) -> None:
+    """Take what every thing may have."""
+    fields["name"] = values.one(node, "name")
+    fields["uri"] = values.link(node, "@id")
+    code = values.take(node, "termCode")
+    fields["code"] = values.scalar(code[0]) if len(code) == 1 else None
+    if fields["code"] is None:
+        values.put_back(node, "termCode", code)
+        _identifier(node, fields)
+    else:
+        fields["scheme"] = values.link(node, "inDefinedTermSet")
+    fields["labels"] = tuple(Label(text=t) for t in values.several(node, "alternateName"))
+    left, definitions = [], []
+    for value in values.take(node, "description"):
+        text = values.long_text(value)
+        if text is None:
+            left.append(value)
+        else:
+            definitions.append(Label(text=text.text))
+    values.put_back(node, "description", left)
+    fields["definitions"] = tuple(definitions)
+    fields["same_as"] = tuple(Concept(uri=uri) for uri in values.several(node, "sameAs"))
+
+
+def _identifier(node: Node, fields: dict[str, Any]) -> None:
+    """Take an identifier that is one name and value, or one bare value."""
+    found = values.take(node, "identifier")
+    if len(found) == 1:
+        value = found[0]
+        if type(value) is dict and value.keys() <= {"@type", "propertyID", "value"}:
+            fields["scheme"] = values.scalar(value.get("propertyID"))
+            fields["code"] = values.scalar(value.get("value"))
+        else:
+            fields["code"] = values.scalar(value)
+        if fields["code"] is not None:
+            return
+        fields.pop("scheme", None)
+    values.put_back(node, "identifier", found)
+
+
+def _point(value: Any) -> Position | None:
+    if type(value) is not dict or not value.keys() <= {
+        "@type",
+        "latitude",
+        "longitude",
+        "elevation",
+    }:
+        return None
+    latitude = values.number(value.get("latitude"))
+    longitude = values.number(value.get("longitude"))
+    altitude = values.number(value.get("elevation"))
+    if latitude is None or longitude is None or (altitude is None and "elevation" in value):
+        return None
+    return Position(
+        latitude=float(latitude),
+        longitude=float(longitude),
+        altitude=None if altitude is None else float(altitude),
+    )
+
+
+def _address(value: Any) -> Address | None:
+    text = values.scalar(value)
+    if text is not None:
+        return Address(lines=tuple(text.split("\n")))
+    if type(value) is not dict or not value.keys() <= {"@type", *_ADDRESS}:
+        return None
+    fields: dict[str, Any] = {}
+    for key, name in _ADDRESS.items():
+        if key not in value:
+            continue
+        part = value[key]
+        if type(part) is dict:
+            part = part.get("name") if part.keys() <= {"@type", "name"} else None
+        said = values.scalar(part)
+        if said is None:
+            return None
+        fields[name] = tuple(said.split("\n")) if name == "lines" else said
+    return Address(**fields) if fields else None

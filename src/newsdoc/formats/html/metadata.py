@@ -1,0 +1,338 @@
+"""Meta and link elements: Open Graph, Dublin Core, and the names that have become customs.
+
+Spec: The Open Graph protocol; Dublin Core in HTML (DC-HTML); HTML, standard metadata names; RFC 6596
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._xml.body.words import trimmed
+from newsdoc.formats._xml.dates import read_time
+from newsdoc.formats.html.candidates import Candidates
+from newsdoc.formats.html.furniture import report
+from newsdoc.model import (
+    Byline,
+    Concept,
+    Keyword,
+    Link,
+    Media,
+    Party,
+    Property,
+    Rendition,
+    Rights,
+    Text,
+)
+
+OG, DC, META = "Open Graph", "Dublin Core", "meta"
+
+
+class Meta(NamedTuple):
+    """A meta element that has a name and a value."""
+
+    name: str
+    """`name`, `property` or `itemprop`, lower case; colons of Dublin Core are dots."""
+    value: str
+    """`content`, without white space at its edges."""
+    element: etree._Element
+    """The element."""
+
+
+def _names(text: str) -> tuple[Byline, ...]:
+    if text.startswith(("http://", "https://")):
+        return (Byline(text=text, people=(Party(uri=text),)),)
+    return (Byline(text=trimmed(text), people=(Party(name=trimmed(text)),)),)
+
+
+def _keywords(text: str) -> tuple[Keyword, ...]:
+    return tuple(Keyword(text=word) for part in text.split(",") if (word := trimmed(part)))
+
+
+def _section(text: str) -> tuple[Concept, ...]:
+    return (Concept(name=trimmed(text), rel="articleSection"),)
+
+
+def _language(text: str) -> str:
+    return text.replace("_", "-")
+
+
+def _party(text: str) -> Party:
+    return Party(uri=text) if text.startswith(("http://", "https://")) else Party(name=text)
+
+
+_TEXT: Callable[[str], Any] = trimmed
+_FIELDS: dict[str, tuple[str, str, Callable[[str], Any]]] = {
+    "og:title": (OG, "headline", _TEXT),
+    "og:description": (OG, "summary", lambda text: Text(text=trimmed(text))),
+    "og:url": (OG, "url", str),
+    "og:site_name": (OG, "provider", _party),
+    "og:locale": (OG, "language", _language),
+    "og:updated_time": (OG, "modified", read_time),
+    "article:published_time": (OG, "published", read_time),
+    "og:article:published_time": (OG, "published", read_time),
+    "og:article:modified_time": (OG, "modified", read_time),
+    "article:modified_time": (OG, "modified", read_time),
+    "article:expiration_time": (OG, "expires", read_time),
+    "article:author": (OG, "bylines", _names),
+    "article:section": (OG, "subjects", _section),
+    "article:tag": (OG, "keywords", _keywords),
+    "dc.title": (DC, "headline", _TEXT),
+    "dc.creator": (DC, "bylines", _names),
+    "dc.description": (DC, "summary", lambda text: Text(text=trimmed(text))),
+    "dc.publisher": (DC, "provider", _party),
+    "dc.language": (DC, "language", str),
+    "dc.subject": (DC, "keywords", _keywords),
+    "dc.rights": (DC, "rights", lambda text: Rights(notice=text)),
+    "dc.date": (DC, "published", read_time),
+    "dc.date.issued": (DC, "published", read_time),
+    "dc.date.created": (DC, "created", read_time),
+    "dc.date.modified": (DC, "modified", read_time),
+    "dc.created": (DC, "created", read_time),
+    "dc.issued": (DC, "published", read_time),
+    "dc.modified": (DC, "modified", read_time),
+    "dc.identifier": (DC, "guid", str),
+    "description": (META, "summary", lambda text: Text(text=trimmed(text))),
+    "author": (META, "bylines", _names),
+    "keywords": (META, "keywords", _keywords),
+    "news_keywords": (META, "keywords", _keywords),
+    "date": (META, "published", read_time),
+    "pubdate": (META, "published", read_time),
+    "publish-date": (META, "published", read_time),
+    "last-modified": (META, "modified", read_time),
+    "publisher": (META, "provider", _party),
+    "copyright": (META, "rights", lambda text: Rights(notice=text)),
+    "language": (META, "language", str),
+    "content-language": (META, "language", str),
+    "headline": (META, "headline", _TEXT),
+    "datepublished": (META, "published", read_time),
+    "datemodified": (META, "modified", read_time),
+    "twitter:title": (META, "headline", _TEXT),
+    "twitter:description": (META, "summary", lambda text: Text(text=trimmed(text))),
+    "twitter:url": (META, "url", str),
+    "parsely-title": (META, "headline", _TEXT),
+    "parsely-author": (META, "bylines", _names),
+    "parsely-pub-date": (META, "published", read_time),
+    "parsely-section": (META, "subjects", _section),
+    "parsely-tags": (META, "keywords", _keywords),
+    "parsely-link": (META, "url", str),
+}
+"""Names of meta elements: the source, the field of the article, and how the value is read."""
+
+_SEVERAL = frozenset({"bylines", "keywords", "subjects"})
+"""Fields to which each further meta element of the name adds."""
+
+_IMAGES = ("og:image", "og:video", "og:audio", "twitter:image", "twitter:player")
+_CLASSES = {"og:image": "picture", "twitter:image": "picture", "og:audio": "audio"}
+_PLUMBING = [
+    "viewport",
+    "theme-color",
+    "robots",
+    "googlebot",
+    "generator",
+    "referrer",
+    "format-detection",
+    "color-scheme",
+    "msapplication",
+    "apple-",
+    "mobile-web-app",
+    "application-name",
+    "google",
+    "bingbot",
+    "verification",
+    "csrf",
+    "fb:",
+    "al:",
+    "twitter:card",
+    "twitter:site",
+    "twitter:app",
+    "twitter:widgets",
+    "twitter:dnt",
+    "og:type",
+    "next-head-count",
+    "x-ua-compatible",
+    "content-type",
+    "refresh",
+    "cache-control",
+    "pragma",
+    "origin-trial",
+    "handheldfriendly",
+    "mobileoptimized",
+    "p:domain_verify",
+    "yandex",
+    "msvalidate",
+    "norton",
+    "alexa",
+    "rating",
+    "revisit-after",
+    "slurp",
+    "ad:",
+    "ads",
+    "analytics",
+    "adobe",
+    "dcsext",
+    "dartzone",
+]
+"""How names begin that say nothing of the story."""
+
+
+def metas(root: etree._Element) -> list[Meta]:
+    """The meta elements with a name and a value, in their order."""
+    found = []
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("http-equiv")
+        value = element.get("content")
+        if name and value and value.strip() and element.get("itemprop") is None:
+            key = name.strip().lower()
+            for prefix in ("dcterms.", "dcterms:", "dc:"):
+                if key.startswith(prefix):
+                    key = f"dc.{key[len(prefix) :]}"
+            found.append(Meta(key, value.strip(), element))
+    return found
+
+
+def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) -> list[Property]:
+    """Offer what the meta elements say; give those that no field is for.
+
+    Those that say nothing of the story (`viewport`, verification codes) are reported.
+    """
+    groups: dict[tuple[str, str, str], list[Any]] = {}
+    lines: dict[tuple[str, str, str], int | None] = {}
+    rest: list[Property] = []
+    for meta in found:
+        row = _FIELDS.get(meta.name)
+        if row is None:
+            if meta.name.startswith(_IMAGES):
+                continue
+            if meta.name.startswith(tuple(_PLUMBING)):
+                report(meta.element, context, code="HT121")
+            else:
+                name = meta.element.get("property") or meta.element.get("name")
+                name = name or meta.element.get("http-equiv") or meta.name
+                rest.append(Property(name=name, value=meta.value, rel="meta"))
+            continue
+        source, field, read = row
+        value = read(meta.value)
+        if value is None or value == ():
+            context.remark(
+                "HT111",
+                f"{meta.name} is no date",
+                severity="warning",
+                value=meta.value,
+                line=meta.element.sourceline,
+                path=meta.name,
+            )
+            continue
+        key = (field, source, meta.name)
+        groups.setdefault(key, []).append(value)
+        lines.setdefault(key, meta.element.sourceline)
+    for key, given in groups.items():
+        field, source, name = key
+        if field in _SEVERAL:
+            merged = tuple(dict.fromkeys(part for value in given for part in value))
+            candidates.offer(field, merged, source, name, lines[key])
+        else:
+            for value in given:
+                candidates.offer(field, value, source, name, lines[key])
+    _read_media(found, candidates)
+    return rest
+
+
+def _read_media(found: list[Meta], candidates: Candidates) -> None:
+    """Offer the pictures and videos of Open Graph and of Twitter cards."""
+    media: dict[str, list[dict[str, str]]] = {}
+    for meta in found:
+        prefix = next((name for name in _IMAGES if meta.name.startswith(name)), None)
+        if prefix is None:
+            continue
+        detail = meta.name[len(prefix) :].lstrip(":")
+        objects = media.setdefault(prefix, [])
+        if detail in ("", "url", "src", "secure_url"):
+            if objects and (meta.value in objects[-1].values() or detail == "secure_url"):
+                if meta.value not in objects[-1].values():
+                    objects[-1]["secure_url"] = meta.value
+                continue
+            objects.append({"url": meta.value})
+        else:
+            if not objects or detail in objects[-1]:
+                objects.append({})
+            objects[-1][detail] = meta.value
+    for prefix, objects in media.items():
+        made = tuple(_media(prefix, one) for one in objects)
+        source = OG if prefix.startswith("og:") else META
+        candidates.offer("media", made, source, prefix)
+
+
+def _media(prefix: str, given: dict[str, str]) -> Media:
+    sizes: dict[str, int | None] = {}
+    for name in ("width", "height"):
+        value = given.get(name, "")
+        sizes[name] = int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None
+        if sizes[name] is not None:
+            del given[name]
+    file = Rendition(
+        href=given.pop("url", None),
+        content_type=given.pop("type", None),
+        width=sizes["width"],
+        height=sizes["height"],
+    )
+    secure = given.pop("secure_url", None)
+    files = (file, Rendition(href=secure, name="secure_url")) if secure else (file,)
+    return Media(
+        item_class=_CLASSES.get(prefix, "video"),
+        alt_text=given.pop("alt", None),
+        renditions=files if file != Rendition() else files[1:],
+        properties=tuple(Property(name=name, value=value) for name, value in given.items()),
+    )
+
+
+_LINKS = frozenset(
+    [
+        "amphtml",
+        "alternate",
+        "shortlink",
+        "license",
+        "licence",
+        "author",
+        "prev",
+        "next",
+        "me",
+        "syndication",
+    ]
+)
+
+
+_NO_LINKS = frozenset({"stylesheet", "icon"})
+"""Relations of an alternate style sheet or icon."""
+
+
+def read_links(
+    root: etree._Element, candidates: Candidates, context: ReadContext
+) -> tuple[Link, ...]:
+    """Offer the canonical address; give the links to other forms of the story.
+
+    Style sheets, icons and the like are reported.
+    """
+    found = []
+    head = root.find("head")
+    for element in head.iter("link") if head is not None else ():
+        rels = (element.get("rel") or "").lower().split()
+        href = (element.get("href") or "").strip()
+        if href and "canonical" in rels:
+            candidates.offer("url", href, "link", "link rel=canonical", element.sourceline)
+        elif href and _LINKS.intersection(rels) and _NO_LINKS.isdisjoint(rels):
+            found.append(
+                Link(
+                    rel=" ".join(rels),
+                    href=href,
+                    content_type=element.get("type") or None,
+                    language=element.get("hreflang") or None,
+                    title=element.get("title") or None,
+                )
+            )
+        else:
+            report(element, context, code="HT121")
+    return tuple(found)

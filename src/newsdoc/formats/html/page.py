@@ -1,0 +1,98 @@
+"""Bytes of a page to its tree: the encoding, as browsers find it, and the parser, as it mends.
+
+In this order: the encoding that the caller names, a byte order mark, what the page declares. A label of
+Latin-1 or ASCII means Windows-1252, as the standard has it. Bytes that are UTF-8 although something
+else is declared are read as UTF-8; bytes that are not what is declared, and pages that declare nothing,
+are decoded by `_decode`. Each of these is reported.
+
+Spec: WHATWG Encoding, names and labels; HTML, determining the character encoding
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from lxml import etree
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._decode import decode
+
+_PARSER = etree.HTMLParser(
+    encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})|"""
+    rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})""",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 4096
+"""Bytes from the start in which a declaration is looked for; the standard says 1024, pages do not."""
+_LATIN = frozenset(
+    [
+        "ascii",
+        "us-ascii",
+        "iso-8859-1",
+        "iso8859-1",
+        "iso_8859-1",
+        "latin1",
+        "latin-1",
+        "l1",
+        "cp1252",
+        "windows-1252",
+    ]
+)
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def parse_page(data: bytes, context: ReadContext) -> etree._Element:
+    """The `html` element of a page or a fragment, without comments.
+
+    Broken markup is mended as browsers do; NUL characters become U+FFFD. Nothing is fetched.
+
+    Raises:
+        ReadError: when there is no element and no word in it.
+    """
+    utf8 = _as_utf8(data, context)
+    if b"\0" in utf8:
+        context.remark("HT104", f"{utf8.count(0)} NUL characters became U+FFFD")
+        utf8 = utf8.replace(b"\0", b"\xef\xbf\xbd")
+    try:
+        root = etree.fromstring(utf8, _PARSER)
+    except (etree.LxmlError, ValueError) as error:
+        raise ReadError(f"no HTML: {error}", format="html", source=context.source) from None
+    if root is None:
+        raise ReadError("there is nothing in it", format="html", source=context.source)
+    return root
+
+
+def _as_utf8(data: bytes, context: ReadContext) -> bytes:
+    if context.encoding is not None or data.startswith(_BOMS):
+        return decode(data, context).text.encode("utf-8")
+    found = _DECLARED.search(data[:_LOOKED_AT])
+    label = (found[1] or found[2]).decode("ascii").lower() if found else None
+    if data.isascii() and (label is None or not label.startswith(("utf-16", "utf-7", "iso-2022"))):
+        return data
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decoded(data, label, context)
+    if label is not None and label not in ("utf-8", "utf8", "unicode-1-1-utf-8"):
+        context.remark("HT101", f"declared as {label}, but the bytes are UTF-8; read as UTF-8")
+    return data
+
+
+def _decoded(data: bytes, label: str | None, context: ReadContext) -> bytes:
+    """Data that is not UTF-8, in the encoding of its label if it is in that."""
+    if label is not None and label not in ("utf-8", "utf8"):
+        name = "cp1252" if label in _LATIN else label
+        try:
+            return data.decode(name).encode("utf-8")
+        except LookupError:
+            context.remark("HT101", f"declared as {label}, which is no encoding")
+        except (UnicodeError, ValueError):
+            context.remark("HT101", f"declared as {label}, but the bytes are not")
+    elif label is not None:
+        context.remark("HT101", "declared as utf-8, but the bytes are not")
+    return decode(data, context).text.encode("utf-8")

@@ -1,0 +1,113 @@
+"""Figures made ready: credits apart from captions, addresses of pictures that are loaded later."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats.html.furniture import report, take_out
+
+_CREDIT = re.compile(
+    r"(?:^|[\s_-])(?:credit|credits|copyright|photographer|photo-credit|source|attribution"
+    r"|rights|byline|author)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_PROPERTIES = frozenset(["copyrightHolder", "creditText", "copyrightNotice", "creator", "author"])
+_LATER = ("data-src", "data-original", "data-lazy-src", "data-url")
+_LATER_SETS = ("data-srcset", "data-lazy-srcset")
+
+
+def prepare_pictures(story: etree._Element, context: ReadContext) -> None:
+    """Move the credits of figures out of their captions, and give pictures their real addresses."""
+    for image in list(story.iter("img")):
+        if _is_placeholder(image):
+            report(image, context)
+            take_out(image)
+        else:
+            _real_address(image, context)
+    for figure in list(story.iter("figure")):
+        _part_credit(figure, context)
+        _raise_captions(figure)
+    for spare in list(story.iter("noscript")):
+        parent = spare.getparent()
+        if parent is not None and spare.find(".//img") is not None and _has_picture(parent, spare):
+            report(spare, context)
+            take_out(spare)
+
+
+def _is_placeholder(image: etree._Element) -> bool:
+    """Whether a picture only keeps the place of another one."""
+    if image.get("alt") or any(image.get(name) for name in (*_LATER, *_LATER_SETS, "srcset")):
+        return False
+    return "placeholder" in f"{image.get('class') or ''} {image.get('src') or ''}"
+
+
+def _raise_captions(figure: etree._Element) -> None:
+    """Make captions children of their figure; many pages wrap them once more."""
+    for caption in list(figure.iter("figcaption")):
+        parent = caption.getparent()
+        nearest = next(caption.iterancestors("figure"), None)
+        if parent is not figure and nearest is figure:
+            take_out(caption)
+            figure.append(caption)
+
+
+def _real_address(image: etree._Element, context: ReadContext) -> None:
+    source = image.get("src")
+    if not source or source.startswith("data:"):
+        for name in _LATER:
+            later = image.get(name)
+            if later:
+                if source:
+                    context.remark(
+                        "HT124",
+                        "placeholder of a picture left out",
+                        value=source,
+                        line=image.sourceline,
+                    )
+                del image.attrib[name]
+                image.set("src", later)
+                break
+    if not image.get("srcset"):
+        for name in _LATER_SETS:
+            later = image.get(name)
+            if later:
+                del image.attrib[name]
+                image.set("srcset", later)
+                break
+
+
+def _part_credit(figure: etree._Element, context: ReadContext) -> None:
+    """Make the credit in or beside the caption an element of its own in the figure."""
+    found = [element for element in figure.iter(etree.Element) if _is_credit(element)]
+    for element in found:
+        if element is figure or any(above in found for above in element.iterancestors()):
+            continue
+        if not "".join(map(str, element.itertext())).strip() or element.find(".//img") is not None:
+            continue
+        if element.tag == "footer" and element.getparent() is figure:
+            continue
+        take_out(element)
+        Account(context).attributes(element, dict(element.items()))
+        element.tag = "footer"
+        element.attrib.clear()
+        element.set("class", "credit")
+        figure.append(element)
+        return
+
+
+def _is_credit(element: etree._Element) -> bool:
+    if element.tag in ("img", "source", "picture", "video", "audio", "figcaption", "meta"):
+        return False
+    if element.get("itemprop") in _PROPERTIES:
+        return True
+    name = element.get("class")
+    return name is not None and _CREDIT.search(name) is not None and element.tag != "figure"
+
+
+def _has_picture(parent: etree._Element, spare: etree._Element) -> bool:
+    """Whether another picture stands beside a spare one."""
+    return any(spare not in image.iterancestors() for image in parent.iter("img"))

@@ -1,0 +1,308 @@
+"""The part of a page that is the story, made ready for the walk over its blocks.
+
+Chosen is the `article` element with the most words in paragraphs of its own; without any, `main`; last
+the whole body. Taken out of it are the furniture, the headline, the lines about who wrote it and when;
+what remains is the body.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._bylines import read_byline
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.body import Body
+from newsdoc.formats._xml.dates import read_time
+from newsdoc.formats.html.candidates import Candidates
+from newsdoc.formats.html.furniture import is_furniture, report, take_out
+from newsdoc.formats.html.parts import take_parts
+from newsdoc.model import Byline, Headline, Party, Text
+
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:byline|bylines|by-line|author|authors|author-name|article-author)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_SUB = re.compile(
+    r"(?:^|[\s_-])(?:subheadline|sub-headline|subtitle|sub-title|subheading|subhed|deck|dek)"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_KICKER = re.compile(r"(?:^|[\s_-])(?:kicker|overline|topline|eyebrow)(?=$|[\s_-])", re.IGNORECASE)
+_SUMMARY = re.compile(
+    r"(?:^|[\s_-])(?:standfirst|summary|abstract|lead|lede|intro|teaser|excerpt)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_MODIFIED = re.compile(r"modif|updat|changed|aktualis|mis-a-jour", re.IGNORECASE)
+_SILENT = ReadContext(wanted=False)
+_LONG = 160
+"""Code points of a paragraph that ends the head of a story; bylines are shorter."""
+_WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
+
+
+def find_story(root: etree._Element) -> etree._Element:
+    """The element that holds the story."""
+    articles = [e for e in root.iter("article") if not is_furniture(e)]
+    articles += [e for e in root.iterfind(".//*[@role='article']") if e.tag != "article"]
+    if len(articles) == 1:
+        return articles[0]
+    if articles:
+        weights = dict.fromkeys(articles, 0)
+        for paragraph in root.iter("p"):
+            size = _size(paragraph)
+            for above in paragraph.iterancestors():
+                if above in weights:
+                    weights[above] += size
+                    break
+        return max(articles, key=lambda article: weights[article])
+    for path in (
+        ".//*[@itemprop='articleBody']",
+        ".//main",
+        ".//*[@role='main']",
+        "body",
+    ):
+        found = root.findall(path)
+        if len(found) == 1:
+            return _dense(found[0])
+    return root
+
+
+def _dense(element: etree._Element) -> etree._Element:
+    """The innermost element that holds nine tenths of the words in long paragraphs."""
+    weights: dict[etree._Element, int] = {}
+    total = 0
+    for paragraph in element.iter("p"):
+        size = _size(paragraph)
+        if size > _LONG // 2:
+            total += size
+            for above in paragraph.iterancestors():
+                if above is element:
+                    break
+                weights[above] = weights.get(above, 0) + size
+    # Inner elements come before those around them, so the first that is enough is the innermost.
+    return next((e for e, weight in weights.items() if 10 * weight >= 9 * total), element)
+
+
+def has_article(root: etree._Element) -> bool:
+    """Whether the page marks its story up as an article."""
+    return next(root.iter("article"), None) is not None or (
+        root.find(".//*[@role='article']") is not None
+    )
+
+
+def report_around(root: etree._Element, story: etree._Element, context: ReadContext) -> None:
+    """Report everything of the page that stands around the story."""
+    if not context.wanted:
+        return
+    account = Account(context)
+    path = {story, *story.iterancestors()}
+    head = root.find("head")
+    if head is not None:
+        for element in head:
+            if element.tag not in ("meta", "link", "title") and not _is_data(element):
+                report(element, context, code="HT121")
+    for above in story.iterancestors():
+        account.attributes(above, _foreign(dict(above.items()), above))
+        account.stray(above)
+        for child in above:
+            if child not in path and child is not head and not _is_data(child):
+                report(child, context)
+
+
+def _foreign(given: dict[str, str], element: etree._Element) -> dict[str, str]:
+    if element.tag == "html":
+        given.pop("lang", None)
+        given.pop("dir", None)
+    return given
+
+
+def _is_data(element: etree._Element) -> bool:
+    """Whether an element is a block of JSON-LD, which is read elsewhere."""
+    return element.tag == "script" and "ld+json" in (element.get("type") or "").lower()
+
+
+class Story:
+    """Takes the parts of the story's element that are not its body."""
+
+    def __init__(
+        self, element: etree._Element, candidates: Candidates, context: ReadContext
+    ) -> None:
+        self.element = element
+        self.candidates = candidates
+        self.context = context
+        self.body = Body(Account(context))
+        self.parts: dict[str, Any] = {}
+
+    def take(self, *, guess: bool = True) -> None:
+        """Take furniture, headline, byline and dates; offer what they say.
+
+        Args:
+            guess: whether to go by elements and classes, or by the marks of newsdoc only.
+        """
+        if guess:
+            self._furniture()
+        self.parts = take_parts(self.element, self.body)
+        if not guess:
+            return
+        self._headline()
+        self._head_lines()
+
+    def _furniture(self) -> None:
+        found = []
+        nested: set[etree._Element] = set()
+        for element in self.element.iter(etree.Element):
+            if element is self.element:
+                continue
+            parent = element.getparent()
+            if parent in nested:
+                nested.add(element)
+            elif is_furniture(element):
+                nested.add(element)
+                found.append(element)
+        words = sum(_size(p) for p in self.element.iter("p")) if found else 0
+        for element in found:
+            # A class may lie: what holds much of the story is not beside it.
+            if words and 3 * sum(_size(p) for p in element.iter("p")) > words:
+                continue
+            if not _is_data(element):
+                report(element, self.context)
+            take_out(element)
+
+    def _headline(self) -> None:
+        if "headline" in self.parts:
+            return
+        element = next(self.element.iter("h1"), None)
+        if element is None:
+            # The headline may stand above the part that was chosen; there it is only looked at.
+            root = self.element.getroottree().getroot()
+            element = next((e for e in root.iter("h1") if not is_furniture(e)), None)
+            found = Body(Account(_SILENT)).text(element) if element is not None else None
+            if element is not None and found is not None:
+                self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
+            return
+        found = self.body.text(element)
+        if found is None:
+            return
+        self.parts["headline"] = found
+        self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
+        self.body.account.attributes(element, dict(element.items()))
+        take_out(element)
+
+    def _head_lines(self) -> None:
+        """Take the short lines before the first long paragraph that say what they are."""
+        bylines: list[Byline] = []
+        taken: list[etree._Element] = []
+        inside: set[etree._Element] = set()
+        for element in self.element.iter(etree.Element):
+            parent = element.getparent()
+            if parent in inside:
+                inside.add(element)
+                continue
+            if element.tag == "p" and _size(element) > _LONG:
+                break
+            if element.tag == "time" and (parent is None or parent.tag not in _WORDY):
+                if self._time(element):
+                    taken.append(element)
+                    inside.add(element)
+                continue
+            name = element.get("class")
+            by = (
+                (name is not None and _BYLINE.search(name) is not None)
+                or element.get("itemprop") == "author"
+                or (element.tag == "a" and "author" in (element.get("rel") or "").split())
+            )
+            if (by or name) and element is not self.element and self._line(element, by, bylines):
+                taken.append(element)
+                inside.add(element)
+        for element in taken:
+            take_out(element)
+        if bylines:
+            self.candidates.offer("bylines", tuple(bylines), "page", "byline", None)
+
+    def _line(self, element: etree._Element, by: bool, bylines: list[Byline]) -> bool:
+        """Take a line by its class; whether it was taken."""
+        if _size(element) > 4 * _LONG:
+            return False
+        name = element.get("class") or ""
+        if by:
+            if element.find(".//time") is not None or element.find(".//img") is not None:
+                return False
+            found = self.body.text(element)
+            if found is None or len(found.text) > _LONG:
+                return False
+            for line in found.text.split("\n"):
+                byline = read_byline(line)
+                if byline.text and all(byline.text != known.text for known in bylines):
+                    bylines.append(byline if byline.people else _bare(byline.text))
+        elif _SUB.search(name) or _KICKER.search(name):
+            found = self.body.text(element)
+            if found is None or len(found.text) > 2 * _LONG:
+                return False
+            role = "sub" if _SUB.search(name) else "kicker"
+            self.parts.setdefault("headlines", []).append(
+                Headline(text=found.text, marks=found.marks, role=role)
+            )
+        elif _SUMMARY.search(name):
+            known = self.candidates.best("summary")
+            found = self.body.text(element)
+            if found is None or not isinstance(known, Text) or not _same(known.text, found.text):
+                return False
+            self.candidates.offer("summary", found, "page", name, element.sourceline)
+        else:
+            return False
+        self.body.account.attributes(element, dict(element.items()))
+        return True
+
+    def _time(self, element: etree._Element) -> bool:
+        stamp = element.get("datetime") or element.get("content")
+        value = read_time(stamp)
+        if value is None:
+            return False
+        parent = element.getparent()
+        hints = " ".join(
+            filter(
+                None,
+                (
+                    element.get("class"),
+                    element.get("itemprop"),
+                    parent.get("class") if parent is not None else None,
+                ),
+            )
+        )
+        field = "modified" if _MODIFIED.search(hints) else "published"
+        if field == "published" and self.candidates.best("published") == value == (
+            self.candidates.best("modified")
+        ):
+            field = "modified"
+        self.candidates.offer(field, value, "page", "time", element.sourceline)
+        if self.context.wanted:
+            words = " ".join("".join(map(str, element.itertext())).split())
+            if words:
+                self.context.remark(
+                    "HT122", "words of a date", value=words, line=element.sourceline
+                )
+            given = dict(element.items())
+            given.pop("datetime", None)
+            self.body.account.attributes(element, given)
+        return True
+
+
+def _size(element: etree._Element) -> int:
+    """Code points of the words in an element."""
+    return sum(map(len, map(str, element.itertext())))
+
+
+def _bare(text: str) -> Byline:
+    return (
+        Byline(text=text, people=(Party(name=text),))
+        if len(text.split()) < 5
+        else Byline(text=text)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts have the same words."""
+    return "".join(one.split()) == "".join(other.split())
