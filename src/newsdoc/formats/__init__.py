@@ -28,6 +28,8 @@ _MODULES = {
     "ninjs-1": "ninjs:NINJS_1",
     "ninjs-2": "ninjs:NINJS_2",
     "ninjs-3": "ninjs:NINJS_3",
+    "html": "html",
+    "schema-org": "schema_org",
     "text": "text",
     "markdown": "markdown",
 }
