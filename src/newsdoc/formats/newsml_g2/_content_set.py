@@ -23,6 +23,7 @@ from newsdoc.model import (
     AlternativeBody,
     Block,
     Byline,
+    Dateline,
     Description,
     Headline,
     Mark,
@@ -296,13 +297,17 @@ _SHORT = 20
 """Code points of a paragraph that is too short to hold more than a dateline or a byline."""
 _TRIED = 2
 """Paragraphs that may start with the dateline: a teaser may stand before it."""
-_may_open = re.compile(r"[^\n]{0,60}(?:[\])/】］]|\s[-–—―_=]|[—―–]|[月])").match
+_OPENING = 40
+"""Code points of a dateline's place that are compared with the start of a paragraph."""
+_may_open = re.compile(r"[^\n]{2,100}?(?:[\])/】］]|\s[-–—―_=]|[—―]|月)").match
 """Whether a text can start with a dateline, for most do not and the search takes its time."""
 
 
 def mark_dateline(r: Reading, fields: Fields) -> None:
     """Put a mark on the dateline that stands in the first paragraph; fill in the field from it."""
     blocks: list[Block] = fields.get("body", [])
+    known: Dateline | None = fields.get("dateline")
+    place = (known.place or known.text)[:_OPENING].casefold() if known is not None else ""
     tried = 0
     for index, block in enumerate(blocks[:6]):
         if not isinstance(block, Paragraph) or len(block.text) < _SHORT:
@@ -310,7 +315,11 @@ def mark_dateline(r: Reading, fields: Fields) -> None:
         if any(mark.kind == "dateline" for mark in block.marks):
             return
         tried += 1
-        found = find_dateline(block.text, language=r.language) if _may_open(block.text) else None
+        found = None
+        if _may_open(block.text) and (
+            place in block.text[: 2 * _OPENING].casefold() or block.text[0] == "("
+        ):
+            found = find_dateline(block.text, language=r.language)
         if found is None:
             if tried == _TRIED:
                 return
