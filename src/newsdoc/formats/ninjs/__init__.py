@@ -20,6 +20,7 @@ from newsdoc.errors import WriteError
 from newsdoc.formats._base import Format, WriteContext
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats.ninjs._envelope import sniff
+from newsdoc.formats.ninjs._forms import bare_forms
 from newsdoc.formats.ninjs._names import CODES, NAME, RELEASES, Version
 from newsdoc.formats.ninjs._read import read
 from newsdoc.formats.ninjs._write import document
@@ -62,6 +63,14 @@ def write(article: Article, context: WriteContext, *, version: Version = 3) -> b
                 "ninjs requires an identifier; a digest of the item stands for it",
                 code="NJ202",
                 value=str(node["uri"]),
+                severity="info",
+            )
+        for field, form, value in bare_forms(node, version):
+            context.lost(
+                f"/{field}",
+                f"carried as it is, though it is no {form}; validators that check forms refuse it",
+                code="NJ203",
+                value=str(value),
                 severity="info",
             )
         report_losses(
