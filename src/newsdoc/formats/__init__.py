@@ -24,6 +24,7 @@ _MODULES = {
     "iptc7901": "iptc7901",
     "anpa1312": "anpa1312",
     "ans": "ans",
+    "tt-newsdoc": "tt_newsdoc",
     "ninjs": "ninjs",
     "ninjs-1": "ninjs:NINJS_1",
     "ninjs-2": "ninjs:NINJS_2",
