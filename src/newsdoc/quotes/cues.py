@@ -108,7 +108,8 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
             source = None
     if source is None:
         cue.shared = True
-        source = sentence.source or sentence_subject(tags, low, verb)
+        source = sentence.main if tag == "G" and before == "," else None
+        source = source or sentence.source or sentence_subject(tags, low, verb)
         if source is not None and source[1] > verb:
             source = None
     else:
@@ -155,8 +156,11 @@ def _from_quotation(sentence: Sentence, source: Range) -> Range:
 
 
 def _absolute(sentence: Sentence, left: int) -> Range | None:
-    """The subject of a participle of its own: "with McCain telling …"."""
+    """The subject of a participle of its own: "with McCain telling …", "– Ryan saying …"."""
     source = subject_before(sentence.tags, sentence.reverse, sentence.low, left)
     if source is None or source[0] == sentence.low:
         return None
-    return source if sentence.words[source[0] - 1].lower() in sentence.language.absolutes else None
+    word = sentence.words[source[0] - 1].lower()
+    if word in sentence.language.absolutes or sentence.tags[source[0] - 1] == "-":
+        return source
+    return None

@@ -37,6 +37,8 @@ class Sentence:
     """Where the words start that no cue has taken as said before it."""
     source: Range | None = None
     """The subject that later verbs may share."""
+    main: Range | None = None
+    """The subject of the main clause, which a participle after a comma shares."""
     limit: int | None = None
     """Where the content of the cue in hand ends at the latest; absent when nowhere before the end."""
     _reports: list[int] | None = attrs.field(default=None, init=False)
@@ -52,6 +54,8 @@ class Sentence:
         if start > self.low and self.tags[start - 1] in "VSFGp" and self.source is not None:
             return
         self.source = source
+        if self.main is None or self.tags[start - 1 : start] in ("c", ";"):
+            self.main = source
 
     def is_clause(self, end: int) -> bool:
         """Whether a clause or a quotation that no cue has taken stands before `end`."""
