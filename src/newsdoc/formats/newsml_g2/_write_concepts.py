@@ -36,6 +36,11 @@ class Flex:
     """Whether the main concept and facets of a subject may stand in it."""
     open: bool = False
     """Whether elements of other namespaces may stand in it."""
+    kept: dict[str, str] = attrs.field(init=False)
+    """Kinds of the attributes that may be kept as properties."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "kept", {**self.attributes, "literal": "line"})
 
 
 BASE = {**POWER, "type": "qcode", "typeuri": "iri"}
@@ -107,8 +112,7 @@ def write_concept(
         out.append(f"</{tag}>")
         return
     if concept.properties:
-        known = {**flex.attributes, "literal": "line"}
-        head += properties_attributes(known, pairs(concept.properties))
+        head += properties_attributes(flex.kept, pairs(concept.properties))
     at = len(out)
     out.append(head)
     _inside(w, concept, flex)

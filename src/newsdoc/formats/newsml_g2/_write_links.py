@@ -25,6 +25,7 @@ _LINK = (
     ("content_type", "contenttype"),
     ("title", "title"),
 )
+_KNOWN_LINK = {**POWER, **LINK}
 _OWN_LINK = ("type", "uri", "name", "role", "language")
 
 
@@ -43,7 +44,8 @@ def write_link(w: Writing, tag: str, link: Link) -> None:
         number = getattr(link, field)
         if number is not None:
             head += attribute(field, "count", str(number))
-    head += properties_attributes({**POWER, **LINK}, pairs(link.properties))
+    if link.properties:
+        head += properties_attributes(_KNOWN_LINK, pairs(link.properties))
     out = w.out
     at = len(out)
     out.append(f"<{tag}{head}")

@@ -12,7 +12,7 @@ from newsdoc.formats._xml.body.nest import is_even
 from newsdoc.formats._xml.escape import is_ncname, quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX, XHTML
-from newsdoc.formats.newsml_g2._native import EMPTY, NATIVE, Native
+from newsdoc.formats.newsml_g2._native import EMPTY, NATIVE
 from newsdoc.formats.newsml_g2._write_values import (
     KINDS,
     POWER,
@@ -137,18 +137,24 @@ def elements(properties: Iterable[Property]) -> list[Property]:
     return [one for one in properties if not one.name.startswith(("@", "#"))]
 
 
+_KNOWN = {name: {**POWER, **known.attributes} for name, known in NATIVE.items()}
+"""Kinds of all attributes of an element."""
+
+
 def native(one: Property) -> str | None:
     """A property as the element of NewsML-G2 that it was; None where the schema would refuse it."""
     known = NATIVE.get(one.name)
     if known is None:
         return None
     if one.name.endswith("ExtProperty"):
-        return _extension(one, known)
+        return _extension(one)
     if one.rel is not None or one.uri is not None or one.value_type is not None:
         return None
     attributes = pairs(one.properties)
-    if not all(name in {n for n, _ in attributes} for name in known.required):
-        return None
+    if known.required:
+        given = {name for name, _ in attributes}
+        if not all(name in given for name in known.required):
+            return None
     inner = ""
     if one.value is not None:
         if known.text is None or not KINDS[known.text](one.value):
@@ -165,16 +171,17 @@ def native(one: Property) -> str | None:
         if made is None:
             return None
         inner += made
-    for name, value in attributes:
-        kind = known.attributes.get(name) or POWER.get(name)
-        strict = known.closed or name in known.required
-        if strict and (kind is None or not KINDS[kind](value)):
-            return None
-    head = properties_attributes({**POWER, **known.attributes}, attributes)
+    if known.closed or known.required:
+        for name, value in attributes:
+            kind = _KNOWN[one.name].get(name)
+            strict = known.closed or name in known.required
+            if strict and (kind is None or not KINDS[kind](value)):
+                return None
+    head = properties_attributes(_KNOWN[one.name], attributes) if attributes else ""
     return f"<{one.name}{head}/>" if not inner else f"<{one.name}{head}>{inner}</{one.name}>"
 
 
-def _extension(one: Property, known: Native) -> str | None:
+def _extension(one: Property) -> str | None:
     """A named value at one of the points that the standard has for them."""
     if any(not child.name.startswith("@") and child.name != "name" for child in one.properties):
         return None
@@ -196,7 +203,7 @@ def _extension(one: Property, known: Native) -> str | None:
             f' xmlns:{prefix}="http://www.w3.org/2001/XMLSchema"'
             f' valuedatatype="{quoted(one.value_type)}"'
         )
-    head += properties_attributes({**POWER, **known.attributes}, pairs(one.properties))
+    head += properties_attributes(_KNOWN[one.name], pairs(one.properties))
     inner = ""
     for child in one.properties:
         if child.name == "name":
