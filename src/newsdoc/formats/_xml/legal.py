@@ -23,7 +23,9 @@ def is_legal(data: str) -> bool:
         >>> is_legal("Rain"), is_legal("Rain" + chr(0)), is_legal(chr(0xFFFE))
         (True, False, False)
     """
-    # A whole document passes here; this takes a third of the time that the expression would.
+    # A whole document passes here; each of these tests takes a fraction of the next one's time.
+    if data.isprintable():
+        return True
     try:
         encoded = data.encode()
     except UnicodeEncodeError:

@@ -38,7 +38,14 @@ from newsdoc.formats.newsml_g2._write_values import (
     is_iri,
     properties_attributes,
 )
-from newsdoc.formats.newsml_g2._writing import Writing, elements, native, own, pairs
+from newsdoc.formats.newsml_g2._writing import (
+    Writing,
+    elements,
+    language_attribute,
+    native,
+    own,
+    pairs,
+)
 from newsdoc.model import Article, Assertions, Catalog, Concept, Part, Property
 
 
@@ -57,8 +64,8 @@ def write_document(article: Article) -> str:
     if "nd:" in text:
         spaces += f' xmlns:{OWN_PREFIX}="{OWN}"'
     if priority is None or not 1 <= priority <= 9:
-        name, _, rest = text.partition(" ")
-        return f"{name}{spaces} {rest}"
+        at = text.index(" ")
+        return f"{text[:at]}{spaces}{text[at:]}"
     return (
         f"<newsMessage{spaces}><header><sent>{created}</sent><priority>{priority}</priority>"
         f"</header><itemSet>{text}</itemSet></newsMessage>"
@@ -73,14 +80,14 @@ def default_guid(article: Article) -> str:
 def _item(article: Article, created: str, *, said: bool) -> str:
     """The item itself. Spec: NewsML-G2 2.35, AnyItemType"""
     root = "packageItem" if article.groups and not article.body else "newsItem"
-    labels = next(
-        (one.value for one in article.properties if one.name == "item/@xml:lang"), article.language
-    )
     schemes = STANDARD
-    inline = [scheme for catalog in article.catalogs for scheme in catalog.schemes]
-    if inline:
-        schemes = {**STANDARD, **{scheme.alias: scheme.uri for scheme in inline}}
-    w = Writing(schemes, labels, article.properties)
+    for catalog in article.catalogs:
+        if catalog.schemes:
+            schemes = {**schemes, **{scheme.alias: scheme.uri for scheme in catalog.schemes}}
+    w = Writing(schemes, article.language, article.properties)
+    labels = article.language
+    for one in w.kept.get("item/@xml:lang", ()):
+        labels = w.language = one.value
     guid = article.guid if article.guid is not None else default_guid(article)
     head = f'<{root} standard="NewsML-G2" standardversion="2.35" conformance="power"'
     head += f' guid="{quoted(guid)}"'
@@ -88,8 +95,7 @@ def _item(article: Article, created: str, *, said: bool) -> str:
         head += f' {OWN_PREFIX}:filled="1"'
     if article.version is not None:
         head += attribute("version", "positive", article.version)
-    if labels is not None and is_language(labels):
-        head += f' xml:lang="{labels}"'
+    head += language_attribute(labels)
     w.out.append(head + ">")
     _catalogs(w, article.catalogs)
     if article.revisions:

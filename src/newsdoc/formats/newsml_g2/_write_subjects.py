@@ -8,6 +8,7 @@ namespace.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -25,6 +26,7 @@ from newsdoc.model import Article, Concept, Event, Party, Place
 
 FIELDS = ("people", "organisations", "places", "events", "objects")
 """Fields of an article for what is of a known nature."""
+_ENTITIES = attrgetter(*FIELDS)
 _USUAL = {NATURES[nature][0]: NATURES[nature][3] for nature in NATURES}
 _ASSERTED: dict[type, Flex] = {
     Party: ASSERTED_PARTY,
@@ -38,11 +40,12 @@ _BLANK: dict[type, Any] = {cls: cls() for cls in _ASSERTED}
 
 def write_subjects(w: Writing, article: Article) -> None:
     """Append the subjects, in an order that keeps that of every field of the article."""
-    waiting = {field: list(getattr(article, field)) for field in FIELDS}
-    if not any(waiting.values()):
+    entities = _ENTITIES(article)
+    if not any(entities):
         for subject in article.subjects:
             write_concept(w, "subject", subject, SUBJECT)
         return
+    waiting = {field: list(found) for field, found in zip(FIELDS, entities, strict=True)}
     for subject in article.subjects:
         nature = nature_of_type(subject.type)
         field = NATURES[nature][0] if nature is not None else None
@@ -88,8 +91,8 @@ def _alone(w: Writing, one: Concept, field: str) -> None:
 
 def write_subject_details(w: Writing, article: Article) -> None:
     """Append `assert` for each subject with details: there is no room for them where it is used."""
-    for field in FIELDS:
-        for index, one in enumerate(getattr(article, field)):
+    for field, entities in zip(FIELDS, _ENTITIES(article), strict=True):
+        for index, one in enumerate(entities):
             flex = _ASSERTED.get(type(one))
             if flex is not None and _has_details(one):
                 write_concept(

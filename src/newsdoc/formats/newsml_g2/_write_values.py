@@ -48,6 +48,11 @@ def is_iri(value: str) -> bool:
         >>> is_iri("http://example.org/a?b=c#d"), is_iri("a b"), is_iri("http://a:b/")
         (True, False, False)
     """
+    return _is_short_iri(value) if len(value) < 200 else _IRI.fullmatch(value) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_short_iri(value: str) -> bool:
     return _IRI.fullmatch(value) is not None
 
 
@@ -133,12 +138,15 @@ def date_time(value: Time | None) -> str | None:
     """The time as `xs:dateTime`; None for dates, and for offsets of more than 14 hours."""
     if not isinstance(value, dt.datetime):
         return None
+    text = value.isoformat()
+    if value.tzinfo is None or text.endswith("+00:00"):
+        return text
     offset = value.utcoffset()
     if offset is not None and (
         abs(offset) > dt.timedelta(hours=14) or offset.total_seconds() % 60 != 0
     ):
         return None
-    return value.isoformat()
+    return text
 
 
 def any_time(value: Time | None) -> str | None:
