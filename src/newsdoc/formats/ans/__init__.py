@@ -111,6 +111,6 @@ FORMAT = Format(
     suffixes=(".ans.json", ".ans"),
     sniff=sniff,
     read=read,
-    # write=write,
+    write=write,
     several=True,
 )
