@@ -96,6 +96,12 @@ def test_tables_keep_their_form() -> None:
     assert [byline.text for byline in article.bylines] == ["By The Associated Press"]
 
 
+def test_double_blanks_in_prose_are_no_columns() -> None:
+    line = "It rained all of Monday in  20 towns.  40 roads were closed by the police there."
+    article = read(message(f"\t{line}\r\n\t{line}"))
+    assert article.body == (Paragraph(text=line), Paragraph(text=line))
+
+
 def test_crossheads_copyright_and_remarks_in_brackets() -> None:
     text = (
         "^(Attn: Hamar)<\r\n^Rain<\r\n^By MINA HOLT=\r\n^c.2003 Daily Planet=\r\n"

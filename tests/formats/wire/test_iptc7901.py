@@ -210,6 +210,8 @@ def test_lines_outside_of_messages_are_reported() -> None:
         ("AFP 091200 GMT AVR 03", dt.datetime(2003, 4, 9, 12, tzinfo=UTC)),
         ("091200 OCT 03", dt.datetime(2003, 10, 9, 12)),  # noqa: DTZ001
         ("091200 LOCAL Oct 03", dt.datetime(2003, 10, 9, 12)),  # noqa: DTZ001
+        ("091200 Oct 03 GMT", dt.datetime(2003, 10, 9, 12, tzinfo=UTC)),
+        ("091200 GMT Oct 03 dpa", dt.datetime(2003, 10, 9, 12, tzinfo=UTC)),
         ("091200 GMT Oct", None),
         ("312500 GMT Feb 03", None),
     ],
@@ -235,6 +237,20 @@ def test_every_line_is_in_the_article_or_reported() -> None:
     bare = "".join(held.replace('\\"', '"').split())
     for line in IPTC.decode().splitlines():
         assert "".join(line.split()) in bare
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\r\n\0\0\x16\x16\x01nws0123 4 i 61 dpa 0061\r\n\x02Rain =\r\n\x03\r\n\x04",
+        b"\x01nws0123 4 i  61\r\n\r\nRain =\r\n\r\nIt rained.\r\n",
+        b"\x01nws0123\r\n\x02Rain =\r\n",
+        b"nws0123 4 i 61 dpa 0061\n\nRain =\n\nIt rained.\n",
+    ],
+)
+def test_headers_are_known_with_parts_missing(data: bytes) -> None:
+    assert newsdoc.detect(data) == "iptc7901"
+    assert read(data).headline == "Rain"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,11 @@ _NARROWEST = 40
 _FULL = 0.85
 """Part of the width that a line and the next word take at least where the line was wrapped."""
 
-_GAP = re.compile(r"(?<![.!?:;,])[ ]{3,}(?=\S)|(?<=\d) {2,}(?=\S)|\S {2,}(?=[-+]?\d)|\t|\.{4,}")
+_GAP = re.compile(
+    r"(?<![\s.!?:;,])[ ]{3,}(?=\S)|(?<=\d) {2,}(?=\S)|(?<![\s.!?:;,\"'”)]) {2,}(?=[-+]?\d)|\t|\.{4,}"
+)
+_WORDS_A_GAP = 6
+_LONGEST_ROW = 160
 _CELLS = re.compile(r"[^;]{0,40}(?:;[^;]{0,24}){2,}")
 _DIVIDER = re.compile(r"(?:[*_=~+-]\s*){3,80}")
 _HYPHENED = re.compile(r"[^\W\d_]-$")
@@ -103,7 +107,12 @@ def is_row(line: str) -> bool:
         (True, True, False)
     """
     stripped = line.strip()
-    return _GAP.search(stripped) is not None or _CELLS.fullmatch(stripped) is not None
+    if len(stripped) > _LONGEST_ROW:
+        return False
+    gaps = len(_GAP.findall(stripped))
+    # A gap or two in a line of prose are slips.
+    few = gaps > 0 and len(stripped.split()) <= _WORDS_A_GAP * (gaps + 1)
+    return few or _CELLS.fullmatch(stripped) is not None
 
 
 def is_table(lines: Sequence[str]) -> bool:

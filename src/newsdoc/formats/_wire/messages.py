@@ -55,9 +55,7 @@ class Message:
     @property
     def is_filled(self) -> bool:
         """Whether there is more in it than the characters of its frame."""
-        return self.framed or any(
-            line.text.strip() for line in (*self.header, *self.text, *self.trailer)
-        )
+        return any(line.text.strip() for line in (*self.header, *self.text, *self.trailer))
 
 
 def clean(text: str) -> str:

@@ -17,6 +17,8 @@ from newsdoc.formats._wire.notes import EDITORS, is_note, is_sign_off
 from newsdoc.formats.anpa1312.head import HeadLine, is_head
 from newsdoc.model import Block, Divider, Heading, Note, Paragraph, Preformatted
 
+_INDENT = "\t   "
+"""What opens a paragraph, and a row of a table in some files."""
 _LAST = re.compile(r"(?:END|30|-30-|MORE)", re.IGNORECASE)
 
 
@@ -75,7 +77,7 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
             own = after_blank or (tabular and not is_head(HeadLine(now.lines[0], mark)))
             if mark == "=" and text.head and own:
                 now.kind = "crosshead"
-        elif now.kind in ("head", "paragraph") and line[:1] not in "\t " and not _is_cells(words):
+        elif now.kind in ("head", "paragraph") and line[:1] not in "\t " and not is_row(words):
             now.lines.append(words.strip())
         else:
             _open(text, now, line, words, mark, tabular=tabular)
@@ -88,24 +90,15 @@ def read_text(lines: Sequence[str], *, tabular: bool) -> Text:
 
 def _open(text: Text, now: _Open, line: str, words: str, mark: str, *, tabular: bool) -> None:
     """Start a paragraph, or a table, or go on with the table that is open."""
-    row = _is_cells(words) if line[:1] in "\t " else (mark == "<" or tabular or is_row(words))
+    row = is_row(words) or (line[:1] not in "\t " and (mark == "<" or tabular))
     if row and not is_divider(words.strip()):
         if now.kind != "table":
             _close(text, now)
             now.kind, now.lines = "table", []
-        now.lines.append(_without_indent(words))
+        now.lines.append(words.removeprefix(_INDENT))
         return
     _close(text, now)
     now.kind, now.lines = "paragraph", [words.strip()]
-
-
-def _is_cells(words: str) -> bool:
-    return is_row(words.strip())
-
-
-def _without_indent(words: str) -> str:
-    """A row without the tab and the three blanks that open a paragraph."""
-    return words.removeprefix("\t   ")
 
 
 def _close(text: Text, now: _Open, mark: str = "") -> None:
@@ -122,7 +115,7 @@ def _close(text: Text, now: _Open, mark: str = "") -> None:
             text.notes.append(Note(text=words, audience=EDITORS))
         elif words:
             text.body.append(Heading(text=words))
-    elif kind == "table" and (len(lines) > 1 or not text.head or not is_divider(words)):
+    elif kind == "table":
         text.body.append(Preformatted(text="\n".join(lines)))
     elif is_divider(words):
         text.body.append(Divider(text=words))

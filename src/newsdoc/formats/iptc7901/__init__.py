@@ -30,7 +30,7 @@ CODES: dict[str, str] = {
 """Diagnostics of the format: name by code."""
 
 
-_SOURCE = re.compile(r" ?[A-Za-z]{2,8}[ -]?\d{1,6}(?=\s|$)")
+_SOURCE = re.compile(r" ?[A-Za-z]{2,8}[ -]?\d{1,6}(?:(?P<priority>\s+[0-9])(?=\s)|(?=\s|$))")
 """Source letters and number, as a header with SOH has them at least."""
 
 
@@ -48,7 +48,9 @@ def sniff(head: Head) -> int:
         first = opened.splitlines()[0] if opened.strip() else ""
         if is_header(first):
             return 3
-        return 2 if "\x02" in head.text and _SOURCE.match(first) else 0
+        if found := _SOURCE.match(first):
+            return 2 if found["priority"] or "\x02" in head.text else 0
+        return 0
     if not is_header(lines[0]):
         return 0
     tail = head.data[-400:].decode("latin-1").splitlines()

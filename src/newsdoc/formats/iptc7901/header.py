@@ -25,7 +25,7 @@ _STRICT = re.compile(r"[A-Za-z]{2,6}\d{2,6} [0-9] [A-Za-z]{1,4} \d{1,5}(?:\s.{0,
 _LONGEST = 200
 _STAMP = re.compile(
     r"(?P<sender>[A-Za-z]{2,6}\s+)?(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)"
-    r"(?P<rest>(?:\s*[^\W\d_]{1,9}\.?){0,4}(?:\s*(?P<year>\d{4}|\d\d))?(?:\s+[A-Za-z]{2,6})?)",
+    r"(?P<rest>(?:\s*[^\W\d_]{1,9}\.?){0,4}(?:\s*(?P<year>\d{4}|\d\d))?(?:\s+(?P<after>[A-Za-z]{2,6}))?)",
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -151,17 +151,18 @@ def read_stamp(line: str) -> Stamp:
     offset: int | None = None
     month, unknown = None, None
     for word in _words(found):
-        if month is None and word.upper() in ZONES:
+        if word.upper() in ZONES:
             offset = ZONES[word.upper()]
         elif month is None and _month(word) is not None:
             month = _month(word)
-        elif month is None:
-            unknown = word
+        else:
+            unknown = unknown or word
+    zone = unknown if unknown and offset is None and unknown != found["after"] else None
     if month is None or not found["year"]:
-        return Stamp(zone=unknown)
+        return Stamp(zone=zone)
     day = (full_year(found["year"]), month, int(found["day"]))
     time = make_time(day, (int(found["hour"]), int(found["minute"])), offset)
-    return Stamp(time=time, assumed=time is not None and len(found["year"]) == 2, zone=unknown)
+    return Stamp(time=time, assumed=time is not None and len(found["year"]) == 2, zone=zone)
 
 
 def write_stamp(time: Time | None) -> str | None:
