@@ -162,6 +162,6 @@ FORMAT = Format(
     suffixes=(".newsdoc-tt.json", ".tt.json"),
     sniff=sniff,
     read=read,
-    # write=write,
+    write=write,
     several=True,
 )

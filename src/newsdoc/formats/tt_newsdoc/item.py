@@ -9,6 +9,7 @@ from newsdoc.formats._json.properties import take_properties, to_properties
 from newsdoc.formats.tt_newsdoc import links
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.formats.tt_newsdoc.blocks import blocks
+from newsdoc.formats.tt_newsdoc.fit import uuid_of
 from newsdoc.model import (
     AlternativeId,
     Article,
@@ -30,7 +31,10 @@ DATELINE = "tt/dateline"
 EXTENSION = "newsdoc/article"
 """Type of the meta block in which newsdoc keeps what NewsDoc has no place for."""
 
-ITEM_CLASSES = {"core/image": "picture", "core/article#timeless": "text"}
+ARTICLE = "core/article"
+"""The type of document that is written; another one is the profile of the article."""
+
+ITEM_CLASSES = {"core/image": "picture"}
 """Types of documents to item classes; all others are texts."""
 
 
@@ -40,6 +44,8 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     Spec: NewsDoc JSON Schema, Document
     """
     account = r.account
+    if tree.get("type") == ARTICLE:
+        r.read_as(tree, "", "type")
     kind = account.text(tree, "type")
     fields: Fields = {"item_class": ITEM_CLASSES.get(kind or "", "text"), "profile": kind}
     for key, field in (
@@ -50,9 +56,15 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     ):
         fields[field] = account.text(tree, key)
     uri = account.text(tree, "uri")
-    if uri is not None:
+    if uri is not None and fields["guid"] == uuid_of(uri):
+        # The UUID says no more than the URI that it was made of.
+        r.say("TN103", "the UUID of the URI", fields["guid"], "/uuid")
+        fields["guid"] = uri
+    elif uri is not None:
         fields["alternative_ids"] = (AlternativeId(value=uri, role="uri"),)
     extension = _meta(r, tree, fields)
+    if fields["title"] is not None and fields["title"] == fields.get("slugline"):
+        del fields["title"]
     fields.update(links.links(r, tree))
     _furniture(r, tree, fields)
     fields["body"] = tuple(blocks(r, tree, ""))
