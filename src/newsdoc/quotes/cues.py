@@ -19,6 +19,7 @@ from newsdoc.quotes.unlisted import colon_cue, label_cue, unlisted_verb
 
 # A form that is on no list counts when "that" follows it.
 _CUE = re.compile(r"[VSFGELjld](?:(?<!d)|(?=t))")
+_BEFORE_QUOTED = re.compile(r"[,:]?[QRXPU]")
 _BE_BEFORE = re.compile(r"br{0,2}$")
 _AFTER_NOUN = frozenset("tpub")
 _QUOTED = re.compile(r"[QRXPU]")
@@ -80,6 +81,8 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
     if form is None and tag != "d":
         return None
     lemma = "" if form is None else form.lemma
+    if lemma in sentence.language.silent and not _BEFORE_QUOTED.match(tags, verb + 1):
+        return None
     left = verb - 1
     to = be = False
     while left >= low and tags[left] in "ramBbu":

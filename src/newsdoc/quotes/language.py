@@ -54,6 +54,8 @@ class Language:
     """Lemma of nouns that can report, by form."""
     speak: frozenset[str] = frozenset()
     """Lemmas that may follow what is said: '"…," she explained.'"""
+    silent: frozenset[str] = frozenset()
+    """Lemmas that hardly ever report: looked at only right before a quotation."""
     tell: frozenset[str] = frozenset()
     """Lemmas that name the listener before what is said."""
     inverting: frozenset[str] = frozenset()

@@ -14,6 +14,8 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import en_names, en_verbs, en_words
 from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, Model, read_table
 
+_SILENT = -1000
+"""Weight of a lemma that hardly ever reports."""
 _VERB_TAGS = {"past": "V", "s": "S", "base": "F", "ing": "G", "participle": "E"}
 _UNSURE_TAGS = {"s": "s", "base": "k"}
 
@@ -26,7 +28,10 @@ def load() -> Language:
         >>> load().code, load().model is None
         ('en', False)
     """
-    return attrs.evolve(words(), model=_model())
+    model = _model()
+    lemmas = model.accept.columns[0]
+    silent = frozenset(lemma for lemma, weight in lemmas.items() if weight <= _SILENT)
+    return attrs.evolve(words(), model=model, silent=silent)
 
 
 def words() -> Language:
