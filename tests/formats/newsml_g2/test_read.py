@@ -238,6 +238,7 @@ def test_body_of_an_unknown_vocabulary_is_kept_with_its_words() -> None:
         ("&lt;p&gt;Rain fell.&lt;/p&gt;&lt;p&gt;Sun.&lt;/p&gt;", ["Rain fell.", "Sun."]),
         ("<![CDATA[<p>Rain fell.</p>]]>", ["Rain fell."]),
         ("Rain\nfell.\n\nSun.", ["Rain fell.", "Sun."]),
+        ("Rain fell. " * 20 + "\nSun.", [("Rain fell. " * 20).strip(), "Sun."]),
     ],
 )
 def test_body_in_inline_data(data: str, texts: list[str]) -> None:

@@ -39,6 +39,8 @@ MEDIA_CLASSES = frozenset({"picture", "graphic", "animated", "video", "audio", "
 """Item classes whose content is files rather than text."""
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_WIDEST = 132
+"""Columns that wrapped lines have at most."""
 _COUNTS = {"wordcount": "word_count", "charcount": "char_count", "linecount": "line_count"}
 _MAIN_RENDITIONS = ("text", "body", "main", "full")
 
@@ -226,12 +228,20 @@ def _report_other(r: Reading, root: Any, name: str, value: Any) -> None:
 
 
 def _data_blocks(r: Reading, element: Any) -> tuple[Block, ...]:
-    """The blocks of `inlineData`: escaped HTML, or plain text with blank lines between paragraphs."""
+    """The blocks of `inlineData`: escaped HTML, or plain text.
+
+    In plain text blank lines part the paragraphs; where lines are longer than anybody wraps them,
+    each is a paragraph.
+    """
     text = "".join(element.itertext()) if len(element) else element.text or ""
     if looks_like_html(text):
         return r.body.blocks(html_fragment(text))
-    pieces = (squeeze(piece).strip() for piece in _BLANK_LINE.split(text))
-    return tuple(Paragraph(text=piece) for piece in pieces if piece)
+    pieces: list[str] = []
+    for piece in _BLANK_LINE.split(text):
+        lines = piece.splitlines()
+        pieces += lines if any(len(line) > _WIDEST for line in lines) else [piece]
+    words = (squeeze(piece).strip() for piece in pieces)
+    return tuple(Paragraph(text=piece) for piece in words if piece)
 
 
 def _alternative(r: Reading, element: Any) -> AlternativeBody:

@@ -91,7 +91,10 @@ def _alone(w: Writing, one: Concept, field: str) -> None:
 
 def write_subject_details(w: Writing, article: Article) -> None:
     """Append `assert` for each subject with details: there is no room for them where it is used."""
-    for field, entities in zip(FIELDS, _ENTITIES(article), strict=True):
+    found = _ENTITIES(article)
+    if not any(found):
+        return
+    for field, entities in zip(FIELDS, found, strict=True):
         for index, one in enumerate(entities):
             flex = _ASSERTED.get(type(one))
             if flex is not None and _has_details(one):
