@@ -92,7 +92,8 @@ def _identification(out: Out, article: Article) -> None:
     defaults = own_parts(article.provider, article.created, article.guid) if own else {}
     for key, name in IDENTIFIERS.items():
         found = by_role.get(name)
-        scheme = attribute("Vocabulary", found.scheme) if found is not None else ""
+        has_scheme = found is not None and name != "DateId"  # of which the DTD has no vocabulary
+        scheme = attribute("Vocabulary", found.scheme) if found and has_scheme else ""
         out += simple(name, found.value if found is not None else defaults.get(key), scheme)
     stated = {
         p.name: p.value for p in article.properties if p.rel == "RevisionId" and p.value is not None
