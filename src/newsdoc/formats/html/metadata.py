@@ -336,3 +336,21 @@ def read_links(
         else:
             report(element, context, code="HT121")
     return tuple(found)
+
+
+def is_head_link(link: Link) -> bool:
+    """Whether a link is one that `read_links` gives, whole."""
+    rels = (link.rel or "").split()
+    plain = Link(
+        rel=" ".join(rels).lower(),
+        href=link.href,
+        content_type=link.content_type,
+        language=link.language,
+        title=link.title,
+    )
+    return (
+        link == plain
+        and bool(link.href)
+        and not _LINKS.isdisjoint(rels)
+        and _NO_LINKS.isdisjoint(rels)
+    )

@@ -337,7 +337,12 @@ def _embed(out: list[str], block: Embed) -> None:
     live = live_markup(block)
     if live is not None:
         out.append(live)
-        return
+    else:
+        write_kept_embed(out, block)
+
+
+def write_kept_embed(out: list[str], block: Embed) -> None:
+    """Append the container that keeps each part of an embed, its markup inert."""
     out.append(
         f'<div data-block="embed"{attribute("data-url", block.url)}'
         f"{attribute('data-provider', block.provider)}{attribute('data-data', block.data)}"
@@ -367,7 +372,12 @@ def _raw(out: list[str], block: Raw) -> None:
     live = live_markup(block)
     if live is not None:
         out.append(live)
-        return
+    else:
+        write_kept_raw(out, block)
+
+
+def write_kept_raw(out: list[str], block: Raw) -> None:
+    """Append the raw part, inert."""
     out.append(
         f'<template data-raw="{escaped(block.format).replace(chr(34), "&quot;")}"'
         f"{attribute('data-text', block.text)}{attribute('id', block.id)}>"
