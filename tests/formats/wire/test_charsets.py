@@ -81,3 +81,11 @@ def test_variants_can_be_turned_back(name: str) -> None:
     written = encode_wire(letters, name)
     assert len(set(letters)) == len(letters)
     assert written.decode("ascii").translate(VARIANTS[name]) == letters
+
+
+def test_a_message_in_plain_ascii_has_no_character_set() -> None:
+    plain = b"\x01nws0002 4 i 2 dpa 1\r\n\x02Rain =\r\n\r\n   It rained.\r\n\x03\r\n\x04"
+    first, second = newsdoc.parse_all(encode_wire(GERMAN, "cp1252") + plain, quotes=False)
+    assert first.wire is not None
+    assert second.wire is not None
+    assert (first.wire.charset, second.wire.charset) == ("cp1252", None)

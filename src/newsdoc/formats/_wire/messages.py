@@ -57,6 +57,11 @@ class Message:
         """Whether there is more in it than the characters of its frame."""
         return any(line.text.strip() for line in (*self.header, *self.text, *self.trailer))
 
+    @property
+    def is_ascii(self) -> bool:
+        """Whether it has no characters beyond ASCII, so that many character sets hold it alike."""
+        return all(line.part.isascii() for line in (*self.header, *self.text, *self.trailer))
+
 
 def clean(text: str) -> str:
     r"""A text without control characters but tabs.

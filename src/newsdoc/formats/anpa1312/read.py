@@ -47,7 +47,6 @@ def read(data: bytes, context: ReadContext) -> Document:
     decoded = decode_wire(data, context, code="AN107")
     if not decoded.text.strip():
         raise ReadError("the file is empty", format="anpa1312", source=context.source)
-    charset = None if decoded.encoding == "ascii" and not context.encoding else decoded.encoding
     messages = split_messages(
         decoded.text,
         context,
@@ -56,11 +55,11 @@ def read(data: bytes, context: ReadContext) -> Document:
         codes=("AN105", "AN103"),
     )
     return Document(
-        articles=tuple(_read_message(message, charset, context) for message in messages)
+        articles=tuple(_read_message(message, decoded.encoding, context) for message in messages)
     )
 
 
-def _read_message(message: Message, charset: str | None, context: ReadContext) -> Article:
+def _read_message(message: Message, charset: str, context: ReadContext) -> Article:
     wire, tabular, lines = _split(message, context)
     text = read_text([line.text for line in lines], tabular=tabular)
     if context.wanted:
@@ -90,7 +89,7 @@ def _read_message(message: Message, charset: str | None, context: ReadContext) -
             keywords=keys,
             take_key=wire.take_key or take,
             trailer=trailer,
-            charset=charset,
+            charset=None if message.is_ascii else charset,
         ),
     )
 

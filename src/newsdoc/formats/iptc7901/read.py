@@ -54,7 +54,6 @@ def read(data: bytes, context: ReadContext) -> Document:
     decoded = decode_wire(data, context, code="WI106")
     if not decoded.text.strip():
         raise ReadError("the file is empty", format="iptc7901", source=context.source)
-    charset = None if decoded.encoding == "ascii" and not context.encoding else decoded.encoding
     messages = split_messages(
         decoded.text,
         context,
@@ -63,11 +62,11 @@ def read(data: bytes, context: ReadContext) -> Document:
         codes=("WI104", "WI103"),
     )
     return Document(
-        articles=tuple(_read_message(message, charset, context) for message in messages)
+        articles=tuple(_read_message(message, decoded.encoding, context) for message in messages)
     )
 
 
-def _read_message(message: Message, charset: str | None, context: ReadContext) -> Article:
+def _read_message(message: Message, charset: str, context: ReadContext) -> Article:
     header, keys, lines = _split(message, context)
     stamp, trailer = _trailer(message.trailer, context)
     texts = [line.text for line in lines]
@@ -99,7 +98,11 @@ def _read_message(message: Message, charset: str | None, context: ReadContext) -
         notes=(*(Note(text=text, audience=EDITORS) for text in head.notes), *story.notes),
         word_count=int(words) if words else None,
         wire=attrs.evolve(
-            header, keywords=keys, take_key=head.take, trailer=trailer, charset=charset
+            header,
+            keywords=keys,
+            take_key=head.take,
+            trailer=trailer,
+            charset=None if message.is_ascii else charset,
         ),
     )
 
