@@ -125,11 +125,11 @@ def _text(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     value = _taken(r, node)
     blocks = list(r.rich.blocks(value, f"{pointer}/content"))
     role = r.account.text(node, "subtype") if "subtype" in node else None
-    if len(blocks) == 1 and isinstance(blocks[0], Heading):
+    first = blocks[0] if len(blocks) == 1 else None
+    if isinstance(first, Heading):
         # A text stays a text: headings have an element of their own.
-        (one,) = blocks
-        role = role or f"h{one.level or 2}"
-        blocks = [Paragraph(text=one.text, marks=one.marks)]
+        role = role or f"h{first.level or 2}"
+        blocks = [Paragraph(text=first.text, marks=first.marks)]
     if blocks:
         changes: dict[str, Any] = {"id": id_} if id_ is not None else {}
         if role is not None and not isinstance(blocks[0], Divider | Raw):
@@ -247,27 +247,27 @@ def _table(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]
     return [Table(rows=tuple(rows), role=role, id=id_, properties=r.rest(node))]
 
 
-def _cells(
-    r: Reading, cells: list[Node], pointer: str, *, header: bool
-) -> tuple[TableCell, ...]:
+def _cells(r: Reading, cells: list[Node], pointer: str, *, header: bool) -> tuple[TableCell, ...]:
     found = []
     for index, cell in enumerate(cells):
         place = f"{pointer}/{index}"
         inner = elements(r, cell, place) if "content_elements" in cell else []
         text: Text = Text(text="")
-        if inner and isinstance(inner[0], Paragraph) and not (inner[0].id or inner[0].role):
-            text = inner.pop(0)  # type: ignore[assignment]
-            r.kind(cell, place)
-            r.left(cell, place)
-        elif not inner:
+        first = inner[0] if inner else None
+        if isinstance(first, Paragraph) and not (first.id or first.role):
+            text = first
+            del inner[0]
+        elif first is None:
             text = words(r, cell, place)
+        r.kind(cell, place)
+        r.left(cell, place)
         found.append(
             TableCell(text=text.text, marks=text.marks, header=header, blocks=tuple(inner))
         )
     return tuple(found)
 
 
-def _code(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
+def _code(r: Reading, node: Node, _pointer: str, id_: str | None) -> list[Block]:
     value = node.pop("content", None)
     if type(value) is not str or not value:
         return []
@@ -275,7 +275,7 @@ def _code(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     return [Preformatted(text=value, syntax=syntax, id=id_)]
 
 
-def _divider(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
+def _divider(_r: Reading, _node: Node, _pointer: str, id_: str | None) -> list[Block]:
     return [Divider(id=id_)]
 
 
@@ -289,9 +289,10 @@ def _correction(r: Reading, node: Node, pointer: str, id_: str | None) -> list[B
 def _group(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     blocks = elements(r, node, pointer)
     title = None
-    if blocks and isinstance(blocks[0], Heading) and blocks[0].role == "title":
-        first = blocks.pop(0)
-        title = Text(text=first.text, marks=first.marks)  # type: ignore[union-attr]
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading) and first.role == "title":
+        title = Text(text=first.text, marks=first.marks)
+        del blocks[0]
     role = r.account.text(node, "subtype") if "subtype" in node else None
     return [Aside(title=title, blocks=tuple(blocks), role=role, id=id_)]
 
@@ -299,9 +300,11 @@ def _group(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]
 def linked(r: Reading, node: Node, pointer: str) -> Text | None:
     """The words of a link that stands for itself, with the link over all of them."""
     url = r.account.text(node, "url")
-    text = r.rich.words(_taken(r, node), f"{pointer}/content") or (url and Text(text=url)) or None
-    if text is None or url is None:
+    text = r.rich.words(_taken(r, node), f"{pointer}/content")
+    if url is None:
         return text
+    if text is None:
+        text = Text(text=url)
     whole = Mark(span=Span(0, len(text.text)), kind="link", href=url)
     return attrs.evolve(text, marks=(whole, *text.marks))
 

@@ -12,7 +12,7 @@ from newsdoc.formats.ans.media import MEDIA_TYPES
 from newsdoc.model import Block, Embed, Figure, Media, Raw, Text
 
 
-def raw_html(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
+def raw_html(_r: Reading, node: Node, _pointer: str, id_: str | None) -> list[Block]:
     """HTML as it is: it is kept, with the words in it beside it."""
     for key in ("content", "html"):
         value = node.get(key)
@@ -45,7 +45,13 @@ def oembed(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]
         words = Text(text=description.strip())
     return [
         Embed(
-            url=url, provider=provider, html=html, text=words, data=_data(r, node, pointer), role=role, id=id_
+            url=url,
+            provider=provider,
+            html=html,
+            text=words,
+            data=_data(r, node, pointer),
+            role=role,
+            id=id_,
         )
     ]
 
@@ -92,4 +98,6 @@ def reference(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Blo
             properties=r.rest({key: node.pop(key) for key in list(node) if key != "type"}),
         )
         return [Figure(media=made, role=role, id=id_)]
-    return [Embed(url=_address(referent.get("id")), data=_data(r, node, pointer), role=role, id=id_)]
+    return [
+        Embed(url=_address(referent.get("id")), data=_data(r, node, pointer), role=role, id=id_)
+    ]

@@ -75,7 +75,9 @@ def _one(node: Node, context: ReadContext, pointer: str) -> tuple[Article, Any]:
     if type(kind) is str and (what := OTHER_TYPES.get(kind) or _operation(kind)):
         raise _refusal(f"this is {what}, not content", context, f"{pointer}/type")
     if kind not in ITEM_CLASSES:
-        if not any(type(node.get(key)) in (list, dict) for key in ("content_elements", "headlines")):
+        if not any(
+            type(node.get(key)) in (list, dict) for key in ("content_elements", "headlines")
+        ):
             raise _refusal("an object with no type of content", context, f"{pointer}/type")
         if context.wanted:
             context.remark(

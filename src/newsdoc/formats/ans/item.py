@@ -85,9 +85,28 @@ def _own_media(r: Reading, tree: Node, kind: str) -> Media:
 
 
 _OF_MEDIA = frozenset(
-    "url width height caption subtitle alt_text streams duration licensable image_type focal_point"
-    " auth seo_filename transcript rating video_type youtube_content_id subtitles promo_image"
-    " embed_html".split()
+    [
+        "url",
+        "width",
+        "height",
+        "caption",
+        "subtitle",
+        "alt_text",
+        "streams",
+        "duration",
+        "licensable",
+        "image_type",
+        "focal_point",
+        "auth",
+        "seo_filename",
+        "transcript",
+        "rating",
+        "video_type",
+        "youtube_content_id",
+        "subtitles",
+        "promo_image",
+        "embed_html",
+    ]
 )
 
 
@@ -99,11 +118,11 @@ def _simple(r: Reading, tree: Node, fields: Fields) -> None:
     for key, field in _TIMES.items():
         if key in tree:
             fields[field] = account.time(tree, key)
-    published = []
-    for key in _OTHER_TIMES:
-        if key in tree and (time := account.time(tree, key)) is not None:
-            published.append(Publication(kind=key, published=time))
-    fields["publications"] = tuple(published)
+    fields["publications"] = tuple(
+        Publication(kind=key, published=time)
+        for key in _OTHER_TIMES
+        if key in tree and (time := account.time(tree, key)) is not None
+    )
     if "status" in tree and (status := account.text(tree, "status")):
         if status == status.lower():
             fields["status"] = status
@@ -235,9 +254,7 @@ def _located(r: Reading, tree: Node, fields: Fields) -> None:
             values["positions"] = (Position(latitude=point[0], longitude=point[1]),)
             values["shape"] = "point"
         else:
-            geo.update(
-                {k: v for k, v in zip(("latitude", "longitude"), point, strict=True) if v}
-            )
+            geo.update({k: v for k, v in zip(("latitude", "longitude"), point, strict=True) if v})
     address = account.object(tree, "address")
     if address is not None:
         for key in [key for key in address if "-" in key]:  # the spelling before 0.5
@@ -362,13 +379,10 @@ def _properties(r: Reading, tree: Node, fields: Fields) -> Any:
     found = list(to_properties(given))
     if r.decorations:
         found.append(
-            Property(
-                name="content_elements", value_type="object", properties=tuple(r.decorations)
-            )
+            Property(name="content_elements", value_type="object", properties=tuple(r.decorations))
         )
     if extra:
         found += [one for one in to_properties(extra) if one.name not in given]
         r.left({key: extra[key] for key in extra if key in given}, "/additional_properties")
     fields["properties"] = tuple(found)
     return extension
-

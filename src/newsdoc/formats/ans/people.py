@@ -144,6 +144,8 @@ def creators(r: Reading, tree: Node, pointer: str) -> tuple[tuple[Party, ...], s
     if not node:
         del tree["credits"]
     parties = [
-        one if key == "by" else attrs.evolve(one, rel=key) for key, group, _ in found for one in group
+        one if key == "by" else attrs.evolve(one, rel=key)
+        for key, group, _ in found
+        for one in group
     ]
     return tuple(parties), ", ".join(text for _, _, text in found if text) or None

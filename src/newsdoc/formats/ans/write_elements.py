@@ -122,12 +122,10 @@ class Elements:
         for item in block.items:
             if item.text or not item.blocks:
                 items.append(_item(item))
-            for inner in item.blocks:
-                items.append(
-                    self._list(inner)
-                    if isinstance(inner, ListBlock)
-                    else _text(as_words((inner,)))
-                )
+            items += [
+                self._list(inner) if isinstance(inner, ListBlock) else _text(as_words((inner,)))
+                for inner in item.blocks
+            ]
         tree["items"] = items
         return tree
 

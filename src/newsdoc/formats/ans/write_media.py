@@ -109,13 +109,21 @@ def _stream(one: Rendition) -> Node:
     }
     tree = {key: value for key, value in given.items() if value is not None}
     for key, value in from_properties(one.properties).items():
-        if key == "provider" and type(value) is str:
-            tree.setdefault(key, value)
-        elif key not in _STREAM_KEYS:
+        if (key == "provider" and type(value) is str) or key not in _STREAM_KEYS:
             tree.setdefault(key, value)
     return tree
 
 
 _STREAM_KEYS = frozenset(
-    "url audio_codec video_codec stream_type bitrate width height filesize provider".split()
+    [
+        "url",
+        "audio_codec",
+        "video_codec",
+        "stream_type",
+        "bitrate",
+        "width",
+        "height",
+        "filesize",
+        "provider",
+    ]
 )

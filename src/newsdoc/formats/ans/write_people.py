@@ -28,7 +28,8 @@ def bylines(article: Article) -> Node:
     tree: Node = {}
     for line in article.bylines:
         people = [author(one) for one in line.people] or [_named(line.text)]
-        tree.setdefault(_KEYS.get(line.role, line.role), []).extend(people)
+        key = _KEYS.get(line.role) or str(line.role)
+        tree.setdefault(key, []).extend(people)
     for one in article.creators:
         tree.setdefault(_KEYS.get(one.rel, one.rel or "by"), []).append(author(one))
     return tree

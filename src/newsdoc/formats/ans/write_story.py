@@ -96,7 +96,7 @@ def _headline(one: Headline, headlines: Node, subheadlines: Node, labels: Node) 
     if role == "sub":
         subheadlines.setdefault(key or "basic", text)
     elif role == "kicker":
-        if not key or key.replace("_", "").isalnum() and key.isascii():
+        if not key or (key.replace("_", "").isalnum() and key.isascii()):
             labels.setdefault(key or "basic", {"text": text})
     elif one.role and one.role not in ("basic", "default"):
         headlines.setdefault(one.role, text)
@@ -143,9 +143,7 @@ def _distributor(provider: Party | None) -> Node | None:
 
 
 def _party(party: Party, names: dict[str, str], key: str) -> Node:
-    tree = {
-        member: value for field, member in names.items() if (value := getattr(party, field))
-    }
+    tree = {member: value for field, member in names.items() if (value := getattr(party, field))}
     for member, value in from_properties(party.properties).items():
         tree.setdefault(member, value)
     made = fitting(tree, STORY[key])
@@ -335,5 +333,3 @@ def merge(tree: Node, more: Node) -> None:
             tree[key] = value
         elif type(value) is dict and type(tree[key]) is dict:
             merge(tree[key], value)
-
-

@@ -46,7 +46,9 @@ NOT_ARTICLES = {
 organisation's own."""
 
 _TYPE = re.compile(r"[a-z0-9][\w.-]*/[\w+.#-]+", re.ASCII | re.IGNORECASE)
-_MEMBERS = frozenset("uuid uri url type title language content meta links".split())
+_MEMBERS = frozenset(
+    ["uuid", "uri", "url", "type", "title", "language", "content", "meta", "links"]
+)
 _LISTS = ("content", "meta", "links")
 
 

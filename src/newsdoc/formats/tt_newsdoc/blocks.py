@@ -92,14 +92,14 @@ def raw(r: Reading, node: Node, pointer: str) -> Raw:
             waiting += reversed(part)
         elif type(part) is dict:
             data = part.get("data")
-            texts = [part.get("title"), *(data.get(k) for k in _WORDS)] if type(data) is dict else [
-                part.get("title")
-            ]
+            texts = (
+                [part.get("title"), *(data.get(k) for k in _WORDS)]
+                if type(data) is dict
+                else [part.get("title")]
+            )
             found += [" ".join(t.split()) for t in texts if type(t) is str and t.strip()]
             waiting += [part[key] for key in ("meta", "content") if key in part]
-    return Raw(
-        format="tt-newsdoc", data=r.json(node, pointer), text="\n".join(found) or None
-    )
+    return Raw(format="tt-newsdoc", data=r.json(node, pointer), text="\n".join(found) or None)
 
 
 _WORDS = ("text", "caption", "title")

@@ -27,7 +27,7 @@ def media(r: Reading, node: Node, pointer: str) -> Media:
 
     Spec: TT revisor schemas, core://image and tt://visual
     """
-    own, place = _own_link(node, pointer)
+    own = _own_link(node)
     values: dict[str, Any] = {"item_class": "picture"}
     for key in CAPTIONS:
         value = r.data(node, key)
@@ -40,45 +40,40 @@ def media(r: Reading, node: Node, pointer: str) -> Media:
             node.setdefault("data", {})[key] = value
     values["alt_text"] = r.data(node, "alttext")
     credit = r.data(node, "credit")
-    file = {key: r.whole(node, key) for key in ("width", "height")}
+    file: dict[str, Any] = {key: r.whole(node, key) for key in ("width", "height")}
     guid = r.account.text(node, "uuid") if "uuid" in node else None
     if own is not None:
         credit = credit or r.data(own, "credit")
-        for key in file:
-            file[key] = file[key] or r.whole(own, key)
+        file = {key: size or r.whole(own, key) for key, size in file.items()}
         values["item_class"] = ITEM_CLASSES.get(str(own.get("type")), "picture")
         link_guid = r.account.text(own, "uuid")
         if link_guid is not None and guid is not None and link_guid != guid:
             node["uuid"] = guid
         values["guid"] = link_guid or guid
-        made = Rendition(
-            href=r.account.text(own, "url"), guid=r.account.text(own, "uri"), **file
-        )
+        made = Rendition(href=r.account.text(own, "url"), guid=r.account.text(own, "uri"), **file)
     else:
         values["guid"] = guid
-        made = Rendition(
-            href=r.account.text(node, "url"), guid=r.account.text(node, "uri"), **file
-        )
+        made = Rendition(href=r.account.text(node, "url"), guid=r.account.text(node, "uri"), **file)
     if made != Rendition():
         values["renditions"] = (made,)
     if credit is not None:
         values["credit"] = Text(text=credit.strip())
-    values["creators"] = _authors(r, node, pointer)
+    values["creators"] = _authors(r, node)
     rest = {key: node.pop(key) for key in list(node) if key != "type"}
     return Media(**values, properties=r.rest(rest))
 
 
-def _own_link(node: Node, pointer: str) -> tuple[Node | None, str]:
+def _own_link(node: Node) -> Node | None:
     """The link to the object that the block shows."""
     links = node.get("links")
     if type(links) is list:
-        for index, link in enumerate(links):
+        for link in links:
             if type(link) is dict and link.get("rel") in _OWN:
-                return link, f"{pointer}/links/{index}"
-    return None, pointer
+                return link
+    return None
 
 
-def _authors(r: Reading, node: Node, pointer: str) -> tuple[Party, ...]:
+def _authors(r: Reading, node: Node) -> tuple[Party, ...]:
     """Who made the picture; authors of whom only a title and a uuid are said."""
     links = node.get("links")
     if type(links) is not list:

@@ -12,7 +12,20 @@ from typing import Any
 Node = dict[str, Any]
 
 TEXTS = frozenset(
-    "id uuid uri url type title rel role name value contenttype sensitivity".split()
+    [
+        "id",
+        "uuid",
+        "uri",
+        "url",
+        "type",
+        "title",
+        "rel",
+        "role",
+        "name",
+        "value",
+        "contenttype",
+        "sensitivity",
+    ]
 )
 """Members of a block that are strings."""
 

@@ -70,9 +70,7 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     fields["body"] = tuple(blocks(r, tree, ""))
     found: list[Property] = list(fields.get("properties", ()))
     if r.decorations:
-        found.append(
-            Property(name="content", value_type="object", properties=tuple(r.decorations))
-        )
+        found.append(Property(name="content", value_type="object", properties=tuple(r.decorations)))
     found += to_properties(tree)
     tree.clear()
     fields["properties"] = tuple(found)

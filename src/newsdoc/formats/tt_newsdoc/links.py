@@ -73,7 +73,7 @@ def links(r: Reading, tree: Node) -> dict[str, Any]:
 
 def link(r: Reading, node: Node, pointer: str, depth: int = 0) -> Link:
     """A link that is kept as one, with the links in it."""
-    values = {
+    values: dict[str, Any] = {
         field: text for key, field in _TEXTS.items() if (text := r.account.text(node, key))
     }
     inner = []
@@ -120,7 +120,9 @@ def _about_person(r: Reading, node: Node) -> dict[str, Any]:
         field: text for key, field in PERSON.items() if (text := r.data(node, key))
     }
     values["contacts"] = tuple(
-        Contact(kind=kind, value=text) for key, kind in CONTACTS.items() if (text := r.data(node, key))
+        Contact(kind=kind, value=text)
+        for key, kind in CONTACTS.items()
+        if (text := r.data(node, key))
     )
     values["notes"] = tuple(
         Label(text=text, role=role) for key, role in NOTES.items() if (text := r.data(node, key))

@@ -86,17 +86,22 @@ class Blocks:
         """The blocks of a body."""
         out = []
         for block in blocks:
-            for tree in self._block(block):
-                if block.id is not None and "id" not in tree and not isinstance(block, Raw):
-                    tree = self._merged({"id": block.id, **tree}, block.id)
-                out.append(tree)
+            made = self._block(block)
+            if block.id is not None and not isinstance(block, Raw):
+                made = [
+                    tree if "id" in tree else self._merged({"id": block.id, **tree}, block.id)
+                    for tree in made
+                ]
+            out += made
         return out
 
     def _block(self, block: Block) -> list[Node]:
         match block:
             case Paragraph():
                 if block.role == "tt/question":
-                    return [{"type": "tt/question", "data": {"text": html(block.text, block.marks)}}]
+                    return [
+                        {"type": "tt/question", "data": {"text": html(block.text, block.marks)}}
+                    ]
                 return [_text(block, block.role)]
             case Heading():
                 return [_text(block, f"heading-{block.level or 2}")]

@@ -31,7 +31,11 @@ def document(article: Article) -> Node:
     writer = Blocks(decorations)
     content = [*_furniture(article, writer), *writer.blocks(article.body)]
     content += [writer.figure_of(media) for media in article.media]
-    for key, value in (("content", content), ("meta", _meta(article, rest)), ("links", links(article))):
+    for key, value in (
+        ("content", content),
+        ("meta", _meta(article, rest)),
+        ("links", links(article)),
+    ):
         if value:
             tree[key] = value
     if article.language is not None:
@@ -109,9 +113,11 @@ def _meta(article: Article, properties: list[Property]) -> list[Node]:
     found: list[Node] = []
     if article.slugline is not None:
         found.append({"type": "tt/slugline", "value": article.slugline})
-    for rating in article.ratings:
-        if rating.value_type == "core/newsvalue":
-            found.append({"type": "core/newsvalue", "value": rating.value})
+    found += [
+        {"type": "core/newsvalue", "value": rating.value}
+        for rating in article.ratings
+        if rating.value_type == "core/newsvalue"
+    ]
     for note in article.notes:
         if note.text:
             role = "public" if note.audience == "public" else "internal"
@@ -160,7 +166,8 @@ def _kept(one: Property, found: list[Node]) -> None:
                 if not block["data"]:
                     del block["data"]
                 return
-    tree = {"type": one.name, **({} if one.value is None else {"value": one.value}), **tree}
+    value: Node = {} if one.value is None else {"value": one.value}
+    tree = {"type": one.name, **value, **tree}
     if is_uri(one.uri):
         tree["uri"] = str(one.uri)
     found.append(tree)
