@@ -5,7 +5,7 @@ Spec: The Open Graph protocol; Dublin Core in HTML (DC-HTML); HTML, standard met
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -179,10 +179,10 @@ _PLUMBING = [
 """How names begin that say nothing of the story."""
 
 
-def metas(root: etree._Element) -> list[Meta]:
+def metas(elements: Iterable[etree._Element]) -> list[Meta]:
     """The meta elements with a name and a value, in their order."""
     found = []
-    for element in root.iter("meta"):
+    for element in elements:
         name = element.get("property") or element.get("name") or element.get("http-equiv")
         value = element.get("content")
         if name and value and value.strip() and element.get("itemprop") is None:
@@ -310,15 +310,17 @@ _NO_LINKS = frozenset({"stylesheet", "icon"})
 
 
 def read_links(
-    root: etree._Element, candidates: Candidates, context: ReadContext
+    elements: Iterable[etree._Element], candidates: Candidates, context: ReadContext
 ) -> tuple[Link, ...]:
     """Offer the canonical address; give the links to other forms of the story.
 
     Style sheets, icons and the like are reported.
     """
     found = []
-    head = root.find("head")
-    for element in head.iter("link") if head is not None else ():
+    for element in elements:
+        parent = element.getparent()
+        if parent is None or parent.tag != "head":
+            continue
         rels = (element.get("rel") or "").lower().split()
         href = (element.get("href") or "").strip()
         if href and "canonical" in rels:

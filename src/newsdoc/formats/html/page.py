@@ -46,8 +46,35 @@ _LATIN = frozenset(
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def parse_page(data: bytes, context: ReadContext) -> etree._Element:
-    """The `html` element of a page or a fragment, without comments.
+class Page:
+    """A page: its tree, and the elements that its readers look for, found in one pass."""
+
+    __slots__ = ("articles", "links", "metas", "root", "scripts")
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self.metas: list[etree._Element] = []
+        self.links: list[etree._Element] = []
+        self.scripts: list[etree._Element] = []
+        self.articles: list[etree._Element] = []
+        lists = {
+            "meta": self.metas,
+            "link": self.links,
+            "script": self.scripts,
+            "article": self.articles,
+        }
+        for element in root.iter(*lists):
+            lists[str(element.tag)].append(element)
+        if not self.articles:
+            found = _BY_ROLE(root)
+            self.articles = found if isinstance(found, list) else []
+
+
+_BY_ROLE = etree.XPath("//*[@role='article']")
+
+
+def parse_page(data: bytes, context: ReadContext) -> Page:
+    """A page or a fragment as a tree, without comments; its root is `html`.
 
     Broken markup is mended as browsers do; NUL characters become U+FFFD. Nothing is fetched.
 
@@ -64,7 +91,7 @@ def parse_page(data: bytes, context: ReadContext) -> etree._Element:
         raise ReadError(f"no HTML: {error}", format="html", source=context.source) from None
     if root is None:
         raise ReadError("there is nothing in it", format="html", source=context.source)
-    return root
+    return Page(root)
 
 
 def _as_utf8(data: bytes, context: ReadContext) -> bytes:

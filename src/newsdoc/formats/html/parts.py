@@ -15,6 +15,7 @@ from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.furniture import take_out
 from newsdoc.model import Byline, Dateline, Description, Headline, Text
 
+_MARKED = etree.XPath("descendant::*[@data-part]")
 LISTS = {"headlines", "descriptions", "bylines"}
 """Parts that may stand more than once."""
 
@@ -25,7 +26,8 @@ def take_parts(story: etree._Element, body: Body) -> dict[str, Any]:
     The bylines come with the number of people that they name; who these are stands in the JSON-LD.
     """
     found: dict[str, Any] = {}
-    for element in story.findall(".//*[@data-part]"):
+    marked = _MARKED(story)
+    for element in marked if isinstance(marked, list) else ():
         given = dict(element.items())
         name = given.pop("data-part")
         read = _READERS.get(name)

@@ -20,9 +20,9 @@ from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.metadata import metas, read_links, read_metas
 from newsdoc.formats.html.microdata import microdata_articles
-from newsdoc.formats.html.page import parse_page
+from newsdoc.formats.html.page import Page, parse_page
 from newsdoc.formats.html.pictures import prepare_pictures
-from newsdoc.formats.html.story import Story, find_story, has_article, report_around
+from newsdoc.formats.html.story import Story, find_story, report_around
 from newsdoc.model import Article, Block, Byline, Figure, Media, Rendition, Text
 from newsdoc.model.views import plain_text
 
@@ -40,20 +40,21 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     Raises:
         ReadError: when there is no story in it.
     """
-    root = parse_page(data, context)
-    named = metas(root)
+    page = parse_page(data, context)
+    root = page.root
+    named = metas(page.metas)
     is_ours = any(m.name == "generator" and m.value == GENERATOR for m in named)
     candidates = Candidates(context)
-    fields, body, properties = _structured(root, data, candidates, context)
+    fields, body, properties = _structured(page, data, candidates, context)
     properties += read_metas(
         [m for m in named if not (is_ours and m.name in _OURS)], candidates, context
     )
-    links = (*fields.get("links", ()), *read_links(root, candidates, context))
+    links = (*fields.get("links", ()), *read_links(page.links, candidates, context))
     _read_title(root, candidates, is_ours=is_ours)
-    story_element = find_story(root)
+    story_element = find_story(page)
     _read_language(root, story_element, candidates)
     story = Story(story_element, candidates, context)
-    blocks = _read_story(story, root, context, extract, is_ours=is_ours)
+    blocks = _read_story(story, page, context, extract, is_ours=is_ours)
     article = candidates.choose()
     if links:
         article["links"] = links
@@ -77,14 +78,14 @@ _OURS = frozenset({"generator", "viewport", "content-type", "referrer"})
 
 
 def _structured(
-    root: etree._Element, data: bytes, candidates: Candidates, context: ReadContext
+    page: Page, data: bytes, candidates: Candidates, context: ReadContext
 ) -> tuple[dict[str, Any], tuple[Block, ...], list[Any]]:
     """Offer what JSON-LD and microdata say; the fields of the first of them, its body, its properties."""
     first: dict[str, Any] = {}
     body: tuple[Block, ...] = ()
     properties: list[Any] = []
     trees = []
-    for element in root.iter("script"):
+    for element in page.scripts:
         if "ld+json" in (element.get("type") or "").lower():
             tree = load_block(
                 element.text or "", context, line=element.sourceline, path=path_of(element)
@@ -92,13 +93,13 @@ def _structured(
             if tree is not None:
                 trees.append(tree)
     groups = [("JSON-LD", trees)] if trees else []
-    if b"itemscope" in data and (items := microdata_articles(root)):
+    if b"itemscope" in data and (items := microdata_articles(page.root)):
         groups.append(("microdata", list(items)))
     for source, found in groups:
         graph = Graph(found)
         nodes = graph.articles()
         if nodes:
-            node = _main(nodes, root)
+            node = _main(nodes, page)
             given = ArticleReader(graph, context).fields(node, dateline=False)
             body = body or given.pop("body", ())
             properties += given.pop("properties", ())
@@ -110,16 +111,16 @@ def _structured(
     return first, body, properties
 
 
-def _main(nodes: list[dict[str, Any]], root: etree._Element) -> dict[str, Any]:
+def _main(nodes: list[dict[str, Any]], page: Page) -> dict[str, Any]:
     """The article that the page is about: by its canonical address, else the first."""
     if len(nodes) > 1:
-        for element in root.iter("link"):
+        for element in page.links:
             if "canonical" in (element.get("rel") or "").lower().split():
                 address = (element.get("href") or "").strip()
                 for node in nodes:
-                    page = node.get("mainEntityOfPage")
-                    page = page.get("@id") if isinstance(page, dict) else page
-                    if address and address in (node.get("url"), page, node.get("@id")):
+                    main = node.get("mainEntityOfPage")
+                    main = main.get("@id") if isinstance(main, dict) else main
+                    if address and address in (node.get("url"), main, node.get("@id")):
                         return node
     return nodes[0]
 
@@ -142,7 +143,7 @@ def _read_language(root: etree._Element, story: etree._Element, candidates: Cand
 
 def _read_story(
     story: Story,
-    root: etree._Element,
+    page: Page,
     context: ReadContext,
     extract: Extract | None,
     *,
@@ -154,11 +155,11 @@ def _read_story(
             del kept.attrib["data-space"]
             kept.set(XML_SPACE, "preserve")
             kept.attrib.pop("style", None)
-    elif extract is not None and not has_article(root):
-        found = extract(root, context)
+    elif extract is not None and not page.articles:
+        found = extract(page.root, context)
         if found is not None:
             return list(found)
-    report_around(root, element, context)
+    report_around(page.root, element, context)
     story.take(guess=not is_ours)
     if not is_ours:
         prepare_pictures(element, context)

@@ -19,6 +19,7 @@ from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import is_furniture, report, take_out
+from newsdoc.formats.html.page import Page
 from newsdoc.formats.html.parts import take_parts
 from newsdoc.model import Byline, Headline, Party, Text
 
@@ -43,10 +44,10 @@ _LONG = 160
 _WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
 
 
-def find_story(root: etree._Element) -> etree._Element:
+def find_story(page: Page) -> etree._Element:
     """The element that holds the story."""
-    articles = [e for e in root.iter("article") if not is_furniture(e)]
-    articles += [e for e in root.iterfind(".//*[@role='article']") if e.tag != "article"]
+    root = page.root
+    articles = [element for element in page.articles if not is_furniture(element)]
     if len(articles) == 1:
         return articles[0]
     if articles:
@@ -84,13 +85,6 @@ def _dense(element: etree._Element) -> etree._Element:
                 weights[above] = weights.get(above, 0) + size
     # Inner elements come before those around them, so the first that is enough is the innermost.
     return next((e for e, weight in weights.items() if 10 * weight >= 9 * total), element)
-
-
-def has_article(root: etree._Element) -> bool:
-    """Whether the page marks its story up as an article."""
-    return next(root.iter("article"), None) is not None or (
-        root.find(".//*[@role='article']") is not None
-    )
 
 
 def report_around(root: etree._Element, story: etree._Element, context: ReadContext) -> None:
