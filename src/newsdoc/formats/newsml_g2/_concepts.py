@@ -74,9 +74,10 @@ def read_fields(r: Reading, element: Any, details: dict[str, ChildReader]) -> Fi
                 fields.setdefault("properties", []).append(tree(child))
         if names:
             settle_names(r, names, fields)
-        for key, value in fields.items():
-            if value.__class__ is list:
-                fields[key] = tuple(value)
+        if len(element) > len(names) or "properties" in fields:
+            for key, value in fields.items():
+                if value.__class__ is list:
+                    fields[key] = tuple(value)
     elif "properties" in fields:
         fields["properties"] = tuple(fields["properties"])
     if r.wanted:

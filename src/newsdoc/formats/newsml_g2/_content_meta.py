@@ -261,6 +261,7 @@ def nature_of(element: Any) -> str | None:
     return nature
 
 
+@lru_cache(maxsize=1024)
 def nature_of_type(kind: str | None) -> str | None:
     """The nature that a type says, whatever its scheme.
 

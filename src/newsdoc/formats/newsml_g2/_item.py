@@ -47,13 +47,19 @@ from newsdoc.model import (
 _ROOT = ("standard", "standardversion", "conformance")
 
 
-def read_item(element: Any, context: ReadContext, schemes: dict[str, str] | None = None) -> Article:
+def read_item(
+    element: Any,
+    context: ReadContext,
+    schemes: dict[str, str] | None = None,
+    priority: int | None = None,
+) -> Article:
     """An item as an article.
 
     Args:
         element: `newsItem` or `packageItem`.
         context: takes the remarks.
         schemes: aliases that the message around the item gives.
+        priority: transmission priority that it gives.
 
     Spec: NewsML-G2 2.35, AnyItemType
     """
@@ -65,7 +71,7 @@ def read_item(element: Any, context: ReadContext, schemes: dict[str, str] | None
             parts[name] = child
         else:
             rest.append(child)
-    fields: Fields = {}
+    fields: Fields = {"priority": priority}
     r = Reading(context, schemes or STANDARD)
     _attributes(r, element, fields)
     meta = parts.get("contentMeta")

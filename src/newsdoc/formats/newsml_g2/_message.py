@@ -28,24 +28,25 @@ def read_message(root: Any, context: ReadContext) -> Document:
     package = Package()
     schemes: dict[str, str] = STANDARD
     articles: list[Article] = []
+    header = next(root.iterchildren("{*}header"), None)
+    if header is not None:
+        r = Reading(context, STANDARD)
+        package = _header(r, header)
+        schemes = dict(r.schemes)
     for part in root:
         name = LOCAL[part.tag]
-        if name == "header":
-            r = Reading(context, STANDARD)
-            package = _header(r, part)
-            schemes = dict(r.schemes)
-        elif name in ("itemSet", *ITEMS):
+        if part is header:
+            continue
+        if name in ("itemSet", *ITEMS):
             for item in part if name == "itemSet" else (part,):
                 if LOCAL[item.tag] in ITEMS:
-                    articles.append(read_item(item, context, schemes))
+                    articles.append(read_item(item, context, schemes, package.priority))
                 else:
                     _other_item(account, item)
             if context.wanted and name == "itemSet":
                 account.stray(part)
         else:
             account.element(part)
-    if package.priority is not None:
-        articles = [attrs.evolve(article, priority=package.priority) for article in articles]
     if context.wanted:
         account.stray(root)
         account.attributes(root, dict(root.items()))
