@@ -59,3 +59,8 @@ def test_a_wrong_encoding_is_refused() -> None:
         load(b"\xff\xfe{", ReadContext(), format="ninjs")
     with pytest.raises(ReadError, match="encoding"):
         load(b"{}", ReadContext(encoding="no-such"), format="ninjs")
+
+
+def test_what_orjson_reads_but_does_not_write_is_loaded() -> None:
+    tree = load(b'{"a":' * 400 + b"1" + b"}" * 400, ReadContext(), format="ninjs")
+    assert isinstance(tree, dict)

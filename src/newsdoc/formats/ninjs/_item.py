@@ -48,7 +48,7 @@ from newsdoc.model import (
 )
 
 _DEEPEST = 24
-"""Associations that may nest; deeper ones are reported."""
+"""Associations and values of a sender's own that may nest; deeper ones are reported."""
 
 Handler = Callable[[Reading, Node, str, Fields, str], None]
 """Takes the value of a key out of the item into the fields; the last argument is the item's path."""
@@ -473,16 +473,32 @@ def _extra(_r: Reading, node: Node, key: str, fields: Fields, _path: str) -> Non
 
 def _extension(node: Node, key: str, fields: Fields) -> None:
     """Keep a property that is not of ninjs, as a sender's own named value."""
-    for made in _properties(key, node.pop(key), 0):
-        _add(fields, "properties", made)
+    if not _is_deep(node[key]):
+        for made in _properties(key, node.pop(key)):
+            _add(fields, "properties", made)
 
 
-def _properties(name: str, value: Any, depth: int) -> list[Property]:
+def _is_deep(value: Any) -> bool:
+    """Whether the value nests deeper than named values should."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for part in level
+            if type(part) is dict or type(part) is list
+            for inner in (part.values() if type(part) is dict else part)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _properties(name: str, value: Any) -> list[Property]:
     """A value of any kind as properties: arrays as several, objects as one with properties."""
     if type(value) is list:
-        return [made for part in value for made in _properties(name, part, depth + 1)]
+        return [made for part in value for made in _properties(name, part)]
     if type(value) is dict:
-        inner = [made for key in value for made in _properties(key, value[key], depth + 1)]
+        inner = [made for key in value for made in _properties(key, value[key])]
         return [Property(name=name, properties=tuple(inner))] if inner else []
     if value is None or (type(value) is str and not value.strip()):
         return []

@@ -7,9 +7,9 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._json import load
-from newsdoc.formats.ninjs._envelope import find_items, is_other, likeness, version_of
+from newsdoc.formats.ninjs._envelope import find_items, is_other, version_of
 from newsdoc.formats.ninjs._item import article
-from newsdoc.formats.ninjs._names import NAME
+from newsdoc.formats.ninjs._names import FIELDS, NAME
 from newsdoc.formats.ninjs._reading import Node, Reading
 from newsdoc.model import Article, Package, Property
 
@@ -66,13 +66,15 @@ def read(data: bytes, context: ReadContext) -> Document:
 
 def _unlike(tree: Any) -> list[tuple[str, Node]]:
     """What a caller who names the format says to be items, though they hardly look so."""
-    if type(tree) is dict and tree and not any(type(v) is list for v in tree.values()):
-        return [("", tree)]
-    if type(tree) is dict and likeness({**tree, "uri": "urn:x", "type": "text"}):
+    if type(tree) is dict and any(key in FIELDS or key.startswith("body_") for key in tree):
         return [("", tree)]
     if type(tree) is list:
-        return [(f"/{i}", part) for i, part in enumerate(tree) if type(part) is dict and part]
+        return [pair for i, part in enumerate(tree) for pair in _unlike_at(f"/{i}", part)]
     return []
+
+
+def _unlike_at(path: str, part: Any) -> list[tuple[str, Node]]:
+    return [(path, node) for _, node in _unlike(part)] if type(part) is dict else []
 
 
 _TITLES = {"title": "title", "description": "description", "language": "language"}

@@ -205,10 +205,12 @@ def place(r: Reading, node: Node) -> Place | None:
             if type(value) is not dict or not value:
                 continue
             if key in ("geoJSON", "geojson", "geometry_geojson"):
-                values.update(_shape(value))
-                del node[key]
-            elif key.startswith("geometry_"):
-                extra = Property(name=key, value=orjson.dumps(value).decode(), value_type="json")
+                shape = _shape(value)
+                if shape and "shape" not in values and "geo_json" not in values:
+                    values.update(shape)
+                    del node[key]
+            elif key.startswith("geometry_") and (text := _json(value)) is not None:
+                extra = Property(name=key, value=text, value_type="json")
                 values["properties"] = (*values.get("properties", ()), extra)
                 del node[key]
     return Place(**values) if values else None
@@ -226,7 +228,16 @@ def _shape(geo: dict[str, Any]) -> dict[str, Any]:
             if points and None not in points:
                 shape = "line" if kind == "LineString" else "polygon"
                 return {"shape": shape, "positions": tuple(points)}
-    return {"geo_json": orjson.dumps(geo).decode()}
+    text = _json(geo)
+    return {} if text is None else {"geo_json": text}
+
+
+def _json(value: Any) -> str | None:
+    """The value as JSON text; None where it nests too deeply to be written."""
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:
+        return None
 
 
 def _position(pair: Any) -> Position | None:
