@@ -16,70 +16,90 @@ import orjson
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json.account import escape
 from newsdoc.model import Property
+from newsdoc.model._frozen import unfrozen_twin
 
 DEPTH = 48
 """Objects and arrays that may nest in a property; deeper ones are not taken."""
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
-_MARKED = ("number", "boolean", "object", "array")
+
+
+class _TooDeepError(Exception):  # never leaves the module
+    """A value nests deeper than a property may."""
 
 
 def to_properties(node: dict[str, Any]) -> tuple[Property, ...]:
-    """The members of an object as properties; what nests deeper than `DEPTH` is left out.
+    """The members of an object as properties; the tree stays as it is.
+
+    Members that nest deeper than `DEPTH` are left out.
 
     Example:
         >>> [(p.name, p.value, p.value_type) for p in to_properties({"a": "x", "b": 2, "c": None})]
         [('a', 'x', None), ('b', '2', 'number')]
     """
-    made = (_property(name, value, DEPTH) for name, value in node.items())
-    return tuple(part for part in made if part is not None)
+    return take_properties(dict(node))
 
 
 def take_properties(node: dict[str, Any]) -> tuple[Property, ...]:
-    """As `to_properties`, and takes what became one out of the object."""
-    made = []
-    for name, value in list(node.items()):
-        part = _property(name, value, DEPTH)
+    """As `to_properties`, and takes what became one, or says nothing, out of the object."""
+    made: list[Property] = []
+    deep = {}
+    for name, value in node.items():
+        try:
+            part = _property(name, value, DEPTH)
+        except _TooDeepError:
+            deep[name] = value
+            continue
         if part is not None:
             made.append(part)
-        if depth_of(value) <= DEPTH:
-            del node[name]
+    node.clear()
+    if deep:
+        node.update(deep)
     return tuple(made)
 
 
-def depth_of(value: Any) -> int:
-    """How deep objects and arrays nest in the value; 0 for a scalar."""
-    depth, level = 0, [value]
-    while level := [
-        part
-        for node in level
-        if isinstance(node, dict | list)
-        for part in (node.values() if isinstance(node, dict) else node)
-    ]:
-        depth += 1
-    return depth + (isinstance(value, dict | list) and not value)
+def _new(
+    name: str, value: str | None, kind: str | None, inner: tuple[Property, ...]
+) -> Property:
+    """A property, made as the codec makes its objects: most of a document's values come here."""
+    made: Any = _TWIN()
+    made.name = name
+    made.value = value
+    made.value_type = kind
+    made.uri = None
+    made.rel = None
+    made.properties = inner
+    made.__class__ = Property
+    return made  # type: ignore[no-any-return]
+
+
+_TWIN = unfrozen_twin(Property)
 
 
 def _property(name: str, value: Any, depth: int) -> Property | None:
+    """The property of a value; None for one that says nothing."""
     kind = type(value)
     if kind is str:
-        return Property(name=name, value=value) if value and not value.isspace() else None
+        return _new(name, value, None, ()) if value and not value.isspace() else None
     if kind is bool:
-        return Property(name=name, value="true" if value else "false", value_type="boolean")
+        return _new(name, "true" if value else "false", "boolean", ())
     if kind is int or kind is float:
-        return Property(name=name, value=repr(value), value_type="number")
-    if value is None or not depth:
+        return _new(name, repr(value), "number", ())
+    if not value:
         return None
-    if kind is dict:
-        found = (_property(key, part, depth - 1) for key, part in value.items())
-        inner = tuple(part for part in found if part is not None)
-        return Property(name=name, value_type="object", properties=inner) if inner else None
+    if not depth:
+        raise _TooDeepError
+    depth -= 1
     parts: list[Property] = []
+    if kind is dict:
+        for key, part in value.items():
+            if (made := _property(key, part, depth)) is not None:
+                parts.append(made)  # noqa: PERF401  # a comprehension is a call more
+        return _new(name, None, "object", tuple(parts)) if parts else None
     for part in value:
-        made = _property(str(len(parts)), part, depth - 1)
-        if made is not None:
+        if (made := _property(str(len(parts)), part, depth)) is not None:
             parts.append(made)
-    return Property(name=name, value_type="array", properties=tuple(parts)) if parts else None
+    return _new(name, None, "array", tuple(parts)) if parts else None
 
 
 def from_properties(properties: Iterable[Property]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from newsdoc.formats._json.properties import take_properties
+from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.ans import embeds, figures
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.formats.ans.media import MEDIA_TYPES
@@ -76,8 +77,8 @@ def element(r: Reading, node: Node, pointer: str) -> list[Block]:
         value = node.get("content")
         if type(value) is str and "<" not in value and "&" not in value:
             # Most elements of most stories are this: a type, an id, plain words.
-            found = r.rich.blocks(value, pointer)
-            return [attrs.evolve(found[0], id=id_)] if id_ and found else list(found)
+            text = trimmed(value)
+            return [Paragraph(text=text, id=id_)] if text and not text.isspace() else []
     r.depth += 1
     blocks = handler(r, node, pointer, id_)
     r.depth -= 1

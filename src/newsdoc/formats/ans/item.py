@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from newsdoc.formats._json.properties import to_properties
+from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats.ans import links
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
 from newsdoc.formats.ans.elements import elements
@@ -376,13 +376,16 @@ def _properties(r: Reading, tree: Node, fields: Fields) -> Any:
     given = {key: tree.pop(key) for key in STORY if key in tree}
     given |= tree
     tree.clear()
-    found = list(to_properties(given))
+    names = frozenset(given)
+    found = list(take_properties(given))
+    r.left(given, "")
     if r.decorations:
         found.append(
             Property(name="content_elements", value_type="object", properties=tuple(r.decorations))
         )
     if extra:
-        found += [one for one in to_properties(extra) if one.name not in given]
-        r.left({key: extra[key] for key in extra if key in given}, "/additional_properties")
+        own = {key: extra.pop(key) for key in list(extra) if key not in names}
+        found += take_properties(own)
+        r.left({**extra, **own}, "/additional_properties")
     fields["properties"] = tuple(found)
     return extension

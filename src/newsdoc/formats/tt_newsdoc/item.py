@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsdoc.formats._datelines import find_dateline
-from newsdoc.formats._json.properties import take_properties, to_properties
+from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats.tt_newsdoc import links
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.formats.tt_newsdoc.blocks import blocks
@@ -71,8 +71,8 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     found: list[Property] = list(fields.get("properties", ()))
     if r.decorations:
         found.append(Property(name="content", value_type="object", properties=tuple(r.decorations)))
-    found += to_properties(tree)
-    tree.clear()
+    found += take_properties(tree)
+    r.decorate(None, tree, "")
     fields["properties"] = tuple(found)
     return Article(**{key: value for key, value in fields.items() if value}), extension
 
