@@ -60,8 +60,25 @@ def elements(r: Reading, node: Node, pointer: str, key: str = "content_elements"
     out: list[Block] = []
     pointer = f"{pointer}/{key}"
     for index, part in enumerate(r.objects(node, key)):
-        out += element(r, part, f"{pointer}/{index}")
+        if part.get("type") == "text" and (plain := _plain(part)) is not None:
+            out.append(plain)
+        else:
+            out += element(r, part, f"{pointer}/{index}")
     return out
+
+
+def _plain(node: Node) -> Paragraph | None:
+    """The paragraph of a text with an id and plain words, as most elements of most stories are."""
+    value, id_ = node.get("content"), node.get("_id")
+    if type(value) is not str or "<" in value or "&" in value:
+        return None
+    if id_ is None:
+        if len(node) != 2:
+            return None
+    elif len(node) != 3 or type(id_) is not str or not id_:
+        return None
+    text = trimmed(value)
+    return Paragraph(text=text, id=id_) if text and not text.isspace() else None
 
 
 def element(r: Reading, node: Node, pointer: str) -> list[Block]:
@@ -73,12 +90,6 @@ def element(r: Reading, node: Node, pointer: str) -> list[Block]:
     if handler is None or r.depth >= DEPTH:
         return [raw(r, node, pointer)]
     id_ = r.account.text(node, "_id") if "_id" in node else None
-    if len(node) == 2 and handler is _text:
-        value = node.get("content")
-        if type(value) is str and "<" not in value and "&" not in value:
-            # Most elements of most stories are this: a type, an id, plain words.
-            text = trimmed(value)
-            return [Paragraph(text=text, id=id_)] if text and not text.isspace() else []
     r.depth += 1
     blocks = handler(r, node, pointer, id_)
     r.depth -= 1

@@ -36,7 +36,7 @@ class Reading:
         """Take words of the vocabulary that became a class or a field; each is told once."""
         for key in keys:
             word = node.pop(key, None)
-            if self.wanted and type(word) is str and word and word not in self.said:
+            if type(word) is str and word and word not in self.said:
                 self.said.add(word)
                 self.say("TN103", f"{key} says what the part is read as", word, f"{pointer}/{key}")
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from newsdoc.formats._xml.body import html_fragment
+from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.tt_newsdoc import figures
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.model import (
@@ -48,10 +49,31 @@ def blocks(r: Reading, node: Node, pointer: str, key: str = "content") -> list[B
     """The blocks of a list, which is taken out of the tree."""
     out: list[Block] = []
     for index, part in enumerate(r.objects(node, key)):
-        found = block(r, part, f"{pointer}/{key}/{index}")
+        found: Block | None = None
+        if part.get("type") == "core/text" and "core/text" in r.said:
+            found = _bare(part)
+        if found is None:
+            found = block(r, part, f"{pointer}/{key}/{index}")
         if found is not None:
             out.append(found)
     return out
+
+
+def _bare(node: Node) -> Paragraph | None:
+    """The paragraph of a text with an id and plain words, as most blocks of most articles are."""
+    data, id_ = node.get("data"), node.get("id")
+    if type(data) is not dict or len(data) != 1:
+        return None
+    value = data.get("text")
+    if type(value) is not str or "<" in value or "&" in value:
+        return None
+    if id_ is None:
+        if len(node) != 2:
+            return None
+    elif len(node) != 3 or type(id_) is not str or not id_:
+        return None
+    text = trimmed(value)
+    return Paragraph(text=text, id=id_) if text and not text.isspace() else None
 
 
 def block(r: Reading, node: Node, pointer: str) -> Block | None:
