@@ -46,6 +46,7 @@ _FORBIDDEN_REFERENCE = re.compile(r"&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,9}));")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_WIDE_BOMS = _BOMS[1:]
 _BOM_ENCODINGS = ("utf-8-sig", "utf-16", "utf-16")
 _ENTITY_SIZE = 1000
 """Characters of an entity's declared value that are put in its place; longer ones stay names."""
@@ -69,9 +70,26 @@ def parse_xml(data: bytes, context: ReadContext, *, format: str) -> etree._Eleme
         root = etree.fromstring(data, _PARSER)
     except (etree.LxmlError, ValueError, LookupError) as error:
         root = _repaired(data, context, format, error)
-    if b"<!DOCTYPE" in data or b"<\0!\0D\0" in data or b"<!ENTITY" in data:
+    # No other document can declare an entity; `&nbsp;` and the like came here through the repairs.
+    if b"&" in data and (b"<!DOCTYPE" in data or b"<\0!\0D\0" in data):
         _replace_entities(root, context)
     return root
+
+
+class _LocalNames(dict[Any, str]):
+    """The local name of each tag that was met; hostile names cannot fill it up."""
+
+    def __missing__(self, tag: Any) -> str:
+        name: str = tag.rpartition("}")[2]
+        if len(self) < _MOST_TAGS:
+            self[tag] = name
+        return name
+
+
+_MOST_TAGS = 4096
+
+LOCAL_NAMES = _LocalNames()
+"""`local_name` as a look-up, for where it is asked of every element: a quarter of the time."""
 
 
 def local_name(tag: Any) -> str:
@@ -81,8 +99,7 @@ def local_name(tag: Any) -> str:
         >>> local_name("{http://www.w3.org/1999/xhtml}p"), local_name("p")
         ('p', 'p')
     """
-    name: str = tag.rpartition("}")[2]
-    return name
+    return LOCAL_NAMES[tag]
 
 
 def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:
@@ -94,9 +111,9 @@ def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:
             raise ReadError(
                 f"unknown encoding '{context.encoding}'", format=format, source=context.source
             ) from None
-    if data.startswith(_BOMS[1:]):
-        return data
     if not data.startswith(b"<"):
+        if data.startswith(_WIDE_BOMS):
+            return data
         data = _without_prefix(data, context)
     if data.isascii():
         return data

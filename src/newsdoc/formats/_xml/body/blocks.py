@@ -15,8 +15,8 @@ from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.embeds import embed, kept_embed, quotation, template
 from newsdoc.formats._xml.body.inlines import XML_SPACE, take_language
 from newsdoc.formats._xml.body.lists import list_block
-from newsdoc.formats._xml.body.words import split, trimmed
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.body.words import Words, split, trimmed
+from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import (
     Aside,
     Block,
@@ -28,6 +28,7 @@ from newsdoc.model import (
     Span,
     Text,
 )
+from newsdoc.model._makers import make_heading, make_paragraph, plain_paragraph
 from newsdoc.model.views import plain_text
 
 if TYPE_CHECKING:
@@ -64,28 +65,43 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `p`: one paragraph, or several where blocks stand in it; none where it is blank."""
     items = element.items()
     role = id_ = language = None
-    if items:
+    if not items:
+        # Most paragraphs of most files: no attributes, and no elements in them.
+        if not len(element):
+            raw = element.text
+            if raw:
+                text = trimmed(raw)
+                if text and not text.isspace():
+                    out.append(plain_paragraph(text))
+            return
+        words = Words()
+        body.inside(element, words)
+    else:
         given = dict(items)
+        preserve = given.get(XML_SPACE)
         role = given.pop("class", None)
         if role is not None:
             role = " ".join(role.split()) or None
         if given:
             role, id_, language = _about_paragraph(body, element, given, role)
-    if not len(element) and XML_SPACE not in element.attrib if items else not len(element):
-        raw = element.text
-        text = trimmed(raw) if raw else ""
-        if text and not text.isspace():
-            out.append(Paragraph(text=text, role=role, id=id_, language=language))
-        elif role and body.account.wanted:
-            body.account.attributes(element, {"class": role})
-        return
-    words = body.words(element)
+        if preserve is None and not len(element):
+            raw = element.text
+            text = trimmed(raw) if raw else ""
+            if text and not text.isspace():
+                out.append(make_paragraph(text=text, role=role, id=id_, language=language))
+            elif role and body.account.wanted:
+                body.account.attributes(element, {"class": role})
+            return
+        words = Words(preserve=preserve == "preserve")
+        body.inside(element, words)
     out.extend(words.before)
     text, marks = words.finish(body.mark)
     if text and (words.preserve or not text.isspace()):
         pieces = split(text, marks) if words.after or words.before else [(text, marks)]
         for piece, inside in pieces:
-            out.append(Paragraph(text=piece, marks=inside, role=role, id=id_, language=language))
+            out.append(
+                make_paragraph(text=piece, marks=inside, role=role, id=id_, language=language)
+            )
             id_ = None
     elif body.account.wanted:
         body.account.attributes(element, {"class": role or ""})
@@ -100,12 +116,12 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
 def heading(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read `h1` to `h6` and NITF's `hl1`, `hl2`, which have no level."""
     items = element.items()
-    name = local_name(element.tag)
+    name = LOCAL_NAMES[element.tag]
     level = int(name[1]) if name[1].isdigit() else None
     if not items and not len(element):
         text = trimmed(element.text or "")
         if text and not text.isspace():
-            out.append(Heading(text=text, level=level))
+            out.append(make_heading(text=text, level=level))
         return
     given = dict(items)
     if given.pop("data-level", None) == "none":

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree, html
+from lxml import etree
 
-_PARSER = html.HTMLParser(
+_PARSER = etree.HTMLParser(
     no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
 )
 _MARKUP = re.compile(
@@ -38,11 +38,9 @@ def html_fragment(text: str) -> etree._Element:
     """
     data = _FORBIDDEN.sub("", text)
     try:
-        root = html.document_fromstring(
-            f"<html><body>{data}</body></html>".encode(), parser=_PARSER
-        )
+        root = etree.fromstring(f"<html><body>{data}</body></html>".encode(), _PARSER)
     except (etree.LxmlError, ValueError):
-        return html.Element("body")
+        return etree.Element("body")
     body = root.find("body")
     if body is None:
         return root

@@ -12,7 +12,8 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from newsdoc.model import Concept, Mark, MarkKind, Span
+from newsdoc.model import Concept, Mark, MarkKind
+from newsdoc.model._makers import make_concept, make_mark, make_span
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -82,7 +83,7 @@ def coded(given: Given) -> dict[str, Any]:
     )
     kind = _first(given, "type", "gender")
     if scheme or code or kind:
-        return {"concept": Concept(scheme=scheme, code=code, type=kind)}
+        return {"concept": make_concept(scheme=scheme, code=code, type=kind)}
     return {}
 
 
@@ -234,8 +235,10 @@ def mark_of(kind: InlineKind, name: str, given: Given, start: int, end: int) -> 
     if not given:
         if not kind.bare or start == end:
             return None
-        return Mark(span=Span(start, end), kind=kind.mark, role=kind.role)
+        return make_mark(span=make_span(start, end), kind=kind.mark, role=kind.role)
     mark: MarkKind = kind.mark
+    if mark == "link" and len(given) == 1 and given.get("href"):  # nine links of ten
+        return make_mark(span=make_span(start, end), kind=mark, href=given.pop("href"))
     role = given.pop("class", None)
     if role is not None:
         role = " ".join(role.split()) or None
@@ -263,7 +266,7 @@ def mark_of(kind: InlineKind, name: str, given: Given, start: int, end: int) -> 
         fields.get(field) for field in ("href", "concept", "value", "title")
     ):
         return None
-    return Mark(span=Span(start, end), kind=mark, role=role, language=language, **fields)
+    return make_mark(span=make_span(start, end), kind=mark, role=role, language=language, **fields)
 
 
 def take_language(given: Given) -> str | None:

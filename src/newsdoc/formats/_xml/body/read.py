@@ -24,9 +24,10 @@ from newsdoc.formats._xml.body.inlines import (
     mark_of,
 )
 from newsdoc.formats._xml.body.markup import markup
-from newsdoc.formats._xml.body.words import Words, join, split, squeeze, trimmed
-from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import Block, Mark, Paragraph, Raw, Span, Text
+from newsdoc.formats._xml.body.words import BREAK, Words, join, split, squeeze, trimmed
+from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
+from newsdoc.model import Block, Mark, Raw, Text
+from newsdoc.model._makers import make_mark, make_paragraph, make_span, make_text
 
 _MOST_TAGS = 1024
 _DEPTH = 64
@@ -40,6 +41,7 @@ _READERS: dict[str, BlockReader] = {
     **figures.READERS,
     **nitf_media.READERS,
 }
+_FUNCTION = type(blocks.paragraph)
 _FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
 
 
@@ -98,7 +100,7 @@ class Body:
 
         Blocks in it that hold no words are reported.
         """
-        if element.get(XML_SPACE) == "preserve":
+        if element.keys() and element.get(XML_SPACE) == "preserve":
             text, marks = self.words(element, preserve=True).finish(self.mark)
             return Text(text=text, marks=marks) if text else None
         if not len(element):
@@ -106,7 +108,7 @@ class Body:
             if not raw or raw.isspace():
                 return None
             words = trimmed(raw)
-            return Text(text=words) if words else None
+            return make_text(text=words) if words else None
         return self.lines(element, self.blocks(element))
 
     def lines(self, element: etree._Element, found: tuple[Block, ...]) -> Text | None:
@@ -130,7 +132,7 @@ class Body:
         if not pieces:
             return None
         text, marks = join(pieces)
-        return Text(text=text, marks=marks) if text else None
+        return make_text(text=text, marks=marks) if text else None
 
     def _report_lost(self, element: etree._Element, block: Text) -> None:
         """Report what a paragraph has that a line of a text has no place for."""
@@ -142,7 +144,7 @@ class Body:
     def words(self, element: etree._Element, *, preserve: bool = False) -> Words:
         """The words of an element that is to be a paragraph or the like, with its marks."""
         words = Words(preserve=preserve or element.get(XML_SPACE) == "preserve")
-        self._inside(element, words)
+        self.inside(element, words)
         return words
 
     def flow(self, element: etree._Element, out: list[Block]) -> None:
@@ -159,23 +161,23 @@ class Body:
             words.add(text)
         for child in element:
             kind = _KINDS[child.tag]
-            if kind is None:
-                if words is None and self._alone(child):
-                    self._part(child, out)
-                else:
-                    words = words or Words()
-                    self._unknown(child, words)
-            elif kind.__class__ is InlineKind:
+            # In the order of how often they are met: blocks, inline elements, all else.
+            if kind.__class__ is _FUNCTION:
+                if kind is not blocks.line_break:
+                    if words is not None:
+                        self._flush(words, out)
+                        words = None
+                    kind(self, child, out)
+                elif words is not None:
+                    words.line_break()
+            elif kind is not None:
                 words = words or Words()
                 self._inline(child, words)
-            elif kind is blocks.line_break:
-                if words is not None:
-                    words.line_break()
+            elif words is None and self._alone(child):
+                self._part(child, out)
             else:
-                if words is not None:
-                    self._flush(words, out)
-                    words = None
-                kind(self, child, out)  # type: ignore[operator]
+                words = words or Words()
+                self._unknown(child, words)
             tail = child.tail
             if tail:
                 if words is not None:
@@ -205,10 +207,10 @@ class Body:
         if text and not text.isspace():
             for piece, inside in split(text, marks):
                 if piece.strip():
-                    out.append(Paragraph(text=piece, marks=inside))
+                    out.append(make_paragraph(text=piece, marks=inside))
         out.extend(words.after)
 
-    def _inside(self, element: etree._Element, words: Words) -> None:
+    def inside(self, element: etree._Element, words: Words) -> None:
         """Add the words of an element: its text and children, not its tail."""
         parts = words.parts
         text = element.text
@@ -228,7 +230,7 @@ class Body:
             elif kind is None:
                 self._unknown(child, words)
             elif kind is blocks.line_break:
-                words.line_break()
+                parts.append("\n" if words.preserve else BREAK)
             else:
                 self._block_inside(child, kind, words)  # type: ignore[arg-type]
             tail = child.tail
@@ -246,7 +248,7 @@ class Body:
         slot = len(words.marks)
         words.marks.append(None)
         start = len(words.parts)
-        self._inside(element, words)
+        self.inside(element, words)
         self._depth -= 1
         words.marks[slot] = (kind, element, start, len(words.parts))
         if (words.before or words.after) and (href := element.get("href")) is not None:
@@ -258,9 +260,9 @@ class Body:
         if not items and (kind.take is None or not len(element)):
             if start == end or not kind.bare:
                 return None
-            return Mark(span=Span(start, end), kind=kind.mark, role=kind.role)
+            return make_mark(span=make_span(start, end), kind=kind.mark, role=kind.role)
         given = dict(items)
-        mark = mark_of(kind, local_name(element.tag).lower(), given, start, end)
+        mark = mark_of(kind, LOCAL_NAMES[element.tag].lower(), given, start, end)
         if kind.take is not None and mark is not None and len(element):
             mark = alternative_codes(element, mark)
         if given:
@@ -272,7 +274,7 @@ class Body:
         if kind in blocks.PARAGRAPHS and self._depth < _DEPTH:
             self._depth += 1
             words.paragraph_break()
-            self._inside(element, words)
+            self.inside(element, words)
             words.paragraph_break()
             self._depth -= 1
             if self.account.wanted:
@@ -295,7 +297,7 @@ class Body:
         if self._depth > _DEPTH:
             self._flat(element, words)
         else:
-            self._inside(element, words)
+            self.inside(element, words)
         self._depth -= 1
 
     def _part(self, element: etree._Element, out: list[Block]) -> None:

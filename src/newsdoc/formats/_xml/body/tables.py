@@ -10,8 +10,9 @@ from lxml import etree
 from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.lists import holder
 from newsdoc.formats._xml.body.words import squeeze, trimmed
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
+from newsdoc.model._makers import make_table_cell
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -80,14 +81,16 @@ def _loose(body: Body, element: etree._Element, rows: list[TableRow], section: S
 
 
 def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
-    given = dict(element.items())
-    role = take_role(given) if given else None
-    if given:
-        body.account.attributes(element, given)
+    role = None
+    if items := element.items():
+        given = dict(items)
+        role = take_role(given)
+        if given:
+            body.account.attributes(element, given)
     cells = []
     body.account.stray(element)
     for child in element:
-        name = local_name(child.tag).lower()
+        name = LOCAL_NAMES[child.tag].lower()
         if name in ("td", "th"):
             cells.append(_cell(body, child, header=name == "th"))
         else:
@@ -98,10 +101,11 @@ def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
 
 
 def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
-    given = dict(element.items())
-    if not given and not len(element):
+    items = element.items()
+    if not items and not len(element):
         raw = element.text
-        return TableCell(text=trimmed(raw) if raw else "", header=header)
+        return make_table_cell(text=trimmed(raw) if raw else "", header=header)
+    given = dict(items)
     text, marks, blocks = holder(body, element, given)
     role = take_role(given)
     if not given:

@@ -22,7 +22,7 @@ MakeMark = Callable[[Any, Any, int, int], Mark | None]
 """Makes the mark of an element on a span of the finished text."""
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_BREAKS = re.compile(r"\n{2,}")
+BREAKS = re.compile(r"\n{2,}")
 
 
 def trimmed(text: str) -> str:
@@ -83,11 +83,11 @@ class Words:
 
     def line_break(self) -> None:
         """Add a line break."""
-        self.parts.append("\n" if self.preserve else _BREAK)
+        self.parts.append("\n" if self.preserve else BREAK)
 
     def paragraph_break(self) -> None:
         """Make the words that follow start a paragraph of their own."""
-        self.parts.append("\n\n" if self.preserve else _PARAGRAPH)
+        self.parts.append("\n\n" if self.preserve else PARAGRAPH)
 
     def hoist(self, blocks: list[Block]) -> None:
         """Take blocks that stand among words: they come before or after the paragraph."""
@@ -121,7 +121,7 @@ class Words:
         return text, tuple(marks)
 
 
-_BREAK, _PARAGRAPH = "\v", "\f"
+BREAK, PARAGRAPH = "\v", "\f"
 """Stand for breaks in the raw text: XML has no such characters."""
 
 _RUNS = re.compile(r"[ \t\r\n\v\f]{2,}|[\t\r\n\v\f]")
@@ -135,25 +135,25 @@ def _is_uneven(text: str) -> bool:
     return (
         "\n" in text
         or "  " in text
-        or _BREAK in text
+        or BREAK in text
         or "\t" in text
         or "\r" in text
-        or _PARAGRAPH in text
+        or PARAGRAPH in text
     )
 
 
 def _replacement(run: re.Match[str]) -> str:
     """What a run of white space is collapsed to."""
-    if _PARAGRAPH in run[0]:
+    if PARAGRAPH in run[0]:
         return "\n\n"
-    return "\n" * run[0].count(_BREAK) or " "
+    return "\n" * run[0].count(BREAK) or " "
 
 
 def _collapsed(raw: str) -> str:
     """The text with its white space collapsed, and none at the edges."""
     raw = raw.strip(_EDGE)
-    if _BREAK in raw or _PARAGRAPH in raw:
-        if not ("\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or _PARAGRAPH in raw):
+    if BREAK in raw or PARAGRAPH in raw:
+        if not ("\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or PARAGRAPH in raw):
             return raw.replace(" \v", "\v").replace("\v ", "\v").replace("\v", "\n")
         return _RUNS.sub(_replacement, raw)
     return trimmed(raw)
@@ -166,7 +166,7 @@ def _placed(parts: list[str]) -> tuple[str, list[int]]:
     length = 0
     blank = True
     for part in parts:
-        if part in (_BREAK, _PARAGRAPH):
+        if part in (BREAK, PARAGRAPH):
             length, blank = _break(part, out, places, length), True
         else:
             piece = squeeze(part)
@@ -197,7 +197,7 @@ def _break(part: str, out: list[str], places: list[int], length: int) -> int:
             if places[index] <= length:
                 break
             places[index] = length
-    if part == _BREAK:
+    if part == BREAK:
         out.append("\n")
         return length + 1
     tail = "".join(out[-2:])
@@ -255,7 +255,7 @@ def split(text: str, marks: tuple[Mark, ...]) -> list[tuple[str, tuple[Mark, ...
     active: list[Mark] = []
     ordered = sorted(marks, key=lambda mark: mark.span.start)
     for end, following in [
-        *((m.start(), m.end()) for m in _BREAKS.finditer(text)),
+        *((m.start(), m.end()) for m in BREAKS.finditer(text)),
         (len(text),) * 2,
     ]:
         piece = text[start:end]
