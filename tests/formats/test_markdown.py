@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from formats.markdown_samples import carried_articles
@@ -300,6 +300,7 @@ _SCRAPS = st.sampled_from(
 )  # fmt: skip
 
 
+@example("*<b>*---\n</b>")
 @given(st.one_of(st.binary(max_size=200), st.lists(_SCRAPS, max_size=40).map("".join)))
 def test_any_input_reads_or_is_refused_and_then_keeps_its_form(source: bytes | str) -> None:
     """Reading is total, and what was read is written without a loss."""

@@ -143,8 +143,10 @@ def read_inline(tokens: Sequence[Token], context: ReadContext, line: int | None)
             if mark.kind is not None:
                 run.left_out(mark.raw)
     run.trim()
-    marks = tuple(mark for mark in run.marks if mark is not None)
-    return Inline("".join(run.parts), marks, tuple(run.figures))
+    marks = [mark for mark in run.marks if mark is not None]
+    # Raw HTML may close a mark after one that was opened before it.
+    marks.sort(key=lambda mark: (mark.span.start, -mark.span.end))
+    return Inline("".join(run.parts), tuple(marks), tuple(run.figures))
 
 
 def figure(token: Token, context: ReadContext, line: int | None, href: str | None = None) -> Figure:
