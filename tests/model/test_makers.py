@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -10,7 +12,7 @@ from newsdoc.model._makers import maker, plain_paragraph
 
 
 @pytest.mark.parametrize("cls", [Concept, Mark, Paragraph, Text])
-def test_a_maker_gives_what_the_constructor_gives(cls: type) -> None:
+def test_a_maker_gives_what_the_constructor_gives(cls: Any) -> None:
     """With every required field given and all others absent."""
     values = {"span": Span(0, 4), "kind": "strong", "text": "Rain"}
     given = {f.name: values[f.name] for f in attrs.fields(cls) if f.default is attrs.NOTHING}
