@@ -29,6 +29,7 @@ from newsdoc.formats.newsml_g2._item_meta import (
     read_publications,
 )
 from newsdoc.formats.newsml_g2._names import FILLED, LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._own_fields import read_own_fields
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
@@ -96,6 +97,8 @@ def read_item(
         mark_dateline(r, fields)
     for own, asserted in fields.pop("details", ()):
         _subject_details(r, own, asserted, fields)
+    if "own" in fields:
+        read_own_fields(r, fields.pop("own"), fields)
     said = fields.pop("assert", None)
     if said is not None:
         fields["assertions"] = Assertions(**{name: tuple(list_) for name, list_ in said.items()})

@@ -233,6 +233,11 @@ def _version_created(r: Reading, element: Any, fields: Fields) -> None:
 _MODIFIED = time_reader("modified")
 
 
+def _own_field(_r: Reading, element: Any, fields: Fields) -> None:
+    """A field in newsdoc's own namespace: read when all else is, since it may be of another part."""
+    _add(fields, "own", element)
+
+
 ITEM_META: dict[str, PartReader] = {
     "itemClass": _item_class,
     "provider": _provider,
@@ -252,6 +257,7 @@ ITEM_META: dict[str, PartReader] = {
     "signal": concept_reader("signals"),
     "expires": time_reader("expires"),
     "link": _link,
+    f"{OWN_PREFIX}:field": _own_field,
 }
 """Readers by local name."""
 

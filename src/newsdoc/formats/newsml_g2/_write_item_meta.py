@@ -12,6 +12,7 @@ from newsdoc.formats.newsml_g2._native import PATHS, PLACED
 from newsdoc.formats.newsml_g2._write_concepts import MEMBER, QUALIFIED, SIGNAL, write_concept
 from newsdoc.formats.newsml_g2._write_details import PARTY
 from newsdoc.formats.newsml_g2._write_links import write_link
+from newsdoc.formats.newsml_g2._write_own import write_own_fields
 from newsdoc.formats.newsml_g2._write_values import (
     POWER,
     any_time,
@@ -121,6 +122,7 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
         write_link(w, "link", link)
     w.kept_elements("itemMetaExtProperty")
     _rest(w, article)
+    write_own_fields(w, article)
     out.append("</itemMeta>")
 
 

@@ -224,7 +224,7 @@ def own(one: Property) -> str:
     if name.startswith("#"):
         return escaped(one.value or "")
     head = ""
-    if not is_ncname(name) or name == "property":
+    if not is_ncname(name) or name in ("property", "field"):
         head = f' name="{quoted(name)}"'
         name = "property"
     for field, key in _FIELDS:
