@@ -19,6 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _BLANKS = b" \t\r\n"
+_BEFORE_COLON = (b" :", b"\t:", b"\n:", b"\r:")
 # Escapes by which signs that end a key may stand in a string without being seen there.
 _HIDDEN = b"\\u00"
 
@@ -39,20 +40,47 @@ def load(data: bytes, context: ReadContext, *, format: str) -> Any:
     """
     data = _as_utf8(data, context, format)
     tree = load_tree(data, format=format, source=context.source)
-    # To search for keys that stand twice is dear; it is spared where the tree has as many ends of
-    # keys as the text. (A string may hold what looks like one, but the same in both.)
-    if _HIDDEN in data or not _has_all_keys(tree, data):
+    # To search for keys that stand twice is dear.
+    if not _has_all_keys(tree, data):
         refuse_twice(data, format=format, source=context.source)
     return tree
 
 
 def _has_all_keys(tree: Any, data: bytes) -> bool:
-    """Whether the tree has as many keys as the text; false where that is not certain."""
+    """Whether the tree has as many keys as the text; false where that is not certain.
+
+    A quotation mark and a colon end a key, or stand in a string: that counts never less than there
+    are, unless blank space parts the two. Where it does not tell, the text is compared with the same
+    tree written again: strings may hold what looks like the end of a key, but the same in both.
+    """
+    count = _keys(tree)
+    if data.count(b'":') == count and not any(blank in data for blank in _BEFORE_COLON):
+        return True
+    if _HIDDEN in data:
+        return False
     try:
         again = orjson.dumps(tree)
     except TypeError:  # orjson writes fewer levels than it reads
         return False
     return _ends_of_keys(data) == _ends_of_keys(again)
+
+
+def _keys(tree: Any) -> int:
+    """Keys of all objects of the tree."""
+    count = 0
+    waiting = [tree]
+    for node in waiting:  # grows while it is walked
+        if type(node) is dict:
+            count += len(node)
+            waiting += [v for v in node.values() if type(v) is dict or type(v) is list]
+        elif type(node) is list:
+            waiting += [v for v in node if type(v) is dict or type(v) is list]
+    return count
+
+
+def _ends_of_keys(data: bytes) -> int:
+    """How often a quotation mark and a colon stand together, blank space apart."""
+    return data.translate(None, _BLANKS).count(b'":')
 
 
 def _as_utf8(data: bytes, context: ReadContext, format: str) -> bytes:
@@ -69,8 +97,3 @@ def _as_utf8(data: bytes, context: ReadContext, format: str) -> bytes:
         raise ReadError(
             f"not in the encoding {encoding}: {error}", format=format, source=context.source
         ) from None
-
-
-def _ends_of_keys(data: bytes) -> int:
-    """How often a quotation mark and a colon stand together, blank space apart."""
-    return data.translate(None, _BLANKS).count(b'":')

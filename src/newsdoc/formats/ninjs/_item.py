@@ -10,6 +10,7 @@ import attrs
 
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._json import escape
+from newsdoc.formats._json.properties import to_properties
 from newsdoc.formats.ninjs import _values as values
 from newsdoc.formats.ninjs._envelope import is_other
 from newsdoc.formats.ninjs._names import (
@@ -48,7 +49,7 @@ from newsdoc.model import (
 )
 
 _DEEPEST = 24
-"""Associations and values of a sender's own that may nest; deeper ones are reported."""
+"""Associations that may nest; deeper ones are reported."""
 
 Handler = Callable[[Reading, Node, str, Fields, str], None]
 """Takes the value of a key out of the item into the fields; the last argument is the item's path."""
@@ -473,40 +474,10 @@ def _extra(_r: Reading, node: Node, key: str, fields: Fields, _path: str) -> Non
 
 def _extension(node: Node, key: str, fields: Fields) -> None:
     """Keep a property that is not of ninjs, as a sender's own named value."""
-    if not _is_deep(node[key]):
-        for made in _properties(key, node.pop(key)):
-            _add(fields, "properties", made)
-
-
-def _is_deep(value: Any) -> bool:
-    """Whether the value nests deeper than named values should."""
-    level = [value]
-    for _ in range(_DEEPEST):
-        level = [
-            inner
-            for part in level
-            if type(part) is dict or type(part) is list
-            for inner in (part.values() if type(part) is dict else part)
-        ]
-        if not level:
-            return False
-    return True
-
-
-def _properties(name: str, value: Any) -> list[Property]:
-    """A value of any kind as properties: arrays as several, objects as one with properties."""
-    if type(value) is list:
-        return [made for part in value for made in _properties(name, part)]
-    if type(value) is dict:
-        inner = [made for key in value for made in _properties(key, value[key])]
-        return [Property(name=name, properties=tuple(inner))] if inner else []
-    if value is None or (type(value) is str and not value.strip()):
-        return []
-    if type(value) is bool:
-        return [Property(name=name, value="true" if value else "false", value_type="boolean")]
-    if type(value) is str:
-        return [Property(name=name, value=value)]
-    return [Property(name=name, value=str(value), value_type="number")]
+    made = to_properties({key: node[key]})
+    if made:
+        del node[key]
+        fields["properties"] = (*fields.get("properties", ()), *made)
 
 
 def _associations(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -565,21 +536,20 @@ def _as_media(inner: Fields, name: str | None, rel: str | None) -> Media:
     if len(lines) == 1 and lines[0].role is None:
         del inner["bylines"]
         credit = Text(text=lines[0].text)
-    given = {
-        "item_class": inner.pop("item_class", None),
-        "guid": inner.pop("guid", None),
-        "creators": inner.pop("creators", ()),
-        "created": inner.pop("content_created", None),
-        "rights": inner.pop("rights", None),
-    }
-    return attrs.evolve(
-        own,
+    return Media(
+        item_class=inner.pop("item_class", None),
+        guid=inner.pop("guid", None),
         name=name,
         rel=rel,
         title=title,
+        caption=own.caption,
         credit=credit,
+        alt_text=own.alt_text,
+        creators=inner.pop("creators", ()),
+        created=inner.pop("content_created", None),
+        rights=inner.pop("rights", None),
+        renditions=own.renditions,
         item=Article(**inner) if inner else None,
-        **given,
     )
 
 

@@ -94,6 +94,8 @@ class Reading:
 
     def _head(self, markup: str, path: str) -> str:
         """Take the head of a whole page out of the body; its words are named."""
+        if not self.wanted:
+            return ""
         words = " ".join("".join(map(str, html_fragment(markup).itertext())).split())
         if words:
             self.remark("NJ104", "head of a page in the body", value=words, path=path)

@@ -79,57 +79,73 @@ def split_uri(uri: str, code: str) -> str | None:
     return base if len(base) > 3 and is_scheme_uri(base) else None
 
 
+_IDENTITY = frozenset({"name", "uri", "scheme", "code", "literal", "qcode"})
+_ASSIGNMENT = frozenset({"rel", "creator"})
+_DEGREES = frozenset({"relevance", "confidence"})
+
+
 def identity(r: Reading, node: Node) -> dict[str, Any]:
     """Scheme, code, URI and name of a concept, as far as the object has them."""
     take = r.account.text
+    found = {
+        key: text
+        for key in list(node)
+        if key in _IDENTITY and (text := take(node, key)) is not None
+    }
+    return _identified(found, node)
+
+
+def _identified(found: dict[str, str], node: Node) -> dict[str, Any]:
+    """Fields of the texts of an object that identify; a second identifier goes back to the object."""
     values: dict[str, Any] = {}
-    if name := take(node, "name"):
+    if (name := found.get("name")) is not None:
         values["name"] = name
-    uri, scheme = take(node, "uri"), take(node, "scheme")
-    code = take(node, "code") if "code" in node else None
-    literal = take(node, "literal") if "literal" in node else None
-    qcode = take(node, "qcode") if "qcode" in node else None
-    if code is None and qcode is not None:
-        code, qcode = qcode, None
-    if code is None and literal is not None:
-        code, literal = literal, None
-    if scheme is not None and code is not None:
+    uri, scheme, code = found.get("uri"), found.get("scheme"), found.get("code")
+    for key in ("qcode", "literal"):
+        if (other := found.get(key)) is not None:
+            if code is None:
+                code = other
+            elif other != code:
+                node[key] = other
+    if code is None:
+        if scheme is not None:
+            values["scheme"] = scheme
+    elif scheme is not None:
         values["scheme"], values["code"] = scheme, code
         if uri is None and is_scheme_uri(scheme):
             uri = scheme + code
-    elif code is not None:
-        if uri is not None and (base := split_uri(uri, code)) is not None:
-            values["scheme"], values["code"] = base, code
-        elif uri is None and _ADDRESS.fullmatch(code):
-            uri = code
-        elif (pair := split_qcode(code)) is not None:
-            values["scheme"], values["code"] = pair
-        else:
-            values["code"] = code
-    elif scheme is not None:
-        values["scheme"] = scheme
+    elif uri is not None and (base := split_uri(uri, code)) is not None:
+        values["scheme"], values["code"] = base, code
+    elif uri is None and _ADDRESS.fullmatch(code):
+        uri = code
+    elif (pair := split_qcode(code)) is not None:
+        values["scheme"], values["code"] = pair
+    else:
+        values["code"] = code
     if uri is not None:
         values["uri"] = uri
-    for key, left in (("literal", literal), ("qcode", qcode)):
-        if left is not None and left != code:
-            node[key] = left  # a second identifier: it is reported
     return values
 
 
 def _common(r: Reading, node: Node) -> dict[str, Any]:
     """What all concepts may have: identity, relation, and how it was assigned."""
     account = r.account
-    values = identity(r, node)
-    if not node:
-        return values
-    for key in ("rel", "creator"):
-        if key in node and (text := account.text(node, key)):
-            values[key] = text
-    for key in ("relevance", "confidence"):
-        if key in node and (number := account.number(node, key)) is not None:
-            values[key] = number
-    if "rels" in node and "rel" not in values and (rels := account.texts(node, "rels")):
-        values["rel"] = " ".join(rels)
+    found: dict[str, str] = {}
+    more: dict[str, Any] = {}
+    for key in list(node):
+        if key in _IDENTITY:
+            if (text := account.text(node, key)) is not None:
+                found[key] = text
+        elif key in _ASSIGNMENT:
+            if (text := account.text(node, key)) is not None:
+                more[key] = text
+        elif key in _DEGREES:
+            if (number := account.number(node, key)) is not None:
+                more[key] = number
+        elif key == "rels" and (rels := account.texts(node, key)):
+            more.setdefault("rel", " ".join(rels))
+    values = _identified(found, node)
+    values.update(more)
     return values
 
 
