@@ -167,7 +167,9 @@ class Things:
             values.put_back(node, "geo", found)
         else:
             fields["shape"], fields["positions"] = "point", (point,)
-        fields["broader"] = tuple(self.places(node, "containedInPlace", depth + 1))
+        fields["broader"] = tuple(
+            Concept(**_shared(place)) for place in self.places(node, "containedInPlace", depth + 1)
+        )
         fields["contacts"] = self._contacts(node)
         fields["properties"] = take_extras(node)
         made = Place(**fields)
@@ -233,6 +235,8 @@ def _common(node: Node, fields: dict[str, Any]) -> None:
         _identifier(node, fields)
     else:
         fields["scheme"] = values.link(node, "inDefinedTermSet")
+    if fields["type"] is None:
+        fields["type"] = values.one(node, "additionalType")
     fields["labels"] = tuple(Label(text=t) for t in values.several(node, "alternateName"))
     left, definitions = [], []
     for value in values.take(node, "description"):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from newsdoc.formats._jsonld.extras import put_extras
 from newsdoc.formats._jsonld.graph import Node
 from newsdoc.formats._jsonld.values import escaped
@@ -106,7 +108,7 @@ def place(one: Place) -> Node | str:
     put(
         tree,
         "containedInPlace",
-        [place(b) for b in one.broader if isinstance(b, Place)],
+        [place(Place(**_shared(broader))) for broader in one.broader],
     )
     _put_contacts(tree, one.contacts)
     return _finished(tree, one)
@@ -126,9 +128,9 @@ def event(one: Event) -> Node | str:
     return _finished(tree, one)
 
 
-def is_schema_type(one: Concept) -> bool:
-    """Whether the concept's type is one that its node can have."""
-    return _is_type(one.type)
+def _shared(one: Concept) -> dict[str, Any]:
+    """The fields that all concepts have."""
+    return {field.name: getattr(one, field.name) for field in attrs.fields(Concept)}
 
 
 def _is_type(name: str | None) -> bool:
@@ -137,6 +139,9 @@ def _is_type(name: str | None) -> bool:
 
 
 def _put_common(tree: Node, one: Concept) -> None:
+    if one.type != tree["@type"]:
+        # A type of another vocabulary.
+        put_text(tree, "additionalType", one.type)
     put(tree, "@id", one.uri)
     put_text(tree, "name", one.name)
     if one.code is not None:

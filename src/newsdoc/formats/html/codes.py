@@ -10,9 +10,13 @@ CODES: dict[str, tuple[str, str]] = {
     "HT122": ("printed-date", "the words around a date that was read from its attribute"),
     "HT123": ("other-body", "the words of a further body, in the page's structured data"),
     "HT124": ("placeholder-address", "the address of a placeholder in a picture loaded later"),
+    "HT125": (
+        "furniture-attributes",
+        "the attributes of a part of the page that is not of the story",
+    ),
+    "HT126": ("whole-page", "the words of a page of which trafilatura chose the story's"),
     "HT201": ("not-carried", "a part of the article that HTML does not carry as it is"),
     "HT202": ("forbidden-character", "characters that HTML forbids, which became U+FFFD"),
     "HT203": ("unsafe-address", "an address of a scheme that is not written"),
-    "HT204": ("unsafe-markup", "markup of an embed that is written inert, or not at all"),
 }
 """Diagnostics of this format."""

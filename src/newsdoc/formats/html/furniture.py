@@ -123,15 +123,29 @@ def take_out(element: etree._Element) -> None:
 
 
 def report(element: etree._Element, context: ReadContext, *, code: str = "HT120") -> None:
-    """Report an element with its markup; one without any words or attributes says nothing."""
+    """Report an element that is left out: its words as lines, and apart from them its attributes."""
     if not context.wanted:
         return
-    if not len(element) and not element.attrib and not (element.text or "").strip():
-        return
-    context.remark(
-        code,
-        "no part of the story" if code == "HT120" else "says nothing of the story",
-        value=etree.tostring(element, encoding="unicode", method="html", with_tail=False),
-        line=element.sourceline,
-        path=path_of(element),
-    )
+    words: list[str] = []
+    attributes: list[str] = []
+    for node in element.iter(etree.Element):
+        attributes += [str(value) for value in node.attrib.values() if value and value.strip()]
+        pieces = (node.text, node.tail if node is not element else None)
+        words += [piece.strip() for piece in pieces if piece and piece.strip()]
+    for found, kind in ((words, code), (attributes, "HT121" if code == "HT121" else "HT125")):
+        if found:
+            context.remark(
+                kind,
+                _MESSAGES[kind],
+                value="\n".join(found),
+                line=element.sourceline,
+                path=path_of(element),
+            )
+
+
+_MESSAGES = {
+    "HT120": "no part of the story",
+    "HT121": "says nothing of the story",
+    "HT126": "the words of the page, of which a program chose the story's",
+    "HT125": "attributes of what is no part of the story",
+}

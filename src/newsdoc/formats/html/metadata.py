@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
@@ -194,6 +195,13 @@ def metas(elements: Iterable[etree._Element]) -> list[Meta]:
     return found
 
 
+def report_charsets(elements: Iterable[etree._Element], context: ReadContext) -> None:
+    """Report the declarations of the encoding: they say nothing of the story."""
+    for element in elements:
+        if element.get("charset"):
+            report(element, context, code="HT121")
+
+
 def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) -> list[Property]:
     """Offer what the meta elements say; give those that no field is for.
 
@@ -317,6 +325,7 @@ def read_links(
     Style sheets, icons and the like are reported.
     """
     found = []
+    account = Account(context)
     for element in elements:
         parent = element.getparent()
         if parent is None or parent.tag != "head":
@@ -337,6 +346,11 @@ def read_links(
             )
         else:
             report(element, context, code="HT121")
+            continue
+        given = dict(element.items())
+        for name in ("rel", "href", "type", "hreflang", "title"):
+            given.pop(name, None)
+        account.attributes(element, given)
     return tuple(found)
 
 

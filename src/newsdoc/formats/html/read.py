@@ -18,7 +18,7 @@ from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.body.inlines import XML_SPACE
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.html.candidates import Candidates
-from newsdoc.formats.html.metadata import metas, read_links, read_metas
+from newsdoc.formats.html.metadata import metas, read_links, read_metas, report_charsets
 from newsdoc.formats.html.microdata import microdata_articles
 from newsdoc.formats.html.page import Page, parse_page
 from newsdoc.formats.html.pictures import prepare_pictures
@@ -49,6 +49,8 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     properties += read_metas(
         [m for m in named if not (is_ours and m.name in _OURS)], candidates, context
     )
+    if not is_ours:
+        report_charsets(page.metas, context)
     links = (*fields.get("links", ()), *read_links(page.links, candidates, context))
     _read_title(root, candidates, is_ours=is_ours)
     story_element = find_story(page)
@@ -67,7 +69,7 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     _put_media(article, blocks, fields)
     if blocks:
         article["body"] = tuple(blocks)
-    if not article:
+    if not article and not is_ours:
         raise ReadError("there is no story in it", format=NAME, source=context.source)
     candidates.report_others(article)
     return Document(articles=(Article(**article),))

@@ -46,12 +46,10 @@ _MEDIA = frozenset({"image", "video", "audio", "associatedMedia", "logo"})
 
 def write_page(article: Article, context: WriteContext) -> tuple[bytes, Article]:
     """The page, and the article as it could be written: without characters that HTML forbids."""
+    if not is_legal("".join((*_story(article), *_head(article, SafeHtml())))):
+        article = legal_article(article, context, code="HT202")
     safe = SafeHtml()
     page = _page(article, safe)
-    if not is_legal(page):
-        article = legal_article(article, context, code="HT202")
-        safe = SafeHtml()
-        page = _page(article, safe)
     for value in safe.taken:
         context.lost("/body", "an unsafe address is left out", code="HT203", value=value)
     return page.encode(), article
