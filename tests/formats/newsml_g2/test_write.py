@@ -15,6 +15,7 @@ from formats.newsml_g2.samples import PACKAGE, PICTURE, STORY, item, message
 from newsdoc.model import (
     Address,
     Article,
+    Byline,
     Concept,
     Contact,
     Group,
@@ -28,7 +29,13 @@ from newsdoc.model import (
     Position,
     Property,
     Rendition,
+    Rights,
+    Series,
+    StatusChange,
     Text,
+    TrustIndicator,
+    UsageRight,
+    WireHeader,
 )
 from newsdoc.testing import strategies
 from newsdoc.testing.laws import assert_round_trip
@@ -181,8 +188,50 @@ def test_package_of_another_format_gets_names_for_its_groups() -> None:
 
 
 def test_what_has_no_place_is_named() -> None:
-    article = made(tagline=Text(text="Edited by Ola."), word_count=-1)
-    assert set(losses(article)) == {"/tagline", "/word_count"}
+    article = made(headline="Rain", word_count=-1, urgency=12)
+    assert set(losses(article)) == {"/urgency", "/word_count"}
+
+
+def test_fields_without_a_word_in_the_standard_survive() -> None:
+    article = made(
+        bylines=(Byline(text="By Mina Holt", people=(Party(name="Mina Holt", kind="person"),)),),
+        tagline=Text(text="Edited by Ola."),
+        wire=WireHeader(service="cst", sequence="0017", keywords=("ferry", "storm")),
+        series=(Series(name="Tides", part=2, total=5),),
+        status_change=StatusChange(status="usable", when=NOW),
+        trust_indicators=(TrustIndicator(title="Ethics", href="http://coast.example/ethics"),),
+        representation="partial",
+        rights=Rights(usages=(UsageRight(usage_type="print", start=PartialDate(2031)),)),
+        created=PartialDate(2031, 5, 3),
+    )
+    assert losses(article) == []
+
+
+def test_media_of_a_text_survive_whole() -> None:
+    picture = Media(
+        item_class="picture",
+        guid="urn:x:p1",
+        name="main",
+        caption=Text(text="At the pier."),
+        credit=Text(text="Coast / E. Berg"),
+        creators=(Party(name="Eva Berg"),),
+        created=PartialDate(2031, 5),
+        rights=Rights(notice="(c) Coast"),
+        renditions=(Rendition(href="p.jpg", name="web", size=1234, poi_x=3),),
+        properties=(Property(name="camera", value="box"),),
+    )
+    article = made(body=(Paragraph(text="Rain fell."),), media=(picture,))
+    assert losses(article) == []
+
+
+def test_subject_stays_a_subject_though_its_type_is_of_a_person() -> None:
+    article = made(
+        subjects=(
+            Concept(code="eb", type="person", name="Eva Berg"),
+            Concept(scheme="coast", code="eb", type="cpnat:person"),
+        )
+    )
+    assert losses(article) == []
 
 
 def test_forbidden_characters_are_replaced_and_named() -> None:

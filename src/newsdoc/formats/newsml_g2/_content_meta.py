@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from newsdoc.formats._datelines import find_dateline
-from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, read_fields
+from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, plain_number, read_fields
 from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, make_party
 from newsdoc.formats.newsml_g2._item_meta import (
     Fields,
@@ -226,7 +226,12 @@ def _keyword(r: Reading, element: Any, fields: Fields) -> None:
     if role := rest.pop("role", None):
         values["role"] = role
     for name in ("relevance", "confidence", "rank"):
-        number = r.number(element, name, rest.pop(name, None))
+        value = rest.pop(name, None)
+        if value is None:
+            continue
+        number = plain_number(value) if name != "rank" else None
+        if number is None:
+            number = r.number(element, name, value)
         if number is not None:
             values[name] = number
     r.leave(element, rest)
@@ -293,6 +298,11 @@ def _subject(r: Reading, element: Any, fields: Fields) -> None:
     own = element.get(OWN_FIELD)
     if own is not None and own in _OWN_NATURES:
         _own_subject(r, element, fields, own)
+        return
+    if own == "subjects":
+        found = concept(r, element)
+        rest = tuple(one for one in found.properties if one.name != "@in")
+        fields.setdefault("subjects", []).append(attrs.evolve(found, properties=rest))
         return
     nature = nature_of(element)
     if nature is None:

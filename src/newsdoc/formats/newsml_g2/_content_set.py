@@ -101,6 +101,7 @@ def _read_main(r: Reading, element: Any, fields: Fields) -> None:
     kept, media = _apart(found)
     if media:
         fields.setdefault("media", []).extend(media)
+        fields["shown"] = len(media)
     if kept:
         fields["body"] = kept
 

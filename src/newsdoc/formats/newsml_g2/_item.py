@@ -99,6 +99,7 @@ def read_item(
         _subject_details(r, own, asserted, fields)
     if "own" in fields:
         read_own_fields(r, fields.pop("own"), fields)
+    fields.pop("shown", None)
     said = fields.pop("assert", None)
     if said is not None:
         fields["assertions"] = Assertions(**{name: tuple(list_) for name, list_ in said.items()})

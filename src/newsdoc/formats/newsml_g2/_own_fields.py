@@ -16,6 +16,7 @@ import attrs
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN_PREFIX
+from newsdoc.formats.newsml_g2._own_media import read_media
 from newsdoc.formats.newsml_g2._reading import Reading, tree
 from newsdoc.model import (
     Byline,
@@ -54,6 +55,11 @@ def read_own_fields(r: Reading, elements: list[Any], fields: dict[str, Any]) -> 
         name = element.get("of") or ""
         items = [child for child in element if LOCAL[child.tag] == _ITEM]
         reader = _READERS.get(name)
+        if name == "media" and items:
+            shown = fields.pop("shown", 0)
+            kept = fields.get("media", [])
+            fields["media"] = kept[: len(kept) - shown] + [read_media(r, one) for one in items]
+            continue
         if name in FLAT:
             _flat(name, items, fields)
         elif reader is not None and items:

@@ -106,8 +106,8 @@ def _item(article: Article, created: str, *, said: bool) -> str:
         write_rights(w, article.rights)
     for rights in article.further_rights:
         write_rights(w, rights)
-    write_item_meta(w, article, created, said=said)
     media = part_media(article)
+    write_item_meta(w, article, created, said=said, media=media.others)
     write_content_meta(w, article, media.caption)
     for part in article.parts:
         _part(w, part)

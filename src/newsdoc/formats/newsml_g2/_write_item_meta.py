@@ -31,7 +31,7 @@ from newsdoc.formats.newsml_g2._writing import (
     own,
     pairs,
 )
-from newsdoc.model import Article, Concept, Note, Property, Publication, Revision
+from newsdoc.model import Article, Concept, Media, Note, Property, Publication, Revision
 
 
 def version_created(article: Article) -> tuple[str, bool]:
@@ -58,7 +58,14 @@ def version_created(article: Article) -> tuple[str, bool]:
 _FILLED = f' {OWN_PREFIX}:filled="1"'
 
 
-def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -> None:
+def write_item_meta(
+    w: Writing,
+    article: Article,
+    created: str,
+    *,
+    said: bool,
+    media: tuple[Media, ...] = (),
+) -> None:
     """Append `itemMeta`.
 
     Args:
@@ -66,6 +73,7 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
         article: what is written.
         created: when its version was made.
         said: whether the article says that itself.
+        media: media that only go with a text.
 
     Spec: NewsML-G2 2.35, ItemMetadataType
     """
@@ -122,7 +130,7 @@ def write_item_meta(w: Writing, article: Article, created: str, *, said: bool) -
         write_link(w, "link", link)
     w.kept_elements("itemMetaExtProperty")
     _rest(w, article)
-    write_own_fields(w, article)
+    write_own_fields(w, article, media)
     out.append("</itemMeta>")
 
 

@@ -13,19 +13,20 @@ import attrs
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._own_fields import FLAT, SINGLE, TIMES
+from newsdoc.formats.newsml_g2._own_media import write_media
 from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import AUTHOR
 from newsdoc.formats.newsml_g2._write_values import any_time, date_or_time, date_time
 from newsdoc.formats.newsml_g2._writing import Writing, own
-from newsdoc.model import Article, Byline, Property
+from newsdoc.model import Article, Byline, Media, Property
 
 _ITEM = f"{OWN_PREFIX}:item"
 _END = f"</{OWN_PREFIX}:field>"
 _SPELT = {"content_created": any_time, "content_modified": any_time, "published": any_time}
 
 
-def write_own_fields(w: Writing, article: Article) -> None:
-    """Append the fields that have no other place."""
+def write_own_fields(w: Writing, article: Article, media: tuple[Media, ...]) -> None:
+    """Append the fields that have no other place, `media` among them that only go with a text."""
     for name in FLAT:
         found = _found(article, name)
         if found:
@@ -43,6 +44,8 @@ def write_own_fields(w: Writing, article: Article) -> None:
         time = getattr(article, name)
         if time is not None and _refused(name, time):
             _value(w, name, time.isoformat())
+    if media:
+        write_media(w, media)
     for index, byline in enumerate(article.bylines):
         _people(w, index, byline)
 

@@ -41,25 +41,31 @@ _BLANK: dict[type, Any] = {cls: cls() for cls in _ASSERTED}
 def write_subjects(w: Writing, article: Article) -> None:
     """Append the subjects, in an order that keeps that of every field of the article."""
     entities = _ENTITIES(article)
-    if not any(entities):
-        for subject in article.subjects:
-            write_concept(w, "subject", subject, SUBJECT)
-        return
     waiting = {field: list(found) for field, found in zip(FIELDS, entities, strict=True)}
     for subject in article.subjects:
         nature = nature_of_type(subject.type)
-        field = NATURES[nature][0] if nature is not None else None
-        if field is not None and subject.scheme is not None:
-            queue = waiting[field]
+        if nature is None:
+            write_concept(w, "subject", subject, SUBJECT)
+            continue
+        field = NATURES[nature][0]
+        queue = waiting[field]
+        index = None
+        if subject.scheme is not None:
             index = next((i for i, one in enumerate(queue) if _twins(one, subject, field)), None)
-            if index is not None:
-                for one in queue[:index]:
-                    _alone(w, one, field)
-                del queue[: index + 1]
+        if index is None:
+            write_concept(w, "subject", subject, SUBJECT, more=_ONLY)
+            continue
+        for one in queue[:index]:
+            _alone(w, one, field)
+        del queue[: index + 1]
         write_concept(w, "subject", subject, SUBJECT)
     for field, queue in waiting.items():
         for one in queue:
             _alone(w, one, field)
+
+
+_ONLY = f' {OWN_PREFIX}:in="subjects"'
+"""Marks a subject that its type alone would put elsewhere, too."""
 
 
 def _twins(one: Concept, subject: Concept, field: str) -> bool:
