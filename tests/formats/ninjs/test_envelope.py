@@ -78,6 +78,7 @@ def test_it_is_detected(node: object) -> None:
             "content_elements": [],
         },
         {"uri": "urn:a", "title": "Rain"},
+        {"urn": "urn:a", "type": "composite", "pubstatus": "usable", "article_html": "<p>a</p>"},
         {"type": "text", "text": "Rain"},
         {"items": [{"title": "Rain", "url": "https://coast.example"}]},
     ],

@@ -63,18 +63,18 @@ def likeness(tree: Any) -> int:
         told = tree.get(name)
         if type(told) is dict and "ninjs" in f"{told.get('name')} {told.get('schema')}".lower():
             return 3
+    own = not _OWN.isdisjoint(tree)
     known = type(tree.get("uri")) is str or type(tree.get("guid")) is str
+    if not known and not (own and type(tree.get("_id")) is str):
+        return 0
     kind = tree.get("type")
     typed = type(kind) is str and (kind in ITEM_CLASSES or kind in OTHER_CLASSES)
-    own = not _OWN.isdisjoint(tree)
-    if own and known and typed:
+    if own and typed:
         return 3
-    if not known and not typed:
-        return 0
     shared = sum(key in _SHARED or _TEXT.match(key) is not None for key in tree)
-    if own and known and shared:
+    if own and shared:
         return 3
-    if known and typed:
+    if typed:
         return 3 if shared > 1 else 2 if shared else 1 if len(tree) <= 3 else 0
     return 2 if own or shared > 1 else 0
 
