@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from newsdoc.formats._json.datelines import mark_dateline
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats.ans import links
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
@@ -72,7 +73,8 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     if kind == "collection":
         fields["groups"] = links.collection(r, tree)
     else:
-        fields["body"] = tuple(_body(r, tree, fields))
+        body = _body(r, tree, fields)
+        fields["dateline"], fields["body"] = mark_dateline(body, None, fields.get("language"))
     extension = _properties(r, tree, fields)
     r.decorations = outer
     return Article(**{key: value for key, value in fields.items() if value}), extension

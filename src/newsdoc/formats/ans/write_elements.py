@@ -207,7 +207,8 @@ def _text(content: str) -> Node:
 
 
 def _paragraph(block: Paragraph) -> Node:
-    content = as_html(block.text, block.marks)
+    # A dateline is found again by its words.
+    content = as_html(block.text, [mark for mark in block.marks if mark.kind != "dateline"])
     if block.role in _HEADINGS:
         return _text(f"<{block.role}>{content}</{block.role}>")
     if block.role == "interstitial_link" and (link := _link(block)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._json.datelines import mark_dateline
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats.tt_newsdoc import links
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
@@ -67,7 +68,10 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
         del fields["title"]
     fields.update(links.links(r, tree))
     _furniture(r, tree, fields)
-    fields["body"] = tuple(blocks(r, tree, ""))
+    body = blocks(r, tree, "")
+    fields["dateline"], fields["body"] = mark_dateline(
+        body, fields.get("dateline"), fields["language"]
+    )
     found: list[Property] = list(fields.get("properties", ()))
     if r.decorations:
         found.append(Property(name="content", value_type="object", properties=tuple(r.decorations)))
