@@ -15,7 +15,13 @@ from formats.ninjs.samples import ITEM_1, ITEM_3, LOOSE, dump
 from newsdoc.codec import to_tree
 from newsdoc.testing.laws import assert_round_trip
 
-SCALARS = st.none() | st.booleans() | st.integers(-9, 99) | st.floats(0, 9) | st.text(max_size=6)
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers(-9, 99)
+    | st.sampled_from([0.5, 12.25, 1e30])
+    | st.text("abcæ12 -:", max_size=6)
+)
 KEYS = st.sampled_from(sorted({*ITEM_1, *ITEM_3, *LOOSE, "name", "value", "code", "href", "role"}))
 TREES = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=5)
