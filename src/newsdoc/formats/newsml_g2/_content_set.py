@@ -5,38 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import attrs
-
-from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf import read_nitf
 from newsdoc.formats._xml.body import html_fragment, looks_like_html, markup, squeeze
-from newsdoc.formats.newsml_g2._content_meta import (
-    USUAL_CAPTION,
-    is_caption,
-    is_summary,
-)
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._links import read_file
-from newsdoc.formats.newsml_g2._names import LOCAL, OWN, XML_LANG
+from newsdoc.formats.newsml_g2._names import LOCAL, MEDIA_CLASSES, OWN, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import (
     AlternativeBody,
     Block,
     Byline,
-    Dateline,
-    Description,
     Headline,
-    Mark,
     Media,
     Paragraph,
-    Property,
     Rendition,
-    Span,
-    Text,
 )
-
-MEDIA_CLASSES = frozenset({"picture", "graphic", "animated", "video", "audio", "infographic"})
-"""Item classes whose content is files rather than text."""
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _WIDEST = 132
@@ -270,74 +253,3 @@ def _alternative(r: Reading, element: Any) -> AlternativeBody:
         if not values["blocks"] and len(element):
             values["data"] = "".join(markup(child) for child in element)
     return AlternativeBody(**values)
-
-
-def settle_descriptions(r: Reading, fields: Fields) -> None:
-    """Choose the summary among the descriptions; the caption of a picture goes to the picture."""
-    found: list[Description] = fields.pop("descriptions", [])
-    if not found:
-        return
-    media: list[Media] = fields.get("media", [])
-    main: Description | None = None
-    if media and fields.get("item_class") in MEDIA_CLASSES:
-        caption = next((d for d in found if is_caption(d) and d.language is None), None)
-        if caption is not None:
-            media[0] = attrs.evolve(media[0], caption=Text(text=caption.text, marks=caption.marks))
-            _keep_role(r, caption, USUAL_CAPTION, "caption")
-            found = [d for d in found if d is not caption]
-    own = [d for d in found if d.language is None] or found
-    if own:
-        main = next((d for d in own if is_summary(d)), own[0])
-        fields["summary"] = Text(text=main.text, marks=main.marks)
-        _keep_role(r, main, None, "summary")
-        if main.language is not None:
-            r.extra.append(
-                Property(name="description/@xml:lang", value=main.language, rel="summary")
-            )
-    rest = [d for d in found if d is not main]
-    if rest:
-        fields["descriptions"] = rest
-
-
-def _keep_role(r: Reading, found: Description, usual: str | None, what: str) -> None:
-    if found.role is not None and found.role != usual:
-        r.extra.append(Property(name="description/@role", value=found.role, rel=what))
-
-
-_SHORT = 20
-"""Code points of a paragraph that is too short to hold more than a dateline or a byline."""
-_TRIED = 2
-"""Paragraphs that may start with the dateline: a teaser may stand before it."""
-_OPENING = 40
-"""Code points of a dateline's place that are compared with the start of a paragraph."""
-_may_open = re.compile(r"[^\n]{2,100}?(?:[\])/】］]|\s[-–—―_=]|[—―]|月)").match
-"""Whether a text can start with a dateline, for most do not and the search takes its time."""
-
-
-def mark_dateline(r: Reading, fields: Fields) -> None:
-    """Put a mark on the dateline that stands in the first paragraph; fill in the field from it."""
-    blocks: list[Block] = fields.get("body", [])
-    known: Dateline | None = fields.get("dateline")
-    place = (known.place or known.text)[:_OPENING].casefold() if known is not None else ""
-    tried = 0
-    for index, block in enumerate(blocks[:6]):
-        if not isinstance(block, Paragraph) or len(block.text) < _SHORT:
-            continue
-        if any(mark.kind == "dateline" for mark in block.marks):
-            return
-        tried += 1
-        found = None
-        if _may_open(block.text) and (
-            place in block.text[: 2 * _OPENING].casefold() or block.text[0] == "("
-        ):
-            found = find_dateline(block.text, language=r.language)
-        if found is None:
-            if tried == _TRIED:
-                return
-            continue
-        dateline, span = found
-        fields.setdefault("dateline", dateline)
-        mark = Mark(span=Span(span.start, span.end), kind="dateline")
-        marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = attrs.evolve(block, marks=tuple(marks))
-        return

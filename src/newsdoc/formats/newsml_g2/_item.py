@@ -10,30 +10,20 @@ import attrs
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.newsml_g2._catalogs import STANDARD
 from newsdoc.formats.newsml_g2._concepts import read_fields
-from newsdoc.formats.newsml_g2._content_meta import (
-    OWN_FIELD,
-    nature_of_child,
-    read_content_meta,
-    settle_headlines,
-)
-from newsdoc.formats.newsml_g2._content_set import (
-    mark_dateline,
-    read_content_set,
-    settle_descriptions,
-)
+from newsdoc.formats.newsml_g2._content_meta import read_content_meta
+from newsdoc.formats.newsml_g2._content_set import read_content_set
+from newsdoc.formats.newsml_g2._dateline import mark_dateline
 from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE
-from newsdoc.formats.newsml_g2._item_meta import (
-    Fields,
-    read_hops,
-    read_item_meta,
-    read_publications,
-)
+from newsdoc.formats.newsml_g2._history import read_hops, read_publications
+from newsdoc.formats.newsml_g2._item_meta import Fields, read_item_meta
 from newsdoc.formats.newsml_g2._names import FILLED, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._own_fields import read_own_fields
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.formats.newsml_g2._rights import read_rights
+from newsdoc.formats.newsml_g2._settle import settle_descriptions, settle_headlines
+from newsdoc.formats.newsml_g2._subjects import OWN_FIELD, nature_of_child
 from newsdoc.model import (
     Article,
     Assertions,

@@ -39,6 +39,9 @@ ITEM_CLASSES = frozenset(
 )
 """Codes of IPTC's `ninature` that are told apart without their alias."""
 
+MEDIA_CLASSES = frozenset({"picture", "graphic", "animated", "video", "audio", "infographic"})
+"""Item classes whose content is files rather than text."""
+
 NOT_ARTICLES = {
     "conceptItem": "a concept item",
     "knowledgeItem": "a knowledge item (a vocabulary)",

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newsdoc.formats._xml.escape import is_language, quoted
 from newsdoc.formats._xml.escape import text as escaped
-from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION, read_dateline
+from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
+from newsdoc.formats.newsml_g2._dateline import read_dateline
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._native import NATIVE
 from newsdoc.formats.newsml_g2._write_concepts import (

@@ -9,8 +9,8 @@ import attrs
 from newsdoc.formats._xml.body import xhtml
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
-from newsdoc.formats.newsml_g2._content_set import MEDIA_CLASSES, MEDIA_ROLE
-from newsdoc.formats.newsml_g2._names import GROUP_MODES, OWN_PREFIX, XHTML
+from newsdoc.formats.newsml_g2._content_set import MEDIA_ROLE
+from newsdoc.formats.newsml_g2._names import GROUP_MODES, MEDIA_CLASSES, OWN_PREFIX, XHTML
 from newsdoc.formats.newsml_g2._write_links import write_file, write_link
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
 from newsdoc.formats.newsml_g2._writing import (

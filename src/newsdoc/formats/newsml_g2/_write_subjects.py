@@ -13,8 +13,8 @@ from typing import Any
 
 import attrs
 
-from newsdoc.formats.newsml_g2._content_meta import NATURES, nature_of_type
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
+from newsdoc.formats.newsml_g2._subjects import NATURES, nature_of_type
 from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, Flex, write_concept
 from newsdoc.formats.newsml_g2._write_details import (
     ASSERTED_EVENT,

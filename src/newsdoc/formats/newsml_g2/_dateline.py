@@ -1,0 +1,72 @@
+"""Datelines: the element of that name, and the one that stands in the first paragraph."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+import attrs
+
+from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats.newsml_g2._item_meta import Fields
+from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
+
+
+def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
+    """A dateline of its own: taken apart where it is like those in texts, else a place."""
+    plain = _plain_dateline(text, language) if len(text) < _LONG else Dateline(text=text)
+    return attrs.evolve(plain, marks=marks) if marks else plain
+
+
+_LONG = 200
+
+
+@lru_cache(maxsize=512)
+def _plain_dateline(text: str, language: str | None) -> Dateline:
+    """The same without marks; kept for a while, since an agency's datelines are few and recur."""
+    found = find_dateline(text, language=language) if "(" in text or "/" in text else None
+    if found is not None and found[1].end == len(text):
+        return attrs.evolve(found[0], text=text)
+    place = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
+    return Dateline(text=text, place=place or None)
+
+
+_SHORT = 20
+"""Code points of a paragraph that is too short to hold more than a dateline or a byline."""
+_TRIED = 2
+"""Paragraphs that may start with the dateline: a teaser may stand before it."""
+_OPENING = 40
+"""Code points of a dateline's place that are compared with the start of a paragraph."""
+_may_open = re.compile(r"[^\n]{2,100}?(?:[\])/】］]|\s[-–—―_=]|[—―]|月)").match
+"""Whether a text can start with a dateline, for most do not and the search takes its time."""
+
+
+def mark_dateline(r: Reading, fields: Fields) -> None:
+    """Put a mark on the dateline that stands in the first paragraph; fill in the field from it."""
+    blocks: list[Block] = fields.get("body", [])
+    known: Dateline | None = fields.get("dateline")
+    place = (known.place or known.text)[:_OPENING].casefold() if known is not None else ""
+    tried = 0
+    for index, block in enumerate(blocks[:6]):
+        if not isinstance(block, Paragraph) or len(block.text) < _SHORT:
+            continue
+        if any(mark.kind == "dateline" for mark in block.marks):
+            return
+        tried += 1
+        found = None
+        if _may_open(block.text) and (
+            place in block.text[: 2 * _OPENING].casefold() or block.text[0] == "("
+        ):
+            found = find_dateline(block.text, language=r.language)
+        if found is None:
+            if tried == _TRIED:
+                return
+            continue
+        dateline, span = found
+        fields.setdefault("dateline", dateline)
+        mark = Mark(span=Span(span.start, span.end), kind="dateline")
+        marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
+        blocks[index] = attrs.evolve(block, marks=tuple(marks))
+        return
