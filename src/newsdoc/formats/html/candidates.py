@@ -43,6 +43,7 @@ class Candidates:
     def __init__(self, context: ReadContext) -> None:
         self.context = context
         self._given: dict[str, list[_Candidate]] = {}
+        self._best: dict[str, _Candidate] = {}
 
     def offer(
         self, field: str, value: Any, source: str, name: str, line: int | None = None
@@ -56,16 +57,20 @@ class Candidates:
             name: what exactly says so (`og:title`).
             line: where it stands.
         """
-        self._given.setdefault(field, []).append(_Candidate(field, value, source, name, line))
+        made = _Candidate(field, value, source, name, line)
+        self._given.setdefault(field, []).append(made)
+        best = self._best.get(field)
+        if best is None or _rank(made) < _rank(best):
+            self._best[field] = made
 
     def best(self, field: str) -> Any:
         """What the most trusted source says of a field; None where none says anything."""
-        given = self._given.get(field)
-        return min(given, key=_rank).value if given else None
+        best = self._best.get(field)
+        return best.value if best is not None else None
 
     def choose(self) -> dict[str, Any]:
         """The fields, each as its most trusted source has it."""
-        return {name: min(given, key=_rank).value for name, given in self._given.items()}
+        return {name: best.value for name, best in self._best.items()}
 
     def report_others(self, fields: dict[str, Any]) -> None:
         """Report what the sources say that is not in the fields of the article."""

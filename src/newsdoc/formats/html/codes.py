@@ -3,6 +3,7 @@
 CODES: dict[str, tuple[str, str]] = {
     "HT101": ("wrong-encoding", "the page is not in the encoding that it declares"),
     "HT104": ("nul-characters", "NUL characters, which became U+FFFD"),
+    "HT105": ("too-deep", "elements that nest too deep, of which the words are kept"),
     "HT110": ("other-value", "a source of the page says something else than the one trusted most"),
     "HT111": ("bad-value", "a value of the page's metadata is not what its name asks for"),
     "HT120": ("page-furniture", "a part of the page that is not of the story"),

@@ -12,21 +12,24 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Any
 
 from lxml import etree
 
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._decode import decode
+from newsdoc.formats.html.depth import flattened
 
-_PARSER = etree.HTMLParser(
-    encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
-)
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})|"""
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})""",
     re.IGNORECASE,
 )
+_DEPTHS = (100, 30, 8)
+"""Elements that may nest where all are too many for the parser; each next one if that is not enough."""
+_LONG_TAG = 16_384
+_MOST_ATTRIBUTES = 8192
 _LOOKED_AT = 4096
 """Bytes from the start in which a declaration is looked for; the standard says 1024, pages do not."""
 _LATIN = frozenset(
@@ -85,13 +88,41 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
     if b"\0" in utf8:
         context.remark("HT104", f"{utf8.count(0)} NUL characters became U+FFFD")
         utf8 = utf8.replace(b"\0", b"\xef\xbf\xbd")
-    try:
-        root = etree.fromstring(utf8, _PARSER)
-    except (etree.LxmlError, ValueError) as error:
-        raise ReadError(f"no HTML: {error}", format="html", source=context.source) from None
+    _check_tags(utf8, context)
+    root, is_whole = _parsed(utf8, context)
+    for depth in _DEPTHS:
+        if is_whole:
+            break
+        utf8 = flattened(utf8, depth, context)
+        root, is_whole = _parsed(utf8, context)
     if root is None:
         raise ReadError("there is nothing in it", format="html", source=context.source)
     return Page(root)
+
+
+def _check_tags(utf8: bytes, context: ReadContext) -> None:
+    """Refuse tags with thousands of attributes, for which the parser takes quadratic time."""
+    for piece in utf8.split(b"<"):
+        if len(piece) > _LONG_TAG:
+            tag = piece.partition(b">")[0]
+            if len(tag) > _LONG_TAG and len(tag.split()) + tag.count(b"=") > _MOST_ATTRIBUTES:
+                raise ReadError(
+                    "a tag has thousands of attributes", format="html", source=context.source
+                )
+
+
+def _parsed(utf8: bytes, context: ReadContext) -> tuple[Any, bool]:
+    """The root, and whether the parser went to the end: it stops where elements nest too deep."""
+    # A parser of its own, as its log may be another thread's otherwise.
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(utf8, parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise ReadError(f"no HTML: {error}", format="html", source=context.source) from None
+    log = parser.error_log
+    return root, not log or all("depth" not in entry.message for entry in log)
 
 
 def _as_utf8(data: bytes, context: ReadContext) -> bytes:

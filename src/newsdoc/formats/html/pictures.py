@@ -51,8 +51,7 @@ def _raise_captions(figure: etree._Element) -> None:
         parent = caption.getparent()
         nearest = next(caption.iterancestors("figure"), None)
         if parent is not figure and nearest is figure:
-            take_out(caption)
-            figure.append(caption)
+            _move(caption, figure)
 
 
 def _real_address(image: etree._Element, context: ReadContext) -> None:
@@ -90,13 +89,23 @@ def _part_credit(figure: etree._Element, context: ReadContext) -> None:
             continue
         if element.tag == "footer" and element.getparent() is figure:
             continue
-        take_out(element)
+        _move(element, figure)
         Account(context).attributes(element, dict(element.items()))
         element.tag = "footer"
         element.attrib.clear()
         element.set("class", "credit")
-        figure.append(element)
         return
+
+
+def _move(element: etree._Element, figure: etree._Element) -> None:
+    """Make an element the last child of a figure; the words after it stay where they were."""
+    parent = element.getparent()
+    if parent is not None:
+        place = etree.Element("span")
+        tail, element.tail = element.tail, None
+        parent.replace(element, place)
+        place.tail = tail
+    figure.append(element)
 
 
 def _is_credit(element: etree._Element) -> bool:

@@ -129,6 +129,7 @@ class Story:
         self.context = context
         self.body = Body(Account(context))
         self.parts: dict[str, Any] = {}
+        self._known: set[str] = set()
 
     def take(self, *, guess: bool = True) -> None:
         """Take furniture, headline, byline and dates; offer what they say.
@@ -229,7 +230,8 @@ class Story:
                 return False
             for line in found.text.split("\n"):
                 byline = read_byline(line)
-                if byline.text and all(byline.text != known.text for known in bylines):
+                if byline.text and byline.text not in self._known:
+                    self._known.add(byline.text)
                     bylines.append(byline if byline.people else _bare(byline.text))
         elif _SUB.search(name) or _KICKER.search(name):
             found = self.body.text(element)
