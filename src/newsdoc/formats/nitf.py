@@ -17,6 +17,7 @@ from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.model import Article
+from newsdoc.model._makers import make_article
 
 __all__ = ["CODES", "FORMAT", "NAMESPACE"]
 
@@ -40,7 +41,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     """
     root = parse_xml(data, context, format=NAME)
     name = local_name(root.tag)
-    if name.lower() != "nitf":
+    if name != "nitf" and name.lower() != "nitf":
         raise ReadError(
             f"the root element is '{name}', not 'nitf'",
             format=NAME,
@@ -48,7 +49,7 @@ def read(data: bytes, context: ReadContext) -> Document:
             line=root.sourceline,
             hint="leave out format= to have the format detected",
         )
-    return Document(articles=(Article(**read_nitf(root, Account(context))),))
+    return Document(articles=(make_article(**read_nitf(root, Account(context))),))
 
 
 def write(article: Article, context: WriteContext) -> bytes:

@@ -13,7 +13,8 @@ from lxml import etree
 from newsdoc.formats._nitf.body_head import BODY_HEAD
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._xml.body import html_fragment, looks_like_html
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.body.inlines import XML_LANG
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
     Block,
     Figure,
@@ -27,10 +28,12 @@ ASSOCIATED = "associated"
 def read_body(element: etree._Element, fields: Fields) -> None:
     """Read `body`."""
     account = fields.account
-    _language(element, fields)
-    account.stray(element)
+    if element.keys():
+        _language(element, fields)
+    if account.wanted:
+        account.stray(element)
     for child in element:
-        match local_name(child.tag):
+        match LOCAL_NAMES[child.tag]:
             case "body.head":
                 read_body_head(child, fields)
             case "body.content":
@@ -48,7 +51,8 @@ def read_body(element: etree._Element, fields: Fields) -> None:
 
 def read_content(element: etree._Element, fields: Fields) -> None:
     """Read `body.content`: the blocks of the story; several of them follow each other."""
-    _language(element, fields)
+    if element.keys():
+        _language(element, fields)
     blocks: list[Block] = fields.lists.setdefault("body", [])
     first = len(blocks)
     text = element.text
@@ -58,7 +62,7 @@ def read_content(element: etree._Element, fields: Fields) -> None:
     fields.body.flow(element, blocks)
     for index in range(len(blocks) - 1, first - 1, -1):
         block = blocks[index]
-        if isinstance(block, Figure) and block.role is not None:
+        if block.__class__ is Figure and block.role is not None:
             head, _, rest = block.role.partition(" ")
             if head == ASSOCIATED and block.id is None:
                 del blocks[index]
@@ -68,11 +72,7 @@ def read_content(element: etree._Element, fields: Fields) -> None:
 
 def _language(element: etree._Element, fields: Fields) -> None:
     given = dict(element.items())
-    if not given:
-        return
-    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None) or given.pop(
-        "lang", None
-    )
+    language = given.pop(XML_LANG, None) or given.pop("lang", None)
     if language:
         fields.values.setdefault("language", language)
     if given:
@@ -81,11 +81,13 @@ def _language(element: etree._Element, fields: Fields) -> None:
 
 def read_body_head(element: etree._Element, fields: Fields) -> None:
     """Read `body.head`."""
-    _language(element, fields)
-    fields.account.stray(element)
+    if element.keys():
+        _language(element, fields)
+    if fields.account.wanted:
+        fields.account.stray(element)
     for child in element:
         tag: Any = child.tag
-        handler = BODY_HEAD.get(tag) or BODY_HEAD.get(local_name(tag))
+        handler = BODY_HEAD.get(tag) or BODY_HEAD.get(LOCAL_NAMES[tag])
         if handler is None:
             fields.account.element(child)
         else:
@@ -94,10 +96,11 @@ def read_body_head(element: etree._Element, fields: Fields) -> None:
 
 def read_body_end(element: etree._Element, fields: Fields) -> None:
     """Read `body.end`."""
-    _language(element, fields)
+    if element.keys():
+        _language(element, fields)
     fields.account.stray(element)
     for child in element:
-        name = local_name(child.tag)
+        name = LOCAL_NAMES[child.tag]
         if name == "tagline" and "tagline" not in fields.values:
             found = fields.body.text(child)
             if found is not None:

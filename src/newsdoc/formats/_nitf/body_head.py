@@ -11,8 +11,9 @@ from newsdoc.formats._nitf.credits import read_byline_element, read_dateline
 from newsdoc.formats._nitf.docdata import DOCDATA, read_series
 from newsdoc.formats._nitf.fields import Fields, Handler
 from newsdoc.formats._nitf.names import words_of
+from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
     Block,
     Description,
@@ -23,6 +24,7 @@ from newsdoc.model import (
     Rights,
     UsageRight,
 )
+from newsdoc.model._makers import make_headline
 
 COPYRIGHT_NOTE = "cpyrt"
 """Class of the `note` that is the copyright notice."""
@@ -35,9 +37,10 @@ def _hedline(element: etree._Element, fields: Fields) -> None:
     if text and not text.isspace() and not len(element):
         _hl1(element, fields)
         return
-    fields.account.stray(element)
+    if fields.account.wanted:
+        fields.account.stray(element)
     for child in element:
-        name = local_name(child.tag)
+        name = LOCAL_NAMES[child.tag]
         if name == "hl1":
             _hl1(child, fields)
         elif name == "hl2":
@@ -48,7 +51,7 @@ def _hedline(element: etree._Element, fields: Fields) -> None:
 
 def _hl1(element: etree._Element, fields: Fields) -> None:
     found = fields.body.text(element)
-    given = dict(element.items())
+    given = dict(element.items()) if element.keys() else {}
     if found is None:
         pass
     elif "headline" in fields.values:
@@ -65,12 +68,15 @@ def _hl1(element: etree._Element, fields: Fields) -> None:
 
 def _hl2(element: etree._Element, fields: Fields) -> None:
     found = fields.body.text(element)
-    given = dict(element.items())
-    role = " ".join((given.pop("class", None) or "sub").split()) or "sub"
-    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    given = dict(element.items()) if element.keys() else {}
+    role, language = "sub", None
+    if given:
+        role = " ".join((given.pop("class", None) or role).split()) or role
+        language = given.pop(XML_LANG, None)
     if found is not None:
         fields.add(
-            "headlines", Headline(text=found.text, marks=found.marks, role=role, language=language)
+            "headlines",
+            make_headline(text=found.text, marks=found.marks, role=role, language=language),
         )
     if given:
         fields.account.attributes(element, given)
@@ -80,7 +86,7 @@ def _note(element: etree._Element, fields: Fields) -> None:
     given = dict(element.items())
     role = given.pop("noteclass", None) or None
     kind = given.pop("type", None)
-    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    language = given.pop(XML_LANG, None)
     blocks = fields.body.blocks(element)
     if role is None and "class" in given:
         role = " ".join(given.pop("class").split()) or None
@@ -135,14 +141,14 @@ _RIGHTS = {
 
 
 def _rights_part(element: etree._Element, fields: Fields, values: dict[str, object]) -> None:
-    field = _RIGHTS.get(local_name(element.tag))
+    field = _RIGHTS.get(LOCAL_NAMES[element.tag])
     if field is None or field in values:
         fields.account.element(element)
         return
     given = dict(element.items())
     text = words_of(element)
     if field in ("start", "end"):
-        time = fields.time(element, given, "norm") if given.get("norm") else read_time(text)
+        time = fields.time(element, "norm") if given.pop("norm", None) else read_time(text)
         if time is not None:
             values[field] = time
         if text and read_time(text) != time:
@@ -162,14 +168,13 @@ def _bare_rights(element: etree._Element, fields: Fields) -> None:
 
 
 def _distributor(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    if given:
-        fields.account.attributes(element, given)
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
     name = words_of(element)
     values: dict[str, str] = {}
     for child in element:
         own = dict(child.items())
-        if local_name(child.tag) == "org" and "code" not in values:
+        if LOCAL_NAMES[child.tag] == "org" and "code" not in values:
             if scheme := own.pop("idsrc", None):
                 values["scheme"] = scheme
             if code := own.pop("value", None):
@@ -187,7 +192,7 @@ def _abstract(element: etree._Element, fields: Fields) -> None:
     found = fields.body.text(element)
     given = dict(element.items())
     role = " ".join(given.pop("class", "").split()) or None
-    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
+    language = given.pop(XML_LANG, None)
     if found is not None:
         fields.add(
             "abstracts",
@@ -208,7 +213,7 @@ def _copyrite(element: etree._Element, fields: Fields) -> None:
         fields.account.text(element, notice)
         return
     fields.values["notice"] = notice
-    parts = {local_name(child.tag): words_of(child) for child in element}
+    parts = {LOCAL_NAMES[child.tag]: words_of(child) for child in element}
     year, holder = parts.get("copyrite.year"), parts.get("copyrite.holder")
     if (year or holder) and "copyrights" not in fields.lists:
         party = Party(name=holder) if holder else None

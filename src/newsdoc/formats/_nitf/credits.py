@@ -15,9 +15,9 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.body import Words
-from newsdoc.formats._xml.body.inlines import INLINE
+from newsdoc.formats._xml.body.inlines import INLINE, XML_LANG
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
     Block,
     Byline,
@@ -28,6 +28,7 @@ from newsdoc.model import (
     Party,
     Span,
 )
+from newsdoc.model._makers import make_mark, make_paragraph
 
 
 def line(element: etree._Element, fields: Fields) -> tuple[str, tuple[Mark, ...]]:
@@ -41,7 +42,7 @@ def _line(element: etree._Element, fields: Fields, words: Words) -> None:
     if element.text:
         words.add(element.text)
     for child in element:
-        name = local_name(child.tag)
+        name = LOCAL_NAMES[child.tag]
         kind = INLINE.get(name)
         if name == "br":
             words.line_break()
@@ -64,11 +65,13 @@ def _line(element: etree._Element, fields: Fields, words: Words) -> None:
 
 def read_byline_element(element: etree._Element, fields: Fields) -> None:
     """Read `byline`: the line, and the people that it marks up or that it names."""
-    given = dict(element.items())
-    role = " ".join(given.pop("class", "").split()) or None
-    language = given.pop("{http://www.w3.org/XML/1998/namespace}lang", None)
-    if given:
-        fields.account.attributes(element, given)
+    role = language = None
+    if items := element.items():
+        given = dict(items)
+        role = " ".join(given.pop("class", "").split()) or None
+        language = given.pop(XML_LANG, None)
+        if given:
+            fields.account.attributes(element, given)
     if not len(element):
         text = words_of(element)
         if text:
@@ -118,12 +121,11 @@ def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[P
 
 def read_dateline(element: etree._Element, fields: Fields) -> None:
     """Read `dateline`; one that is nothing but a machine's time says when the story was made."""
-    given = dict(element.items())
-    if given:
-        fields.account.attributes(element, given)
+    if fields.account.wanted:
+        fields.account.attributes(element, dict(element.items()))
     when = None
     for child in element:
-        if local_name(child.tag) == "story.date":
+        if LOCAL_NAMES[child.tag] == "story.date":
             norm = child.get("norm")
             when = read_time(norm) if norm else read_time(words_of(child))
             if norm and when is None:
@@ -190,23 +192,25 @@ _MORE = re.compile(r"[()/\d]")
 def mark_dateline(fields: Fields) -> None:
     """Put a mark on the dateline that stands in the first paragraph, and fill in the field."""
     blocks: list[Block] = fields.lists.get("body", [])
-    index = next((i for i, b in enumerate(blocks) if isinstance(b, Paragraph)), None)
-    if index is None:
+    index = 0
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            break
+        index += 1
+    else:
         return
-    first = blocks[index]
-    assert isinstance(first, Paragraph)
-    found = dateline_in(first.text, fields.values.get("language"))
+    found = dateline_in(block.text, fields.values.get("language"))
     if found is None:
         return
     dateline, span = found
     fields.values.setdefault("dateline", dateline)
-    if not any(mark.kind == "dateline" for mark in first.marks):
-        whole = Mark(span=Span(span.start, span.end), kind="dateline")
-        marks = sorted((whole, *first.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = Paragraph(
-            text=first.text,
+    if not any(mark.kind == "dateline" for mark in block.marks):
+        marks = [make_mark(span=span, kind="dateline"), *block.marks]
+        marks.sort(key=lambda mark: (mark.span.start, -mark.span.end))
+        blocks[index] = make_paragraph(
+            text=block.text,
             marks=tuple(marks),
-            role=first.role,
-            id=first.id,
-            language=first.language,
+            role=block.role,
+            id=block.id,
+            language=block.language,
         )

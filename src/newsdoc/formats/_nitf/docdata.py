@@ -12,19 +12,21 @@ from lxml import etree
 from newsdoc.formats._nitf.fields import Fields, Handler
 from newsdoc.formats._nitf.names import read_concept, read_event, read_party, read_place, words_of
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
-    AlternativeId,
-    Concept,
-    Keyword,
     Link,
     Note,
-    Party,
     Place,
-    Property,
     Rights,
     Series,
     UsageRight,
+)
+from newsdoc.model._makers import (
+    make_alternative_id,
+    make_concept,
+    make_keyword,
+    make_party,
+    make_property,
 )
 
 EVLOC_PARTS = (("city", "city"), ("county-dist", "county"), ("state-prov", "state"))
@@ -44,15 +46,16 @@ def _correction(element: etree._Element, fields: Fields) -> None:
 
 
 def _evloc(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    levels = []
-    for attribute, kind in EVLOC_PARTS:
-        if name := given.pop(attribute, None):
-            levels.append(Concept(name=name, type=kind))
-    if country := given.pop("iso-cc", None):
-        levels.append(Concept(scheme="iso-cc", code=country, type="country"))
-    if given:
-        fields.account.attributes(element, given)
+    get = element.get
+    levels = [
+        make_concept(name=name, type=kind)
+        for attribute, kind in EVLOC_PARTS
+        if (name := get(attribute))
+    ]
+    if country := get("iso-cc"):
+        levels.append(make_concept(scheme="iso-cc", code=country, type="country"))
+    if fields.account.wanted:
+        fields.account.rest(element, "iso-cc", *(attribute for attribute, _ in EVLOC_PARTS))
     if levels:
         first = levels[0]
         fields.add(
@@ -69,13 +72,13 @@ def _evloc(element: etree._Element, fields: Fields) -> None:
 
 
 def _doc_id(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    value = given.pop("id-string", None) or None
-    source = given.pop("regsrc", None) or None
-    if given:
-        fields.account.attributes(element, given)
+    value, source = element.get("id-string") or None, element.get("regsrc") or None
+    if fields.account.wanted:
+        fields.account.rest(element, "id-string", "regsrc")
     if value and "guid" in fields.values:
-        fields.add("alternative_ids", AlternativeId(value=value, role="doc-id", scheme=source))
+        fields.add(
+            "alternative_ids", make_alternative_id(value=value, role="doc-id", scheme=source)
+        )
         return
     if value:
         fields.values["guid"] = value
@@ -87,91 +90,89 @@ def _del_list(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
         fields.account.attributes(element, dict(element.items()))
     for child in element:
-        own = dict(child.items())
-        name = own.pop("src-name", None) or None
-        level = fields.number(child, own, "level-number")
+        name = child.get("src-name") or None
+        level = fields.number(child, "level-number")
         if name or level is not None:
-            fields.add("sources", Party(name=name, rank=level))
-        if own:
-            fields.account.attributes(child, own)
+            fields.add("sources", make_party(name=name, rank=level))
+        if fields.account.wanted:
+            fields.account.rest(child, "src-name", "level-number")
 
 
 def _urgency(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    number = fields.number(element, given, "ed-urg")
+    number = fields.number(element, "ed-urg")
     if number is not None:
         fields.values.setdefault("urgency", number)
-    if given:
-        fields.account.attributes(element, given)
-    fields.account.text(element, element.text)
+    if fields.account.wanted:
+        fields.account.rest(element, "ed-urg")
+        fields.account.text(element, element.text)
 
 
 def _fixture(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    if value := given.pop("fix-id", None):
-        fields.add("alternative_ids", AlternativeId(value=value, role="fixture"))
-    if given:
-        fields.account.attributes(element, given)
+    if value := element.get("fix-id"):
+        fields.add("alternative_ids", make_alternative_id(value=value, role="fixture"))
+    if fields.account.wanted:
+        fields.account.rest(element, "fix-id")
 
 
 def _date(field: str) -> Handler:
     """Reader of an element with one date."""
 
     def read(element: etree._Element, fields: Fields) -> None:
-        given = dict(element.items())
-        value = given.get("norm") or element.text
-        time = fields.time(element, given, "norm") if "norm" in given else read_time(element.text)
-        if time is None and "norm" not in given:
-            fields.account.value(element, None, element.text, "no date or time of ISO 8601")
+        value = element.get("norm")
+        if value is not None:
+            time = fields.time(element, "norm")
+        else:
+            time = read_time(element.text)
+            if time is None:
+                fields.account.value(element, None, element.text, "no date or time of ISO 8601")
         if time is not None:
             if field in fields.values:
-                fields.account.value(element, "norm", value, "a second date of the same kind")
+                fields.account.value(
+                    element, "norm", value or element.text, "a second date of the same kind"
+                )
             else:
                 fields.values[field] = time
-        if given:
-            fields.account.attributes(element, given)
+        if fields.account.wanted:
+            fields.account.rest(element, "norm")
 
     return read
 
 
 def _doc_scope(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    if value := given.pop("scope", None):
-        fields.add("audiences", Concept(name=value))
-    if given:
-        fields.account.attributes(element, given)
+    if value := element.get("scope"):
+        fields.add("audiences", make_concept(name=value))
+    if fields.account.wanted:
+        fields.account.rest(element, "scope")
 
 
 def read_series(element: etree._Element, fields: Fields) -> None:
     """Read `series`, in `docdata` or in `body.head`."""
-    given = dict(element.items())
-    name = given.pop("series.name", None) or None
-    part = fields.number(element, given, "series.part")
-    total = fields.number(element, given, "series.totalpart")
+    name = element.get("series.name") or None
+    part = fields.number(element, "series.part")
+    total = fields.number(element, "series.totalpart")
     if name or part is not None or total is not None:
         fields.add("series", Series(name=name, part=part, total=total))
-    if given:
-        fields.account.attributes(element, given)
-    fields.account.text(element, element.text)
+    if fields.account.wanted:
+        fields.account.rest(element, "series.name", "series.part", "series.totalpart")
+        fields.account.text(element, element.text)
 
 
 def _ed_msg(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    text = given.pop("info", None) or words_of(element)
-    role = given.pop("msg-type", None) or None
+    text = element.get("info") or words_of(element)
+    role = element.get("msg-type") or None
     if (text and not text.isspace()) or role:
         fields.add("notes", Note(text=text or None, role=role))
-    if given:
-        fields.account.attributes(element, given)
+    if fields.account.wanted:
+        fields.account.rest(element, "info", "msg-type")
 
 
 def _du_key(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    key = given.pop("key", None)
-    version = given.pop("version", None)
+    key, version = element.get("key"), element.get("version")
     if key:
         if "slugline" in fields.values:
-            fields.add("alternative_ids", AlternativeId(value=key, role="du-key", version=version))
+            fields.add(
+                "alternative_ids", make_alternative_id(value=key, role="du-key", version=version)
+            )
             version = None
         else:
             fields.values["slugline"] = key
@@ -181,29 +182,32 @@ def _du_key(element: etree._Element, fields: Fields) -> None:
         else:
             fields.values["version"] = version
     for name in ("generation", "part"):
-        if value := given.pop(name, None):
-            fields.add("properties", Property(name=f"du-key.{name}", value=value))
-    if given:
-        fields.account.attributes(element, given)
+        if value := element.get(name):
+            fields.add("properties", make_property(name=f"du-key.{name}", value=value))
+    if fields.account.wanted:
+        fields.account.rest(element, "key", "version", "generation", "part")
 
 
 def _copyright(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    year = given.pop("year", None) or None
-    holder = given.pop("holder", None)
-    party = Party(name=holder) if holder else None
+    year, holder = element.get("year") or None, element.get("holder")
+    party = make_party(name=holder) if holder else None
     if year or party:
         fields.add("copyrights", Rights(year=year, holder=party))
-    if given:
-        fields.account.attributes(element, given)
+    if fields.account.wanted:
+        fields.account.rest(element, "year", "holder")
+
+
+_NO_USAGE = UsageRight()
 
 
 def _rights(element: etree._Element, fields: Fields) -> None:
     given = dict(element.items())
-    start = fields.time(element, given, "startdate")
-    end = fields.time(element, given, "enddate")
+    start = fields.time(element, "startdate")
+    end = fields.time(element, "enddate")
+    given.pop("startdate", None)
+    given.pop("enddate", None)
     properties = tuple(
-        Property(name=name, value=value)
+        make_property(name=name, value=value)
         for name in ("location-code", "code-source")
         if (value := given.pop(name, None))
     )
@@ -219,21 +223,21 @@ def _rights(element: etree._Element, fields: Fields) -> None:
     )
     if given:
         fields.account.attributes(element, given)
-    if made != UsageRight():
+    if made != _NO_USAGE:
         fields.add("usages", made)
 
 
 def _key_list(element: etree._Element, fields: Fields) -> None:
-    if fields.account.wanted:
+    wanted = fields.account.wanted
+    if wanted:
         fields.account.attributes(element, dict(element.items()))
         fields.account.stray(element)
     for child in element:
-        own = dict(child.items())
-        key = own.pop("key", None) or words_of(child)
+        key = child.get("key") or words_of(child)
         if key and not key.isspace():
-            fields.add("keywords", Keyword(text=key))
-        if own:
-            fields.account.attributes(child, own)
+            fields.add("keywords", make_keyword(text=key))
+        if wanted:
+            fields.account.rest(child, "key")
 
 
 def _identified(element: etree._Element, fields: Fields) -> None:
@@ -243,7 +247,7 @@ def _identified(element: etree._Element, fields: Fields) -> None:
         account.stray(element)
     for child in element:
         found: Any = None
-        match local_name(child.tag):
+        match LOCAL_NAMES[child.tag]:
             case "person":
                 field, found = "people", read_party(child, account)
             case "org":
@@ -265,11 +269,10 @@ def _identified(element: etree._Element, fields: Fields) -> None:
 
 def _key_list_item(element: etree._Element, fields: Fields) -> None:
     """A `keyword` without its list."""
-    own = dict(element.items())
-    if key := own.pop("key", None) or words_of(element):
-        fields.add("keywords", Keyword(text=key))
-    if own:
-        fields.account.attributes(element, own)
+    if key := element.get("key") or words_of(element):
+        fields.add("keywords", make_keyword(text=key))
+    if fields.account.wanted:
+        fields.account.rest(element, "key")
 
 
 DOCDATA: dict[str, Handler] = {

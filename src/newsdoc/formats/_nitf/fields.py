@@ -31,9 +31,9 @@ class Fields:
         else:
             self.lists[name] = [value]
 
-    def time(self, element: etree._Element, given: dict[str, str], name: str) -> Time | None:
-        """Take an attribute that is a time; report it where it is none."""
-        value = given.pop(name, None)
+    def time(self, element: etree._Element, name: str) -> Time | None:
+        """An attribute that is a time; reported where it is none."""
+        value = element.get(name)
         if not value:
             return None
         time = read_time(value)
@@ -41,9 +41,9 @@ class Fields:
             self.account.value(element, name, value, "no date or time of ISO 8601")
         return time
 
-    def number(self, element: etree._Element, given: dict[str, str], name: str) -> int | None:
-        """Take an attribute that is a whole number; report it where it is none."""
-        value = given.pop(name, None)
+    def number(self, element: etree._Element, name: str) -> int | None:
+        """An attribute that is a whole number; reported where it is none."""
+        value = element.get(name)
         if not value:
             return None
         number = whole_number(value)
@@ -67,6 +67,8 @@ Handler = Callable[[Any, Fields], None]
 
 def whole_number(value: str) -> int | None:
     """The value as a whole number; None where it is none."""
+    if len(value) == 1 and value in "0123456789":  # nearly every urgency
+        return int(value)
     value = value.strip()
     if value.isascii() and value.lstrip("+-").isdigit() and len(value) < 12:
         try:

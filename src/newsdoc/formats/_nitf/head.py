@@ -15,14 +15,14 @@ from newsdoc.formats._nitf.docdata import DOCDATA
 from newsdoc.formats._nitf.fields import Fields, Handler, whole_number
 from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
     Concept,
     Link,
-    Property,
     Publication,
     Revision,
 )
+from newsdoc.model._makers import make_concept, make_property
 
 META_FIELDS: dict[str, str] = {
     "canonical-url": "url",
@@ -45,9 +45,10 @@ def read_head(element: etree._Element, fields: Fields) -> None:
 
 
 def _each(element: etree._Element, fields: Fields, table: dict[str, Handler]) -> None:
+    find = table.get
     for child in element:
         tag: Any = child.tag
-        handler = table.get(tag) or table.get(local_name(tag))
+        handler = find(tag) or find(LOCAL_NAMES[tag])
         if handler is None:
             fields.account.element(child)
         else:
@@ -67,12 +68,10 @@ def _title(element: etree._Element, fields: Fields) -> None:
 
 
 def _meta(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    name = given.pop("name", None)
-    value = given.pop("content", None) or None
-    kind = given.pop("http-equiv", None) or None
-    if given:
-        fields.account.attributes(element, given)
+    get = element.get
+    name, value, kind = get("name"), get("content") or None, get("http-equiv") or None
+    if fields.account.wanted:
+        fields.account.rest(element, "name", "content", "http-equiv")
     if name in META_FIELDS and value and not kind:
         field = META_FIELDS[name]
         if field not in fields.values:
@@ -82,107 +81,123 @@ def _meta(element: etree._Element, fields: Fields) -> None:
                 return
     if name or kind:
         rel = "http-equiv" if kind else None
-        made = Property(name=name or kind or "", value=value, rel=rel)
-        if name and kind:
-            made = Property(name=name, value=value, rel=rel, value_type=kind)
-        fields.add("properties", made)
+        fields.add(
+            "properties",
+            make_property(
+                name=name or kind or "",
+                value=value,
+                rel=rel,
+                value_type=kind if name and kind else None,
+            ),
+        )
         if name == SLUG_META and value:
             fields.values.setdefault("slug_meta", value)
     elif value:
-        fields.add("properties", Property(name="meta", value=value))
+        fields.add("properties", make_property(name="meta", value=value))
 
 
 def _tobject(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    kind = given.pop("tobject.type", None)
-    if kind:
-        fields.add("genres", Concept(name=kind, type="tobject.type"))
-    if given:
-        fields.account.attributes(element, given)
-    fields.account.stray(element)
+    account = fields.account
+    if kind := element.get("tobject.type"):
+        fields.add("genres", make_concept(name=kind, type="tobject.type"))
+    if account.wanted:
+        account.rest(element, "tobject.type")
+        account.stray(element)
     for child in element:
-        name = local_name(child.tag)
-        own = dict(child.items())
-        if name == "tobject.property":
-            if kind := own.pop("tobject.property.type", None):
-                fields.add("genres", Concept(name=kind))
-        elif name == "tobject.subject":
-            subject = _subject(own)
+        name = LOCAL_NAMES[child.tag]
+        if name == "tobject.subject":
+            subject = _subject(child)
             if subject is not None:
                 fields.add("subjects", subject)
+        elif name == "tobject.property":
+            if kind := child.get("tobject.property.type"):
+                fields.add("genres", make_concept(name=kind))
         else:
-            fields.account.element(child)
+            account.element(child)
             continue
-        if own:
-            fields.account.attributes(child, own)
-        if fields.account.wanted:
+        if account.wanted:
+            if name == "tobject.subject":
+                account.rest(child, *_SUBJECT)
+            else:
+                account.rest(child, "tobject.property.type")
             for inner in child:
-                fields.account.element(inner)
-            fields.account.text(child, child.text)
+                account.element(inner)
+            account.text(child, child.text)
 
 
-def _subject(own: dict[str, str]) -> Concept | None:
+_LEVELS = tuple((level, f"tobject.subject.{level}") for level in ("type", "matter", "detail"))
+_SUBJECT = (
+    "tobject.subject.ipr",
+    "tobject.subject.refnum",
+    "tobject.subject.code",
+    *(name for _, name in _LEVELS),
+)
+"""All attributes of a subject."""
+
+
+def _subject(element: etree._Element) -> Concept | None:
     """A subject with its names by level: the most specific one is its name."""
-    scheme = own.pop("tobject.subject.ipr", None) or None
-    code = own.pop("tobject.subject.refnum", None) or None
-    letters = own.pop("tobject.subject.code", None) or None
-    levels = []
-    for level in ("type", "matter", "detail"):
-        name = own.pop(f"tobject.subject.{level}", None)
-        if name:
-            levels.append((level, name))
-    same_as = (Concept(code=letters),) if letters else ()
+    get = element.get
+    scheme = get("tobject.subject.ipr") or None
+    code = get("tobject.subject.refnum") or None
+    letters = get("tobject.subject.code") or None
+    levels = [(level, name) for level, attribute in _LEVELS if (name := get(attribute))]
+    same_as = (make_concept(code=letters),) if letters else ()
     if not levels:
         if code or same_as or scheme:
-            return Concept(scheme=scheme, code=code, same_as=same_as)
+            return make_concept(scheme=scheme, code=code, same_as=same_as)
         return None
+    if len(levels) == 1 and levels[0][0] == "type":
+        return make_concept(scheme=scheme, code=code, name=levels[0][1], same_as=same_as)
     levels.reverse()
     # The level is told by the number of broader names; a type says it where some are missing.
     regular = [level for level, _ in levels] == ["detail", "matter", "type"][-len(levels) :]
-    return Concept(
+    return make_concept(
         scheme=scheme,
         code=code,
         name=levels[0][1],
         type=None if regular else levels[0][0],
         broader=tuple(
-            Concept(name=name, type=None if regular else level) for level, name in levels[1:]
+            make_concept(name=name, type=None if regular else level) for level, name in levels[1:]
         ),
         same_as=same_as,
     )
 
 
 def _iim(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
+    wanted = fields.account.wanted
     sets = []
     for child in element:
-        own = dict(child.items())
-        number = own.pop("num", None)
+        number = child.get("num")
         if number:
-            sets.append(Property(name=number, value=own.pop("value", None) or None))
-        if own:
-            fields.account.attributes(child, own)
-    version = given.pop("ver", None) or None
-    if given:
-        fields.account.attributes(element, given)
+            sets.append(make_property(name=number, value=child.get("value") or None))
+        if wanted:
+            fields.account.rest(child, "num", *(("value",) if number else ()))
+    version = element.get("ver") or None
+    if wanted:
+        fields.account.rest(element, "ver")
     if sets or version:
-        fields.add("properties", Property(name="iim", value=version, properties=tuple(sets)))
+        fields.add("properties", make_property(name="iim", value=version, properties=tuple(sets)))
 
 
 def _docdata(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    status = given.pop("management-status", None)
-    if status and not status.isspace():
-        fields.values["status"] = status.strip().lower()
-    former = given.pop("management-doc-idref", None) or None
-    role = given.pop("management-idref-status", None) or None
-    if former or role:
-        fields.add("links", Link(rel="management-doc-idref", guid=former, role=role))
-    if given:
-        fields.account.attributes(element, given)
-    fields.account.stray(element)
+    if element.keys():
+        status = element.get("management-status")
+        if status and not status.isspace():
+            fields.values["status"] = status.strip().lower()
+        former = element.get("management-doc-idref") or None
+        role = element.get("management-idref-status") or None
+        if former or role:
+            fields.add("links", Link(rel="management-doc-idref", guid=former, role=role))
+    if fields.account.wanted:
+        fields.account.rest(
+            element, "management-status", "management-doc-idref", "management-idref-status"
+        )
+        fields.account.stray(element)
     _each(element, fields, _IN_DOCDATA)
 
 
+_NO_PUBLICATION = Publication()
 _UNITS = {"word": "word_count", "words": "word_count", "character": "char_count"}
 
 
@@ -201,14 +216,15 @@ def _pubdata(element: etree._Element, fields: Fields) -> None:
             fields.values[field] = length
             if not any(given.values()):
                 return
+    given.pop("date.publication", None)
     properties = tuple(
-        Property(name=name, value=value)
+        make_property(name=name, value=value)
         for name in ("issue", "edition.area", "id")
         if (value := given.pop(name, None))
     )
     made = Publication(
         kind=given.pop("type", None) or None,
-        published=fields.time(element, given, "date.publication"),
+        published=fields.time(element, "date.publication"),
         name=given.pop("name", None) or None,
         issn=given.pop("issn", None) or None,
         volume=given.pop("volume", None) or None,
@@ -223,22 +239,18 @@ def _pubdata(element: etree._Element, fields: Fields) -> None:
     )
     if given:
         fields.account.attributes(element, given)
-    if made != Publication():
+    if made != _NO_PUBLICATION:
         fields.add("publications", made)
 
 
 def _revision(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    made = Revision(
-        name=given.pop("name", None) or None,
-        action=given.pop("function", None) or None,
-        when=fields.time(element, given, "norm"),
-        comment=given.pop("comment", None) or words_of(element),
-    )
-    if given:
-        fields.account.attributes(element, given)
-    if made != Revision():
-        fields.add("revisions", made)
+    get = element.get
+    name, action = get("name") or None, get("function") or None
+    when, comment = fields.time(element, "norm"), get("comment") or words_of(element)
+    if fields.account.wanted:
+        fields.account.rest(element, "name", "function", "norm", "comment")
+    if name or action or when is not None or comment is not None:
+        fields.add("revisions", Revision(name=name, action=action, when=when, comment=comment))
 
 
 _IN_DOCDATA: dict[str, Handler] = {

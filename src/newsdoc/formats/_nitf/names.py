@@ -14,8 +14,9 @@ from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import squeeze
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import Concept, Event, Party, PartyKind, Place, Property
+from newsdoc.formats._xml.parse import LOCAL_NAMES
+from newsdoc.model import Concept, Event, Party, PartyKind, Place
+from newsdoc.model._makers import make_concept, make_party, make_property
 
 PLACE_PARTS = ("sublocation", "city", "state", "region", "country")
 """Parts of a location, the most specific first."""
@@ -29,14 +30,18 @@ def words_of(element: etree._Element) -> str | None:
 
 def code_of(given: dict[str, str], source: str = "idsrc", code: str = "value") -> dict[str, Any]:
     """Take scheme and code of a thing from its attributes."""
+    if not given:
+        return {"scheme": None, "code": None}
     return {"scheme": given.pop(source, None) or None, "code": given.pop(code, None) or None}
 
 
 def _alternatives(element: etree._Element) -> tuple[Concept, ...]:
     return tuple(
-        Concept(scheme=child.get("idsrc"), code=child.get("value"))
-        for child in element
-        if local_name(child.tag) == "alt-code"
+        [
+            make_concept(scheme=child.get("idsrc"), code=child.get("value"))
+            for child in element
+            if LOCAL_NAMES[child.tag] == "alt-code"
+        ]
     )
 
 
@@ -46,16 +51,16 @@ def read_party(element: etree._Element, account: Account) -> Party | None:
     Spec: NITF 3.6, person and org
     """
     given = dict(element.items())
-    kind: PartyKind = "person" if local_name(element.tag) == "person" else "organisation"
+    kind: PartyKind = "person" if LOCAL_NAMES[element.tag] == "person" else "organisation"
     name = words_of(element)
     fields = code_of(given)
-    if role := given.pop("class", None):
+    if given and (role := given.pop("class", None)):
         fields["role"] = role
-    if gender := given.pop("gender", None):
-        fields["properties"] = (Property(name="gender", value=gender),)
+    if given and (gender := given.pop("gender", None)):
+        fields["properties"] = (make_property(name="gender", value=gender),)
     functions = []
     for child in element:
-        match local_name(child.tag):
+        match LOCAL_NAMES[child.tag]:
             case "name.given":
                 fields["given_name"] = words_of(child)
             case "name.family":
@@ -67,7 +72,7 @@ def read_party(element: etree._Element, account: Account) -> Party | None:
         without = "".join(
             [element.text or ""]
             + [
-                ("" if local_name(c.tag) == "function" else (words_of(c) or "")) + (c.tail or "")
+                ("" if LOCAL_NAMES[c.tag] == "function" else (words_of(c) or "")) + (c.tail or "")
                 for c in element
             ]
         )
@@ -78,7 +83,7 @@ def read_party(element: etree._Element, account: Account) -> Party | None:
         account.attributes(element, given)
     if not (name or fields["code"] or fields.get("same_as")):
         return None
-    return Party(name=name, kind=kind, **fields)
+    return make_party(name=name, kind=kind, **fields)
 
 
 def read_place(element: etree._Element, account: Account) -> Place | None:
@@ -87,14 +92,14 @@ def read_place(element: etree._Element, account: Account) -> Place | None:
     Spec: NITF 3.6, location
     """
     given = dict(element.items())
-    virtual = local_name(element.tag) == "virtloc"
+    virtual = LOCAL_NAMES[element.tag] == "virtloc"
     fields = code_of(given) if virtual else code_of(given, "code-source", "location-code")
     if role := given.pop("class", None):
         fields["role"] = role
     parts: dict[str, Concept] = {}
     loose = [element.text or ""]
     for child in element:
-        name = local_name(child.tag)
+        name = LOCAL_NAMES[child.tag]
         if name in PLACE_PARTS and name not in parts:
             parts[name] = _part(child, name, account)
         elif name != "alt-code":
@@ -115,7 +120,10 @@ def read_place(element: etree._Element, account: Account) -> Place | None:
         if fields["code"] is None and fields["scheme"] is None:
             fields["scheme"], fields["code"] = first.scheme, first.code
         elif first.code is not None:
-            fields["same_as"] = (*fields["same_as"], Concept(scheme=first.scheme, code=first.code))
+            fields["same_as"] = (
+                *fields["same_as"],
+                make_concept(scheme=first.scheme, code=first.code),
+            )
         place = Place(name=first.name, type=first.type, broader=tuple(others), **fields)
     else:
         place = Place(type="virtloc" if virtual else None, **fields)
@@ -123,17 +131,19 @@ def read_place(element: etree._Element, account: Account) -> Place | None:
 
 
 def _part(element: etree._Element, name: str, account: Account) -> Concept:
-    given = dict(element.items())
-    if name == "country":
-        code = given.pop("iso-cc", None) or None
-        scheme = "iso-cc" if code else None
-    else:
-        own = "location-code" if name == "sublocation" else f"{name}-code"
-        code = given.pop(own, None) or None
-        scheme = given.pop("code-source", None) or None
-    if given:
-        account.attributes(element, given)
-    return Concept(name=words_of(element), type=name, scheme=scheme, code=code)
+    code = scheme = None
+    if element.keys():
+        if name == "country":
+            own = "iso-cc"
+        else:
+            own = "location-code" if name == "sublocation" else f"{name}-code"
+            scheme = element.get("code-source") or None
+        code = element.get(own) or None
+        if name == "country":
+            scheme = "iso-cc" if code else None
+        if account.wanted:
+            account.rest(element, own, *(() if name == "country" else ("code-source",)))
+    return make_concept(name=words_of(element), type=name, scheme=scheme, code=code)
 
 
 def read_event(element: etree._Element, account: Account) -> Event | None:
@@ -164,7 +174,7 @@ def read_concept(element: etree._Element, account: Account) -> Concept | None:
     """
     given = dict(element.items())
     fields = code_of(given)
-    name = local_name(element.tag)
+    name = LOCAL_NAMES[element.tag]
     if name == "classifier":
         fields["type"] = given.pop("type", None) or None
     elif name == "function":
@@ -178,6 +188,6 @@ def read_concept(element: etree._Element, account: Account) -> Concept | None:
     text = words_of(element)
     if not (text or fields["code"] or fields.get("same_as")):
         if fields.get("type") and name == "classifier":
-            return Concept(**fields)
+            return make_concept(**fields)
         return None
-    return Concept(name=text, **fields)
+    return make_concept(name=text, **fields)

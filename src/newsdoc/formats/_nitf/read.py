@@ -12,7 +12,7 @@ from newsdoc.formats._nitf.credits import mark_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import read_head
 from newsdoc.formats._xml.account import Account
-from newsdoc.formats._xml.parse import local_name
+from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import AlternativeId, Concept, Description, Party, Property, Rights, Text
 
 CODES: dict[str, str] = {
@@ -41,7 +41,7 @@ def read_nitf(element: etree._Element, account: Account) -> dict[str, Any]:
     fields = Fields(account)
     _root(element, fields)
     for child in element:
-        match local_name(child.tag):
+        match LOCAL_NAMES[child.tag]:
             case "head":
                 read_head(child, fields)
             case "body":
@@ -52,7 +52,8 @@ def read_nitf(element: etree._Element, account: Account) -> dict[str, Any]:
                 read_content(child, fields)
             case _:
                 fields.lists.setdefault("body", []).extend(fields.body.element(child))
-    account.stray(element)
+    if account.wanted:
+        account.stray(element)
     mark_dateline(fields)
     _settle(fields)
     return fields.arguments()

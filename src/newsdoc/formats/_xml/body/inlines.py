@@ -87,6 +87,19 @@ def coded(given: Given) -> dict[str, Any]:
     return {}
 
 
+def _g2_inline(given: Given) -> dict[str, Any]:
+    """What NewsML-G2's `inline` says of its words. Spec: NewsML-G2 2.35, inline"""
+    qcode, uri = _first(given, "qcode"), _first(given, "uri")
+    scheme, colon, code = qcode.partition(":") if qcode is not None else ("", "", "")
+    concept = Concept(
+        scheme=scheme if colon else None,
+        code=(code if colon else qcode) or _first(given, "literal"),
+        uri=uri,
+        type=_first(given, "type"),
+    )
+    return {"concept": concept} if concept != Concept() else {}
+
+
 def _event(given: Given) -> dict[str, Any]:
     start, end = _first(given, "start-date"), _first(given, "end-date")
     return {"value": f"{start or ''}/{end}" if end else start, **coded(given)}
@@ -186,7 +199,7 @@ INLINE: dict[str, InlineKind] = {
     "data": InlineKind("number", take=_value),
     "span": InlineKind("span", take=_title, bare=False),
     "font": InlineKind("span", bare=False),
-    "inline": InlineKind("span", bare=False),
+    "inline": InlineKind("span", take=_g2_inline, bare=False),
     # NITF
     "person": InlineKind("person", take=coded),
     "name.given": InlineKind("span", "name.given"),
