@@ -116,6 +116,16 @@ def test_headline_whose_role_names_it_the_title_is_the_main_one() -> None:
     assert [(h.text, h.role) for h in article.headlines] == [("Below", "sub")]
 
 
+def test_inline_concept_of_a_label_is_on_its_words() -> None:
+    article = read(
+        item("<headline>Ferry <inline qcode='coast:1'>Aurora</inline> returns</headline>")
+    )
+    (mark,) = article.headline_marks
+    assert mark.concept == Concept(scheme="coast", code="1")
+    assert mark.span.of(article.headline or "") == "Aurora"
+    assert read(newsdoc.serialize(article, "newsml-g2").decode()) == article
+
+
 def test_summary_and_further_descriptions(story: Article) -> None:
     assert story.summary is not None
     assert story.summary.text == "The ferry is back."

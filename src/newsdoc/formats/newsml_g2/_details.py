@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
 from newsdoc.formats.newsml_g2._concepts import (
     NO_DETAILS,
     ChildReader,
     Fields,
     read_concept,
 )
-from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
+from newsdoc.formats.newsml_g2._contacts import read_contacts, read_poi_address
+from newsdoc.formats.newsml_g2._names import LOCAL
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import (
-    Address,
     Concept,
-    Contact,
     Event,
     Party,
     Place,
@@ -26,17 +23,7 @@ from newsdoc.model import (
     Property,
     Symbol,
 )
-from newsdoc.model.names import ContactKind, PartyKind, ShapeKind
-
-_CONTACT_KINDS: dict[str, ContactKind] = {
-    "email": "email",
-    "im": "im",
-    "phone": "phone",
-    "web": "web",
-    "note": "note",
-    "fax": "other",
-    "address": "address",
-}
+from newsdoc.model.names import PartyKind, ShapeKind
 
 
 def party(r: Reading, element: Any) -> Party:
@@ -120,79 +107,6 @@ def _time_reader(field: str) -> ChildReader:
 def _affiliation(r: Reading, element: Any, fields: Fields) -> None:
     found = read_concept(r, element, make_party, PARTY)
     fields.setdefault("affiliations", []).append(found)
-
-
-def _contacts(r: Reading, element: Any, fields: Fields) -> None:
-    """Read `contactInfo`: its role holds for the ways in it that have none of their own."""
-    given = attributes_of(element)
-    common = given.pop("role", None) or None
-    r.leave(element, given)
-    out: list[Contact] = fields.setdefault("contacts", [])
-    for child in element:
-        name = LOCAL[child.tag]
-        kind = _CONTACT_KINDS.get(name)
-        if kind is None:
-            r.account.element(child)
-        elif kind == "address":
-            out.append(
-                Contact(kind=kind, role=child.get("role") or common, address=_address(r, child))
-            )
-        else:
-            inner = attributes_of(child)
-            role = inner.pop("role", None) or common
-            value = r.text(child)
-            if value is not None:
-                label = "fax" if name == "fax" else None
-                out.append(Contact(kind=kind, value=value, role=role, name=label))
-            r.leave(child, inner)
-    if r.wanted:
-        r.account.stray(element)
-
-
-def _poi_address(r: Reading, element: Any, fields: Fields) -> None:
-    fields.setdefault("contacts", []).append(
-        Contact(kind="address", role=element.get("role"), address=_address(r, element))
-    )
-
-
-_ADDRESS_PARTS = {"locality": "locality", "area": "area", "country": "country"}
-
-
-def _address(r: Reading, element: Any) -> Address:
-    """An address; parts that are more than a name are kept as controlled values, too."""
-    lines: list[str] = []
-    values: Fields = {}
-    concepts: list[Concept] = []
-    for child in element:
-        name = LOCAL[child.tag]
-        if name in ("line", "postalCode"):
-            text = r.text(child)
-            if text is not None and name == "line":
-                lines.append(text)
-            elif text is not None:
-                values["postal_code"] = text
-            if r.wanted:
-                given = attributes_of(child)
-                if given.get(XML_LANG) == r.label_language:
-                    given.pop(XML_LANG, None)
-                r.leave(child, given)
-            continue
-        field = _ADDRESS_PARTS.get(name)
-        if field is None and name != "worldRegion":
-            r.account.element(child)
-            continue
-        found = read_concept(r, child, Concept, NO_DETAILS)
-        text = found.name or found.code
-        if field is not None and field not in values and text is not None:
-            values[field] = text
-            if found == Concept(name=text):
-                continue
-        concepts.append(_with_rel(found, name))
-    return Address(lines=tuple(lines), concepts=tuple(concepts), **values)
-
-
-def _with_rel(found: Concept, rel: str) -> Concept:
-    return attrs.evolve(found, rel=rel)
 
 
 def _instrument(r: Reading, element: Any, fields: Fields) -> None:
@@ -291,13 +205,13 @@ _PERSON_PARTS: dict[str, ChildReader] = {
     "born": _time_reader("born"),
     "died": _time_reader("died"),
     "affiliation": _affiliation,
-    "contactInfo": _contacts,
+    "contactInfo": read_contacts,
 }
 _ORGANISATION_PARTS: dict[str, ChildReader] = {
     "founded": _time_reader("born"),
     "dissolved": _time_reader("died"),
     "affiliation": _affiliation,
-    "contactInfo": _contacts,
+    "contactInfo": read_contacts,
     "hasInstrument": _instrument,
 }
 _PLACE_PARTS: dict[str, ChildReader] = {
@@ -305,8 +219,8 @@ _PLACE_PARTS: dict[str, ChildReader] = {
     "line": _shape_reader("line"),
     "polygon": _shape_reader("polygon"),
     "circle": _shape_reader("circle"),
-    "contactInfo": _contacts,
-    "address": _poi_address,
+    "contactInfo": read_contacts,
+    "address": read_poi_address,
 }
 PARTY: dict[str, ChildReader] = {
     "personDetails": _party_details("person", "personDetails", _PERSON_PARTS),
@@ -330,7 +244,7 @@ _EVENT_PARTS: dict[str, ChildReader] = {
     "subject": _list_reader(
         "subjects", lambda r, element: read_concept(r, element, Concept, NO_DETAILS)
     ),
-    "contactInfo": _contacts,
+    "contactInfo": read_contacts,
 }
 
 __all__ = [
