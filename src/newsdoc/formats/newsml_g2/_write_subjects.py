@@ -8,6 +8,7 @@ namespace.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -40,42 +41,61 @@ _BLANK: dict[type, Any] = {cls: cls() for cls in _ASSERTED}
 
 def write_subjects(w: Writing, article: Article) -> None:
     """Append the subjects, in an order that keeps that of every field of the article."""
-    entities = _ENTITIES(article)
-    waiting = {field: list(found) for field, found in zip(FIELDS, entities, strict=True)}
+    queues = {
+        field: _Queue(field, found)
+        for field, found in zip(FIELDS, _ENTITIES(article), strict=True)
+        if found
+    }
     for subject in article.subjects:
         nature = nature_of_type(subject.type)
         if nature is None:
             write_concept(w, "subject", subject, SUBJECT)
             continue
-        field = NATURES[nature][0]
-        queue = waiting[field]
-        index = None
-        if subject.scheme is not None:
-            index = next((i for i, one in enumerate(queue) if _twins(one, subject, field)), None)
-        if index is None:
+        queue = queues.get(NATURES[nature][0])
+        index = queue.twin_of(subject) if queue is not None else None
+        if queue is None or index is None:
             write_concept(w, "subject", subject, SUBJECT, more=_ONLY)
             continue
-        for one in queue[:index]:
-            _alone(w, one, field)
-        del queue[: index + 1]
+        queue.write_until(w, index)
+        queue.done = index + 1
         write_concept(w, "subject", subject, SUBJECT)
-    for field, queue in waiting.items():
-        for one in queue:
-            _alone(w, one, field)
+    for queue in queues.values():
+        queue.write_until(w, len(queue.found))
+
+
+class _Queue:
+    """What stands in one field of an article and is still to be written."""
+
+    def __init__(self, field: str, found: Sequence[Concept]) -> None:
+        self.field = field
+        self.found = found
+        self.done = 0
+        self._places: dict[tuple[str | None, str | None], list[int]] = {}
+        for index in reversed(range(len(found))):
+            one = found[index]
+            if one.scheme is not None:
+                self._places.setdefault((one.scheme, one.code), []).append(index)
+
+    def twin_of(self, subject: Concept) -> int | None:
+        """Where what was read from the same element stands, if it is still to be written."""
+        places = self._places.get((subject.scheme, subject.code), [])
+        while places and places[-1] < self.done:
+            places.pop()
+        if not places:
+            return None
+        one = self.found[places[-1]]
+        same = (one.type or _USUAL[self.field]) == subject.type and one.name == subject.name
+        return places[-1] if same else None
+
+    def write_until(self, w: Writing, end: int) -> None:
+        """Append what stands before `end` and has no twin among the subjects."""
+        for one in self.found[self.done : end]:
+            _alone(w, one, self.field)
+        self.done = max(self.done, end)
 
 
 _ONLY = f' {OWN_PREFIX}:in="subjects"'
 """Marks a subject that its type alone would put elsewhere, too."""
-
-
-def _twins(one: Concept, subject: Concept, field: str) -> bool:
-    """Whether the two were read from one element."""
-    return (
-        one.code == subject.code
-        and one.scheme == subject.scheme
-        and (one.type or _USUAL[field]) == subject.type
-        and one.name == subject.name
-    )
 
 
 def _alone(w: Writing, one: Concept, field: str) -> None:
