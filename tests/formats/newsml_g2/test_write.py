@@ -207,6 +207,13 @@ def test_fields_without_a_word_in_the_standard_survive() -> None:
     assert losses(article) == []
 
 
+def test_times_that_are_no_date_time_survive() -> None:
+    article = attrs.evolve(
+        made(published=NOW, expires=PartialDate(2032)), modified=PartialDate(2031, 5, 4)
+    )
+    assert losses(article) == []
+
+
 def test_media_of_a_text_survive_whole() -> None:
     picture = Media(
         item_class="picture",

@@ -39,7 +39,7 @@ FLAT: dict[str, type] = {
 SINGLE = frozenset({"wire", "status_change"})
 """Those of which there is one."""
 TIMES = (
-    *("created", "embargoed", "expires", "published"),
+    *("created", "modified", "embargoed", "expires", "published"),
     *("content_created", "content_modified"),
 )
 """Times that the schema may refuse, for want of a clock or for an offset beyond 14 hours."""
