@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
-from typing import Any
-
-import attrs
-
-from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._json import escape
 from newsdoc.formats._json.properties import to_properties
 from newsdoc.formats.ninjs import _values as values
-from newsdoc.formats.ninjs._envelope import is_other
-from newsdoc.formats.ninjs._names import (
-    FIELDS,
-    KEYWORD,
-    LINK_RENDITION,
-    MADE,
-    MEDIA_CLASSES,
+from newsdoc.formats.ninjs._associations import as_link, as_media, is_reference
+from newsdoc.formats.ninjs._credits import (
+    authors,
+    byline,
+    bylines,
+    party_of,
+    settle_authors,
+    sources,
 )
+from newsdoc.formats.ninjs._envelope import is_other
+from newsdoc.formats.ninjs._handlers import (
+    Handler,
+    add,
+    add_entry,
+    objects_of,
+    right_of,
+    text_of,
+    time_of,
+    whole_of,
+    word_of,
+)
+from newsdoc.formats.ninjs._identity import (
+    alternative_ids,
+    guid,
+    other_guid,
+    other_id,
+    settle_identity,
+    standard,
+)
+from newsdoc.formats.ninjs._names import FIELDS, KEYWORD, MEDIA_CLASSES
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
 from newsdoc.formats.ninjs._texts import (
     listed,
@@ -32,27 +47,19 @@ from newsdoc.formats.ninjs._texts import (
     suffixed,
 )
 from newsdoc.model import (
-    AlternativeId,
     Article,
-    Byline,
     Concept,
     Keyword,
     Link,
-    Media,
     Note,
     Party,
-    Property,
     Rendition,
     Rights,
     RightsExpression,
-    Text,
 )
 
 _DEEPEST = 24
 """Associations that may nest; deeper ones are reported."""
-
-Handler = Callable[[Reading, Node, str, Fields, str], None]
-"""Takes the value of a key out of the item into the fields; the last argument is the item's path."""
 
 
 def read_item(r: Reading, node: Node, path: str = "") -> Fields:
@@ -61,6 +68,8 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
     Spec: ninjs 3.1, ninjsType, and its spellings in 1.0 to 2.2
     """
     fields: Fields = {}
+    if (language := r.account.text(node, "language")) is not None:
+        fields["language"] = language  # first: bylines and datelines are read by it
     for key in list(node):
         handler = _HANDLERS.get(key)
         if handler is not None:
@@ -69,7 +78,7 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
             _suffixed(r, node, key, fields, path)
         elif node[key] is not None and not key.startswith(("eventDetails", "plannedCoverage")):
             _extension(node, key, fields)
-    _settle_identity(fields)
+    settle_identity(fields)
     settle_headlines(r, fields)
     settle_descriptions(r, fields)
     settle_bodies(r, fields)
@@ -80,47 +89,13 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
         fields["rights"] = Rights(**rights)
     authors = fields.pop("_authors", None)
     if authors:
-        _settle_authors(fields, authors)
+        settle_authors(fields, authors)
     return fields
 
 
 def article(r: Reading, node: Node, path: str = "") -> Article:
     """The item as an article."""
     return Article(**read_item(r, node, path))
-
-
-def _text(field: str) -> Handler:
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        if field not in fields and (text := r.account.text(node, key)) is not None:
-            fields[field] = text
-
-    return handler
-
-
-def _whole(field: str) -> Handler:
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        if field not in fields and (number := r.account.whole(node, key)) is not None:
-            fields[field] = number
-
-    return handler
-
-
-def _time(field: str) -> Handler:
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        if field not in fields and (time := r.account.time(node, key)) is not None:
-            fields[field] = time
-
-    return handler
-
-
-def _word(field: str) -> Handler:
-    """A status or type, in lower case."""
-
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        if field not in fields and (text := r.account.text(node, key)) is not None:
-            fields[field] = text.strip().lower()
-
-    return handler
 
 
 def _representation(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -138,159 +113,11 @@ def _representation(r: Reading, node: Node, key: str, fields: Fields, path: str)
         r.remark("NJ104", f"read as '{known}'", value=text, path=f"{path}/{key}")
 
 
-def _objects(field: str, read: Callable[[Reading, Node], Any]) -> Handler:
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        found = []
-        for part in r.account.objects(node, key):
-            if (made := read(r, part)) is not None:
-                found.append(made)  # noqa: PERF401  # measured: the comprehension is no faster here
-        if found:
-            fields[field] = (*fields.get(field, ()), *found)
-
-    return handler
-
-
-def _right(name: str) -> Handler:
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        rights = fields.setdefault("_rights", {})
-        if name not in rights and (texts := r.account.texts(node, key)):
-            rights[name] = "\n".join(texts)
-
-    return handler
-
-
-def _standard(r: Reading, node: Node, key: str, _fields: Fields, path: str) -> None:
-    inner = r.account.object(node, key)
-    if inner is None:
-        return
-    take = r.account.text
-    told = [take(inner, name) for name in ("name", "version", "schema")]
-    if r.wanted and any(told):
-        value = " ".join(part for part in told if part)
-        r.remark("NJ101", "version of ninjs", value=value, path=f"{path}/{key}")
-
-
-def _guid(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None:
-        if "guid" in fields:  # a guid of the loose dialect came first
-            _add(fields, "alternative_ids", AlternativeId(value=fields["guid"], role="guid"))
-        fields["guid"] = text
-
-
-def _other_guid(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None and text != fields.get("guid"):
-        if "guid" in fields:
-            _add(fields, "alternative_ids", AlternativeId(value=text, role=key))
-        else:
-            fields["guid"] = text
-
-
-def _other_id(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None:
-        _add(fields, "alternative_ids", AlternativeId(value=text, role=key))
-
-
-def _settle_identity(fields: Fields) -> None:
-    guid = fields.get("guid")
-    if guid is not None and guid.startswith(MADE):
-        del fields["guid"]
-    elif guid is None:
-        # An item of the loose dialect may be known by its bare identifier only.
-        for other in fields.get("alternative_ids", ()):
-            if other.role == "_id":
-                fields["guid"] = other.value
-                fields["alternative_ids"] = tuple(
-                    each for each in fields["alternative_ids"] if each is not other
-                )
-                break
-
-
-def _alternative_ids(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    value = node.get(key)
-    pairs: list[tuple[str | None, str]] = []
-    if type(value) is dict:
-        pairs += [
-            (name, text)
-            for name in list(value)
-            if (text := r.account.text(value, name)) is not None
-        ]
-    else:
-        for part in r.account.objects(node, key):
-            if (text := r.account.text(part, "value")) is not None:
-                pairs.append((r.account.text(part, "role"), text))
-        if type(value) in (str, list):
-            pairs += [(None, text) for text in r.account.texts(node, key)]
-    for role, text in pairs:
-        if role == "url" and "url" not in fields:
-            fields["url"] = text
-        else:
-            _add(fields, "alternative_ids", AlternativeId(value=text, role=role))
-
-
-def _byline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    if (text := r.account.text(node, key)) is not None:
-        _add(fields, "bylines", _read_byline(" ".join(text.split()), fields.get("language")))
-
-
-@lru_cache(maxsize=2048)
-def _read_byline(line: str, language: str | None) -> Byline:
-    """The byline and its people; the same few hundred names sign the stories of an archive."""
-    return read_byline(line, language=language)
-
-
-def _bylines(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    """A list of bylines, as objects or strings."""
-    for part in r.account.objects(node, key):
-        text = next((t for n in ("by", "byline", "name") if (t := r.account.text(part, n))), None)
-        if text is not None:
-            title = r.account.text(part, "title")
-            people = (Party(name=text, kind="person", job_title=title),) if title else ()
-            _add(fields, "bylines", Byline(text=text, people=people))
-    if type(node.get(key)) in (str, list):
-        for text in r.account.texts(node, key):
-            _add(fields, "bylines", Byline(text=text))
-
-
-def _authors(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    """People behind the story, as newsroom systems list them beside the byline."""
-    take = r.account.text
-    for part in r.account.objects(node, key):
-        known = values.identity(r, part)
-        for extra in ("user", "id", "_id"):
-            if "code" not in known and (text := take(part, extra)):
-                known["code"] = text
-        properties = tuple(
-            Property(name=name, value=text)
-            for name in list(part)
-            if name not in ("role", "jobtitle", "job_title") and (text := take(part, name))
-        )
-        title = take(part, "jobtitle") or take(part, "job_title")
-        role = take(part, "role")
-        if known or properties:
-            _add(
-                fields,
-                "_authors",
-                Party(kind="person", role=role, job_title=title, properties=properties, **known),
-            )
-    if type(node.get(key)) in (str, list):
-        for text in r.account.texts(node, key):
-            _add(fields, "_authors", Party(kind="person", name=text))
-
-
-def _settle_authors(fields: Fields, authors: tuple[Party, ...]) -> None:
-    """The authors of a story without a byline make one; else they are its creators."""
-    if "bylines" in fields or not all(author.name for author in authors):
-        fields["creators"] = (*fields.get("creators", ()), *authors)
-    else:
-        text = ", ".join(author.name or "" for author in authors)
-        fields["bylines"] = (Byline(text=text, people=authors),)
-
-
 def _note(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
     for text in r.account.texts(node, key):
         read = r.rich(text, f"{path}/{key}")
         if read is not None:
-            _add(fields, "notes", Note(text=read.text, marks=read.marks))
+            add(fields, "notes", Note(text=read.text, marks=read.marks))
 
 
 def _holder(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -319,7 +146,7 @@ def _subjects(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> N
         if made is None:
             continue
         if made.rel == KEYWORD and made.name and made == _as_keyword(made):
-            _add(
+            add(
                 fields,
                 "keywords",
                 Keyword(text=made.name, relevance=made.relevance, confidence=made.confidence),
@@ -340,48 +167,10 @@ def _as_keyword(given: Concept) -> Concept:
 def _keywords(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     for part in r.account.objects(node, key):
         if text := (r.account.text(part, "name") or r.account.text(part, "text")):
-            _add(fields, "keywords", Keyword(text=text))
+            add(fields, "keywords", Keyword(text=text))
     if type(node.get(key)) in (str, list):
         for text in r.account.texts(node, key):
-            _add(fields, "keywords", Keyword(text=text))
-
-
-_PROVIDER = "provider"
-
-
-def _sources(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    """Sources of information; those whose role says so are the provider, creators, contributors."""
-    for part in r.account.objects(node, key):
-        made = values.source(r, part)
-        if made is None:
-            continue
-        if made.role == _PROVIDER and "provider" not in fields:
-            fields["provider"] = attrs.evolve(made, role=None)
-        elif (field := _ROLES.get(made.role or "")) is not None:
-            _add(fields, field, attrs.evolve(made, role=None))
-        else:
-            _add(fields, "sources", made)
-
-
-_ROLES = {"creator": "creators", "contributor": "contributors"}
-
-
-def _named_party(field: str) -> Handler:
-    """A party given as a bare name, or as an object."""
-
-    def handler(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-        found = [values.party(r, part) for part in r.account.objects(node, key)]
-        if type(node.get(key)) in (str, list):
-            found += [Party(name=text) for text in r.account.texts(node, key)]
-        for made in found:
-            if made is None:
-                continue
-            if field == _PROVIDER and _PROVIDER not in fields:
-                fields[_PROVIDER] = made
-            else:
-                _add(fields, "sources", made)
-
-    return handler
+            add(fields, "keywords", Keyword(text=text))
 
 
 def _located(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -390,7 +179,7 @@ def _located(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> No
     else:
         for part in r.account.objects(node, key):
             if (made := values.place(r, part)) is not None:
-                _add(fields, "located", made)
+                add(fields, "located", made)
 
 
 def _dateline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -405,12 +194,12 @@ def _dateline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> N
 def _signals(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     for part in r.account.objects(node, key):
         if (made := values.concept(r, part)) is not None:
-            _add(fields, "signals", made)
+            add(fields, "signals", made)
     if type(node.get(key)) in (str, list):
         for text in r.account.texts(node, key):
             pair = values.split_qcode(text)
             made = Concept(scheme=pair[0], code=pair[1]) if pair else Concept(code=text)
-            _add(fields, "signals", made)
+            add(fields, "signals", made)
 
 
 def _digital_source_type(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -421,7 +210,7 @@ def _digital_source_type(r: Reading, node: Node, key: str, fields: Fields, _path
 
 def _evolved_from(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     for text in r.account.texts(node, key):
-        _add(fields, "links", Link(rel="evolvedfrom", guid=text))
+        add(fields, "links", Link(rel="evolvedfrom", guid=text))
 
 
 def _renditions(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -440,7 +229,7 @@ def _renditions(r: Reading, node: Node, key: str, fields: Fields, path: str) -> 
 
 def _abstract(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
     if (entry := suffixed(r, node, key, path, "abstract")) is not None:
-        _entry(fields, "_descriptions", entry)
+        add_entry(fields, "_descriptions", entry)
 
 
 def _headline(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -459,7 +248,7 @@ def _listed(field: str) -> Handler:
 
 def _suffixed(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
     if (entry := suffixed(r, node, key, path)) is not None:
-        _entry(fields, _LISTS[key.partition("_")[0]], entry)
+        add_entry(fields, _LISTS[key.partition("_")[0]], entry)
     elif node.get(key):
         _extension(node, key, fields)
 
@@ -514,159 +303,71 @@ def _association(r: Reading, node: Node, name: str | None, fields: Fields, path:
     if not inner and name is None and rel is None:
         return
     kind = inner.get("item_class")
-    if kind in MEDIA_CLASSES or (kind is None and "media" in inner and not _is_reference(inner)):
-        _add(fields, "media", _as_media(inner, name, rel))
+    if kind in MEDIA_CLASSES or (kind is None and "media" in inner and not is_reference(inner)):
+        add(fields, "media", as_media(inner, name, rel))
     else:
-        _add(fields, "links", _as_link(inner, name, rel))
-
-
-def _as_media(inner: Fields, name: str | None, rel: str | None) -> Media:
-    """An associated picture, video, audio or graphic: its own fields, and the rest as an item."""
-    media: tuple[Media, ...] = inner.pop("media", ())
-    own = Media()
-    if media and media[0].guid is None and media[0].name is None and media[0].rel is None:
-        own, media = media[0], media[1:]
-    if media:
-        inner["media"] = media
-    if own.caption is not None and own.caption == inner.get("summary"):
-        del inner["summary"]
-    title = None if "headline_marks" in inner else inner.pop("headline", None)
-    credit: Text | None = None
-    lines = inner.get("bylines", ())
-    if len(lines) == 1 and lines[0].role is None:
-        del inner["bylines"]
-        credit = Text(text=lines[0].text)
-    return Media(
-        item_class=inner.pop("item_class", None),
-        guid=inner.pop("guid", None),
-        name=name,
-        rel=rel,
-        title=title,
-        caption=own.caption,
-        credit=credit,
-        alt_text=own.alt_text,
-        creators=inner.pop("creators", ()),
-        created=inner.pop("content_created", None),
-        rights=inner.pop("rights", None),
-        renditions=own.renditions,
-        item=Article(**inner) if inner else None,
-    )
-
-
-_BARE = frozenset(
-    {"guid", "item_class", "version", "language", "modified", "headline", "summary", "media"}
-)
-
-
-def _as_link(inner: Fields, name: str | None, rel: str | None) -> Link:
-    """An associated story, whole where the source carries more than a reference."""
-    summary: Text | None = inner.get("summary")
-    is_bare = (
-        inner.keys() <= _BARE
-        and (summary is None or summary == Text(text=summary.text))
-        and ("media" not in inner or _is_reference(inner))
-    )
-    where = inner["media"][0].renditions[0] if is_bare and "media" in inner else Rendition()
-    return Link(
-        name=name,
-        rel=rel,
-        guid=inner.get("guid"),
-        item_class=inner.get("item_class"),
-        title=inner.get("headline"),
-        **(
-            {
-                "version": inner.get("version"),
-                "language": inner.get("language"),
-                "modified": inner.get("modified"),
-                "description": summary.text if summary is not None else None,
-                "href": where.href,
-                "content_type": where.content_type,
-                "size": where.size,
-            }
-            if is_bare
-            else {"item": Article(**inner)}
-        ),
-    )
-
-
-def _is_reference(inner: Fields) -> bool:
-    """Whether the item's only file is the address of a linked item."""
-    media: tuple[Media, ...] = inner.get("media", ())
-    if len(media) != 1 or len(media[0].renditions) != 1:
-        return False
-    given = media[0].renditions[0]
-    return given == Rendition(
-        name=LINK_RENDITION, href=given.href, content_type=given.content_type, size=given.size
-    )
-
-
-def _add(fields: Fields, field: str, made: object) -> None:
-    fields[field] = (*fields.get(field, ()), made)
-
-
-def _entry(fields: Fields, field: str, made: object) -> None:
-    fields.setdefault(field, []).append(made)
+        add(fields, "links", as_link(inner, name, rel))
 
 
 _BY_FIELD: dict[str, Handler] = {
-    "standard": _standard,
-    "guid": _guid,
-    "other_guid": _other_guid,
-    "other_id": _other_id,
-    "item_class": _word("item_class"),
+    "standard": standard,
+    "guid": guid,
+    "other_guid": other_guid,
+    "other_id": other_id,
+    "item_class": word_of("item_class"),
     "mimetype": _extra,
     "representation": _representation,
-    "profile": _text("profile"),
-    "version": _text("version"),
-    "created": _time("created"),
-    "modified": _time("modified"),
-    "published": _time("published"),
-    "content_created": _time("content_created"),
-    "content_modified": _time("content_modified"),
-    "embargoed": _time("embargoed"),
-    "expires": _time("expires"),
-    "status": _word("status"),
-    "urgency": _whole("urgency"),
-    "priority": _whole("priority"),
-    "language": _text("language"),
-    "title": _text("title"),
+    "profile": text_of("profile"),
+    "version": text_of("version"),
+    "created": time_of("created"),
+    "modified": time_of("modified"),
+    "published": time_of("published"),
+    "content_created": time_of("content_created"),
+    "content_modified": time_of("content_modified"),
+    "embargoed": time_of("embargoed"),
+    "expires": time_of("expires"),
+    "status": word_of("status"),
+    "urgency": whole_of("urgency"),
+    "priority": whole_of("priority"),
+    "language": text_of("language"),
+    "title": text_of("title"),
     "headline": _headline,
     "headlines": _listed("_headlines"),
     "descriptions": _listed("_descriptions"),
     "bodies": _listed("_bodies"),
     "abstract": _abstract,
-    "byline": _byline,
-    "bylines": _bylines,
-    "authors": _authors,
-    "credit_line": _text("credit_line"),
-    "slugline": _text("slugline"),
+    "byline": byline,
+    "bylines": bylines,
+    "authors": authors,
+    "credit_line": text_of("credit_line"),
+    "slugline": text_of("slugline"),
     "located": _located,
     "dateline": _dateline,
-    "char_count": _whole("char_count"),
-    "word_count": _whole("word_count"),
+    "char_count": whole_of("char_count"),
+    "word_count": whole_of("word_count"),
     "note": _note,
     "holder": _holder,
-    "notice": _right("notice"),
-    "usage_terms": _right("usage_terms"),
+    "notice": right_of("notice"),
+    "usage_terms": right_of("usage_terms"),
     "rights_info": _rights_info,
     "subjects": _subjects,
     "keywords": _keywords,
-    "genres": _objects("genres", values.concept),
-    "people": _objects("people", values.person),
-    "organisations": _objects("organisations", values.organisation),
-    "places": _objects("places", values.place),
-    "events": _objects("events", values.event),
-    "objects": _objects("objects", values.concept),
-    "services": _objects("services", values.concept),
-    "sources": _sources,
-    "source": _named_party("sources"),
-    "provider": _named_party("provider"),
+    "genres": objects_of("genres", values.concept),
+    "people": objects_of("people", values.person),
+    "organisations": objects_of("organisations", values.organisation),
+    "places": objects_of("places", values.place),
+    "events": objects_of("events", values.event),
+    "objects": objects_of("objects", values.concept),
+    "services": objects_of("services", values.concept),
+    "sources": sources,
+    "source": party_of("sources"),
+    "provider": party_of("provider"),
     "signals": _signals,
     "digital_source_type": _digital_source_type,
-    "trust_indicators": _objects("trust_indicators", values.trust_indicator),
-    "alternative_ids": _alternative_ids,
+    "trust_indicators": objects_of("trust_indicators", values.trust_indicator),
+    "alternative_ids": alternative_ids,
     "evolved_from": _evolved_from,
-    "url": _text("url"),
+    "url": text_of("url"),
     "renditions": _renditions,
     "associations": _associations,
     "extra": _extra,
