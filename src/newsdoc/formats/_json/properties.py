@@ -58,9 +58,7 @@ def take_properties(node: dict[str, Any]) -> tuple[Property, ...]:
     return tuple(made)
 
 
-def _new(
-    name: str, value: str | None, kind: str | None, inner: tuple[Property, ...]
-) -> Property:
+def _new(name: str, value: str | None, kind: str | None, inner: tuple[Property, ...]) -> Property:
     """A property, made as the codec makes its objects: most of a document's values come here."""
     made: Any = _TWIN()
     made.name = name
@@ -94,7 +92,7 @@ def _property(name: str, value: Any, depth: int) -> Property | None:
     if kind is dict:
         for key, part in value.items():
             if (made := _property(key, part, depth)) is not None:
-                parts.append(made)  # noqa: PERF401  # a comprehension is a call more
+                parts.append(made)
         return _new(name, None, "object", tuple(parts)) if parts else None
     for part in value:
         if (made := _property(str(len(parts)), part, depth)) is not None:

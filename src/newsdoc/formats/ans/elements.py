@@ -229,6 +229,9 @@ def _quote(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]
         del node["citation"]
     kind = r.account.text(node, "subtype") if "subtype" in node else None
     role = QUOTES.get(kind, kind) if kind is not None else None
+    if kind is not None and kind != role and kind not in r.said:
+        r.said.add(kind)
+        r.say("AS102", "subtype says what the quote is read as", kind, f"{pointer}/subtype")
     if not blocks and credit is None:
         return []
     return [BlockQuote(blocks=tuple(blocks), credit=credit, role=role, id=id_)]

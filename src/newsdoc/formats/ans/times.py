@@ -12,7 +12,7 @@ def time_text(time: Time | None) -> str | None:
 
     Example:
         >>> time_text(dt.datetime(2031, 5, 4, tzinfo=dt.timezone.utc))
-        '2031-05-04T00:00:00+00:00'
+        '2031-05-04T00:00:00Z'
     """
     if not isinstance(time, dt.datetime) or time.tzinfo is None:
         return None
@@ -20,4 +20,5 @@ def time_text(time: Time | None) -> str | None:
     # RFC 3339 has no seconds in offsets.
     if offset is None or offset.seconds % 60 or offset.microseconds:
         return None
-    return time.isoformat()
+    text = time.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text

@@ -311,14 +311,18 @@ def _properties(tree: Node, properties: list[Any]) -> None:
             if one.name not in ("version", "newsdoc", "additional_properties"):
                 extra.setdefault(one.name, value)
             continue
-        fit = fitting(value, shape)
-        if fit is MISSING:
-            continue
-        if one.name not in tree:
-            if one.name not in _ONLY_WITH:
+        given = tree.get(one.name)
+        if given is None:
+            fit = fitting(value, shape)
+            if fit is not MISSING and one.name not in _ONLY_WITH:
                 tree[one.name] = fit
-        elif type(fit) is dict and type(tree[one.name]) is dict:
-            merge(tree[one.name], fit)
+        elif type(value) is dict and type(given) is dict:
+            # What is required may stand in either.
+            both = json_value(one)
+            merge(both, given)
+            fit = fitting(both, shape)
+            if fit is not MISSING:
+                merge(given, fit)
     _put(tree, "additional_properties", extra)
 
 

@@ -100,7 +100,11 @@ def block(r: Reading, node: Node, pointer: str) -> Block | None:
 
 
 def _says_something(node: Node) -> bool:
-    """Whether a block holds more than a type and an id."""
+    """Whether a block holds more than what kind of block it is."""
+    data = node.get("data")
+    texts = data.values() if type(data) is dict else [data]
+    if any(text and not (type(text) is str and text.isspace()) for text in texts):
+        return True
     return any(value for key, value in node.items() if key not in ("type", "id", "data", "role"))
 
 

@@ -152,10 +152,10 @@ def _kept(one: Property, found: list[Node]) -> None:
     """A property that was a block of `meta`; or what the fields did not take of one."""
     if one.rel != "meta":
         if one.value is not None and not one.properties:
-            tree = {"type": "newsdoc/property", "name": one.name, "value": one.value}
+            plain: Node = {"type": "newsdoc/property", "name": one.name, "value": one.value}
             if is_uri(one.uri):
-                tree["uri"] = str(one.uri)
-            found.append(tree)
+                plain["uri"] = one.uri
+            found.append(plain)
         return
     tree = fitting(from_properties(one.properties))
     if one.value is None and one.name in _ONCE:
@@ -166,8 +166,10 @@ def _kept(one: Property, found: list[Node]) -> None:
                 if not block["data"]:
                     del block["data"]
                 return
-    value: Node = {} if one.value is None else {"value": one.value}
-    tree = {"type": one.name, **value, **tree}
+    made: Node = {"type": one.name}
+    if one.value is not None:
+        made["value"] = one.value
+    made |= tree
     if is_uri(one.uri):
-        tree["uri"] = str(one.uri)
-    found.append(tree)
+        made["uri"] = one.uri
+    found.append(made)
