@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._json import load
@@ -112,5 +114,6 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    carries=tuple(field.name for field in attrs.fields(Article)),
     several=True,
 )

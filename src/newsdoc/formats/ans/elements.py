@@ -94,6 +94,9 @@ def element(r: Reading, node: Node, pointer: str) -> list[Block]:
     blocks = handler(r, node, pointer, id_)
     r.depth -= 1
     r.kind(node, pointer)
+    if not blocks and id_ is not None:
+        node["_id"] = id_  # there is nothing that could have it
+        id_ = None
     if node:
         if id_ is not None:
             rest = take_properties(node)

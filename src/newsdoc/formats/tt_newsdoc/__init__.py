@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
 import orjson
 
 from newsdoc.errors import ReadError
@@ -165,5 +166,6 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    carries=tuple(field.name for field in attrs.fields(Article)),
     several=True,
 )

@@ -92,7 +92,11 @@ def block(r: Reading, node: Node, pointer: str) -> Block | None:
     if made is None:
         if id_ is not None:
             node["id"] = id_
-        return raw(r, node, pointer) if _says_something(node) else None
+        if _says_something(node):
+            return raw(r, node, pointer)
+        r.read_as(node, pointer, "type")
+        r.decorate(None, node, pointer)
+        return None
     r.read_as(node, pointer, "type")
     if node:
         r.decorate(id_, node, pointer)
