@@ -102,7 +102,10 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
 
 def _check_tags(utf8: bytes, context: ReadContext) -> None:
     """Refuse tags with thousands of attributes, for which the parser takes quadratic time."""
-    for piece in utf8.split(b"<"):
+    pieces = utf8.split(b"<")
+    if max(map(len, pieces)) <= _LONG_TAG:
+        return
+    for piece in pieces:
         if len(piece) > _LONG_TAG:
             tag = piece.partition(b">")[0]
             if len(tag) > _LONG_TAG and len(tag.split()) + tag.count(b"=") > _MOST_ATTRIBUTES:

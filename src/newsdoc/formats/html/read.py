@@ -163,6 +163,10 @@ def _read_story(
             return list(found)
     report_around(page.root, element, context)
     story.take(guess=not is_ours)
+    for kept in element.iter("pre"):
+        # The standard leaves out a line end that follows the start tag; the parser does not.
+        if kept.text is not None and kept.text.startswith("\n"):
+            kept.text = kept.text[1:]
     if not is_ours:
         prepare_pictures(element, context)
     account = Account(context)
