@@ -29,6 +29,8 @@ _MODULES = {
     "ninjs-1": "ninjs:NINJS_1",
     "ninjs-2": "ninjs:NINJS_2",
     "ninjs-3": "ninjs:NINJS_3",
+    "ap-media-api": "ap_media_api",
+    "dpa-digitalwires": "dpa_digitalwires",
     "html": "html",
     "schema-org": "schema_org",
     "text": "text",

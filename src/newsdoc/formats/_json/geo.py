@@ -1,0 +1,52 @@
+"""GeoJSON geometries: to positions where they can say it, else the text as it is.
+
+Spec: RFC 7946
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from newsdoc.model import Position
+
+_MEMBERS = frozenset({"type", "coordinates"})
+
+
+def shape_of(geometry: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a `Place` that a geometry fills in; an empty dict where it says nothing.
+
+    Example:
+        >>> shape_of({"type": "Point", "coordinates": [10.75, 59.91]})["positions"][0].latitude
+        59.91
+        >>> shape_of({"type": "Point", "coordinates": "north"})
+        {'geo_json': '{"type":"Point","coordinates":"north"}'}
+    """
+    kind, coordinates = geometry.get("type"), geometry.get("coordinates")
+    if not coordinates:
+        return {}
+    if geometry.keys() == _MEMBERS:
+        if kind == "Point" and (point := _position(coordinates)) is not None:
+            return {"shape": "point", "positions": (point,)}
+        lines = [coordinates] if kind == "LineString" else coordinates
+        if kind in ("LineString", "Polygon") and type(lines) is list and len(lines) == 1:
+            points = [_position(pair) for pair in lines[0]] if type(lines[0]) is list else []
+            if points and None not in points:
+                shape = "line" if kind == "LineString" else "polygon"
+                return {"shape": shape, "positions": tuple(points)}
+    try:
+        return {"geo_json": orjson.dumps(geometry).decode()}
+    except TypeError:  # nested deeper than orjson writes
+        return {}
+
+
+def _position(pair: Any) -> Position | None:
+    """Longitude, latitude and perhaps altitude, in GeoJSON's order."""
+    if type(pair) is not list or len(pair) not in (2, 3):
+        return None
+    if any(type(number) not in (int, float) for number in pair):
+        return None
+    return Position(
+        longitude=pair[0], latitude=pair[1], altitude=pair[2] if len(pair) == 3 else None
+    )
