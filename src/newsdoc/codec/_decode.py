@@ -7,7 +7,7 @@ their unfrozen twins (see `model/_frozen.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -33,126 +33,150 @@ def decoder(cls: Any) -> Decode:
 
     Its second argument is a list of one integer, to which the number of keys read is added.
     """
-    fields = fields_of(cls)
     scope: dict[str, Any] = {
         "_Unfit": Unfit,
-        "_twin": unfrozen_twin(cls),
-        "_cls": cls,
         "_time": _time,
-        "_span": _span,
         "_blocks": _BLOCKS,
+        "_SpanTwin": unfrozen_twin(Span),
+        "_Span": Span,
     }
-    required = [field for field in fields if field.required and not field.shape.nullable]
-    optional = [field for field in fields if field not in required]
-    scope |= {f"_default_{field.name}": field.default for field in optional}
-    # What is taken is counted: more keys than that are unknown ones. `c` sums the keys of all
-    # objects, by which the caller knows whether an object had a key twice.
+    # `t` counts the keys of all objects, by which the caller knows whether one had a key twice.
     lines = [
-        "def decode(d, c):",
-        "    if type(d) is not dict: raise _Unfit",
-        "    n = len(d)",
-        "    c[0] += n",
-        "    o = _twin()",
-        *(["    if 'type' in d: n -= 1"] if tag_of(cls) is not None else []),
-        *(f"    {line}" for field in required for line in _required(field, scope)),
-        "    if n:",
-        *(f"        {line}" for field in optional for line in _optional(field, scope)),
-        "        if n: raise _Unfit",
-        "        o.__class__ = _cls",
-        *(["        o.__attrs_post_init__()"] if hasattr(cls, "__attrs_post_init__") else []),
-        "    else:",  # most objects have no more than they must: spare them the questions
-        *(f"        o.{field.name} = _default_{field.name}" for field in optional),
-        "        o.__class__ = _cls",
-        *(["        o.__attrs_post_init__()"] if _checks_required(cls) else []),
-        "    return o",
+        "def decode(d0, c):",
+        "    t = 0",
+        *_indent(_object(cls, 0, scope)),
+        "    c[0] += t",
+        "    return o0",
     ]
     exec("\n".join(lines), scope)  # noqa: S102  # made of field names only
     made: Decode = scope["decode"]
     return made
 
 
+_INLINE = 6
+"""Objects of classes with at most so many fields are made in the function of what holds them."""
+
+
+def _object(cls: Any, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that make the object `o<k>` of the dict `d<k>`."""
+    fields = fields_of(cls)
+    required = [field for field in fields if field.required and not field.shape.nullable]
+    optional = [field for field in fields if field not in required]
+    twin, own = f"_twin_{cls.__name__}", f"_cls_{cls.__name__}"
+    scope |= {twin: unfrozen_twin(cls), own: cls}
+    finish = [f"o{k}.__class__ = {own}"]
+    check = [f"o{k}.__attrs_post_init__()"] if hasattr(cls, "__attrs_post_init__") else []
+    return [
+        f"if type(d{k}) is not dict: raise _Unfit",
+        f"n{k} = len(d{k})",
+        f"t += n{k}",
+        f"o{k} = {twin}()",
+        *([f"if 'type' in d{k}: n{k} -= 1"] if tag_of(cls) is not None else []),
+        *(line for field in required for line in _required(field, k, scope)),
+        # What is taken is counted: more keys than that are unknown ones.
+        f"if n{k}:",
+        *_indent(line for field in optional for line in _optional(field, k, scope)),
+        *_indent([f"if n{k}: raise _Unfit", *finish, *check]),
+        "else:",  # most objects have no more than they must: spare them the questions
+        *_indent(f"o{k}.{field.name} = {field.default!r}" for field in optional),
+        *_indent([*finish, *(check if _checks_required(cls) else [])]),
+    ]
+
+
+def _indent(lines: Iterable[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
 def _checks_required(cls: Any) -> bool:
     """Whether the class has an invariant that may fail where only required fields are set."""
-    return hasattr(cls, "__attrs_post_init__") and any(
-        field.required and field.shape.kind != "str" for field in fields_of(cls)
-    )
+    return any(field.required and field.shape.kind != "str" for field in fields_of(cls))
 
 
-def _required(field: Field, scope: dict[str, Any]) -> list[str]:
-    """Lines that set a field of `o` that must be in `d`."""
+def _required(field: Field, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that set a field of `o<k>` that must be in `d<k>`."""
     return [
-        f"if {field.name!r} not in d: raise _Unfit",
-        f"v = d[{field.name!r}]",
-        "n -= 1",
-        *_checks(field.shape, scope),
-        f"o.{field.name} = v",
+        f"if {field.name!r} not in d{k}: raise _Unfit",
+        f"v = d{k}[{field.name!r}]",
+        f"n{k} -= 1",
+        *_checks(field.shape, k, scope),
+        f"o{k}.{field.name} = v",
     ]
 
 
-def _optional(field: Field, scope: dict[str, Any]) -> list[str]:
-    """Lines that set a field of `o` that may be in `d`."""
-    checks = _checks(field.shape, scope)
+def _optional(field: Field, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that set a field of `o<k>` that may be in `d<k>`."""
+    checks = _checks(field.shape, k, scope)
     if field.shape.nullable:
         # Missing and null are the same where None is a value of the field, and only there.
-        checks = ["if v is not None:", *(f"    {line}" for line in checks)] if checks else []
+        checks = ["if v is not None:", *_indent(checks)]
     return [
-        f"if {field.name!r} in d:",
-        f"    v = d[{field.name!r}]",
-        "    n -= 1",
-        *(f"    {line}" for line in checks),
-        f"    o.{field.name} = v",
+        f"if {field.name!r} in d{k}:",
+        *_indent([f"v = d{k}[{field.name!r}]", f"n{k} -= 1", *checks, f"o{k}.{field.name} = v"]),
         "else:",
-        f"    o.{field.name} = _default_{field.name}",
+        f"    o{k}.{field.name} = {field.default!r}",
     ]
 
 
-def _checks(shape: Shape, scope: dict[str, Any]) -> list[str]:
+def _checks(shape: Shape, k: int, scope: dict[str, Any]) -> list[str]:
     """Lines that check and convert `v`, which is not None."""
-    if shape.many:
-        one = _one(shape, "x", scope)
-        inner = [f"    {line}" for line in one.checks]
-        if inner:
-            return [
-                "if type(v) is not list: raise _Unfit",
-                "for x in v:",
-                *inner,
-                "v = tuple(v)",
-            ]
-        return [
-            "if type(v) is not list: raise _Unfit",
-            f"v = {one.many}",
-        ]
-    one = _one(shape, "v", scope)
-    return [*one.checks, *([] if one.value == "v" else [f"v = {one.value}"])]
-
-
-class _One:
-    """Code for a single value: checks, the expression of the converted value, and of many."""
-
-    def __init__(self, value: str, *checks: str, many: str = "") -> None:
-        self.value, self.checks, self.many = value, checks, many
-
-
-def _one(shape: Shape, v: str, scope: dict[str, Any]) -> _One:
+    if not shape.many:
+        return _one(shape, k, scope)
+    is_list = "if type(v) is not list: raise _Unfit"
     match shape.kind:
-        case "str" | "int" | "bool":
-            return _One(v, f"if type({v}) is not {shape.kind}: raise _Unfit")
-        case "number":
-            return _One(v, f"if type({v}) is not int and type({v}) is not float: raise _Unfit")
-        case "literal":
-            name = f"_values_{len(scope)}"
-            scope[name] = frozenset(shape.values)
-            return _One(v, f"if type({v}) is not str or {v} not in {name}: raise _Unfit")
-        case "time" | "span":
-            # A comprehension costs a call of its own on CPython 3.11, `map` does not.
-            return _One(f"_{shape.kind}({v})", many=f"tuple(map(_{shape.kind}, v))")
+        case "object":
+            return [is_list, f"v = tuple([{_call(shape.cls, scope)}(x, c) for x in v])"]
         case "block":
             # What has no `type`, or is no dict, raises KeyError or TypeError here.
-            return _One("", many="tuple([_blocks[x['type']](x, c) for x in v])")
+            return [is_list, "v = tuple([_blocks[x['type']](x, c) for x in v])"]
+        case "span" | "time":
+            one = _one(shape, k, scope)
+            return [
+                is_list,
+                "s = []",
+                "for v in v:",
+                *_indent([*one, "s.append(v)"]),
+                "v = tuple(s)",
+            ]
+        case _:
+            one = _one(shape, k, scope)
+            return [is_list, "s = v", "for v in s:", *_indent(one), "v = tuple(s)"]
+
+
+def _one(shape: Shape, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that check and convert the single value `v`."""
+    match shape.kind:
+        case "str" | "int" | "bool":
+            return [f"if type(v) is not {shape.kind}: raise _Unfit"]
+        case "number":
+            return ["if type(v) is not int and type(v) is not float: raise _Unfit"]
+        case "literal":
+            name = f"_allowed_{len(scope)}"
+            scope[name] = frozenset(shape.values)
+            return [f"if type(v) is not str or v not in {name}: raise _Unfit"]
+        case "time":
+            return ["v = _time(v)"]
+        case "span":
+            return [
+                "if type(v) is not list or len(v) != 2: raise _Unfit",
+                "a, b = v",
+                "if type(a) is not int or type(b) is not int or not 0 <= a <= b: raise _Unfit",
+                "v = _SpanTwin()",
+                "v.start = a",
+                "v.end = b",
+                "v.__class__ = _Span",
+            ]
+        case "block":
+            return ["v = _blocks[v['type']](v, c)"]
         case "object":
-            name = f"_{shape.cls.__name__}"
-            scope[name] = _Late(shape.cls, scope, name)
-            return _One(f"{name}({v}, c)", many=f"tuple([{name}(x, c) for x in v])")
+            if len(fields_of(shape.cls)) > _INLINE or hasattr(shape.cls, "__attrs_post_init__"):
+                return [f"v = {_call(shape.cls, scope)}(v, c)"]
+            return [f"d{k + 1} = v", *_object(shape.cls, k + 1, scope), f"v = o{k + 1}"]
+
+
+def _call(cls: Any, scope: dict[str, Any]) -> str:
+    name = f"_{cls.__name__}"
+    scope[name] = _Late(cls, scope, name)
+    return name
 
 
 class _Late:
@@ -178,24 +202,6 @@ class _BlockDecoders(dict[str, Decode]):
 
 
 _BLOCKS = _BlockDecoders()
-
-_SpanTwin: Any = unfrozen_twin(Span)
-
-
-def _span(pair: Any) -> Any:
-    if type(pair) is not list:
-        raise Unfit
-    try:
-        start, end = pair
-    except ValueError:
-        raise Unfit from None
-    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
-        raise Unfit
-    span: Any = _SpanTwin()
-    span.start = start
-    span.end = end
-    span.__class__ = Span
-    return span
 
 
 def _time(text: Any) -> Time:
