@@ -12,67 +12,85 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from newsdoc.codec._shape import Field, fields_of, tag_of
+from newsdoc.codec._shape import Field, Shape, fields_of, tag_of
 from newsdoc.errors import WriteError
 from newsdoc.model import BLOCK_TYPES, Span
 
 Encode = Callable[[Any], Any]
 
 
+_INLINE = 6
+"""Objects of classes with at most so many fields are written in the function of what holds them."""
+
+
 @cache
 def encoder(cls: Any) -> Encode:
     """The function that makes a plain dict of an object of `cls`."""
     scope: dict[str, Any] = {"_number": _number, "_blocks": _BLOCKS, "_spans": _spans}
-    start, tail = [], []
-    if (tag := tag_of(cls)) is not None:
-        start.append(f"'type': {tag!r}")
-    for field in fields_of(cls):
-        value = _expression(field, scope)
-        if field.required:
-            start.append(f"{field.name!r}: {value.format(v=f'o.{field.name}')}")
-        else:
-            tail += [
-                f"    if {_given(field)}: d[{field.name!r}] = {value.format(v='v')}",
-            ]
-    source = "\n".join(["def encode(o):", f"    d = {{{', '.join(start)}}}", *tail, "    return d"])
-    exec(source, scope)  # noqa: S102  # made of field names only
+    lines = ["def encode(o0):", *_indent(_object(cls, 0, scope)), "    return d0"]
+    exec("\n".join(lines), scope)  # noqa: S102  # made of field names only
     made: Encode = scope["encode"]
     return made
 
 
-def _given(field: Field) -> str:
+def _object(cls: Any, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that make the dict `d<k>` of the object `o<k>`."""
+    tag = tag_of(cls)
+    fields = fields_of(cls)
+    start = [f"'type': {tag!r}"] if tag is not None else []
+    later: list[str] = []
+    for field in fields:
+        if field.required and (value := _expression(field.shape, f"o{k}.{field.name}", scope)):
+            start.append(f"{field.name!r}: {value}")
+        else:
+            later += _statements(field, k, scope)
+    return [f"d{k} = {{{', '.join(start)}}}", *later]
+
+
+def _statements(field: Field, k: int, scope: dict[str, Any]) -> list[str]:
+    """Lines that put a field of `o<k>` into `d<k>`, where it is not at its default."""
+    value = _expression(field.shape, "v", scope)
+    if value is not None:
+        put = [f"d{k}[{field.name!r}] = {value}"]
+    else:
+        inner = _object(field.shape.cls, k + 1, scope)
+        put = [f"o{k + 1} = v", *inner, f"d{k}[{field.name!r}] = d{k + 1}"]
+    return [f"if {_given(field, k)}:", *_indent(put)]
+
+
+def _indent(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def _given(field: Field, k: int) -> str:
     """A test that binds `v` and is true where the value is to be written."""
     if field.shape.many or field.default is False:
-        return f"(v := o.{field.name})"
+        return f"v := o{k}.{field.name}"
     if field.default is None:
-        return f"(v := o.{field.name}) is not None"
-    return f"(v := o.{field.name}) != {field.default!r}"
+        return f"(v := o{k}.{field.name}) is not None"
+    return f"(v := o{k}.{field.name}) != {field.default!r}"
 
 
-def _expression(field: Field, scope: dict[str, Any]) -> str:
-    """The JSON form of `{v}`."""
-    shape = field.shape
+def _expression(shape: Shape, v: str, scope: dict[str, Any]) -> str | None:
+    """The JSON form of `v`; None for an object that takes lines of its own."""
     match shape.kind:
         case "str" | "int" | "bool" | "literal":
-            one = "{v}"
+            return f"list({v})" if shape.many else v
         case "number":
-            one = "_number({v})"
+            return f"list(map(_number, {v}))" if shape.many else f"_number({v})"
         case "time":
-            one = "{v}.isoformat()"
+            return f"[x.isoformat() for x in {v}]" if shape.many else f"{v}.isoformat()"
         case "span":
-            one = "[{v}.start, {v}.end]"
+            return f"_spans({v})" if shape.many else f"[{v}.start, {v}.end]"
         case "block":
-            return "[_blocks[type(b)](b) for b in {v}]"
+            return f"[_blocks[type(b)](b) for b in {v}]"
         case "object":
+            if not shape.many and len(fields_of(shape.cls)) <= _INLINE and shape.nullable:
+                return None
             name = f"_{shape.cls.__name__}"
             scope[name] = _Late(shape.cls, scope, name)
-            one = f"{name}({{v}})"
-    if not shape.many:
-        return one
-    if shape.kind == "span":
-        return "_spans({v})"
-    # A list comprehension costs a call of its own on CPython 3.11, `map` does not.
-    return "list({v})" if one == "{v}" else f"list(map({one.removesuffix('({v})')}, {{v}}))"
+            # A list comprehension costs a call of its own on CPython 3.11, `map` does not.
+            return f"list(map({name}, {v}))" if shape.many else f"{name}({v})"
 
 
 class _Late:
