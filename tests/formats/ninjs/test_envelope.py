@@ -136,6 +136,12 @@ def test_a_sparse_item_is_read_when_the_caller_names_the_format() -> None:
     assert newsdoc.parse(b'{"uri": "urn:a"}', format="ninjs-1").guid == "urn:a"
 
 
+def test_an_item_without_identifier_is_no_envelope_of_others() -> None:
+    node = {"pubstatus": "usable", "headline": "Rain", "extra": {"older": LOOSE}}
+    article = newsdoc.parse(dump(node), format="ninjs")
+    assert (article.guid, article.headline) == (None, "Rain")
+
+
 @pytest.mark.parametrize("data", [b"{}", b"[]", b"[1]", b'"text"', b"null", b'{"a": [1]}'])
 def test_json_without_items_is_refused(data: bytes) -> None:
     with pytest.raises(newsdoc.ReadError, match="no news item"):

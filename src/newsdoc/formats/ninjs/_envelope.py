@@ -87,7 +87,7 @@ def is_other(node: Node) -> bool:
 
 def find_items(tree: Any) -> list[tuple[str, Node]]:
     """The items of a document, each with its pointer; an empty list where there are none."""
-    if likeness(tree):
+    if likeness(tree) or _is_nameless(tree):
         return [("", tree)]
     level: list[tuple[str, Any]] = [("", tree)]
     for _ in range(_DEEPEST):
@@ -96,6 +96,13 @@ def find_items(tree: Any) -> list[tuple[str, Node]]:
             return found
         level = [pair for path, node in level for pair in _parts(path, node)]
     return []
+
+
+def _is_nameless(tree: Any) -> bool:
+    """Whether an object is an item that lacks its identifier, and no envelope."""
+    if type(tree) is not dict or _OWN.isdisjoint(tree) or not _FOREIGN.isdisjoint(tree):
+        return False
+    return any(key in ("headline", "headlines", "bodies") or _TEXT.match(key) for key in tree)
 
 
 def _parts(path: str, node: Any) -> Iterator[tuple[str, Any]]:
