@@ -13,6 +13,7 @@ from typing import overload
 from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
 from newsdoc.formats._base import Format as Format  # part of the public table
 from newsdoc.formats._head import Head
+from newsdoc.formats._refusals import recognise
 from newsdoc.formats._signatures import describe_binary
 
 _MODULES = {
@@ -33,13 +34,15 @@ _MODULES = {
     "dpa-digitalwires": "dpa_digitalwires",
     "html": "html",
     "schema-org": "schema_org",
+    "rss": "rss",
+    "atom": "atom",
     "text": "text",
     "markdown": "markdown",
 }
 """Format name to module, in the order of the table; after a colon the name of the row in a module
 that has several (`FORMAT` where none is given)."""
 
-_CERTAIN = 3
+_LIKELY, _CERTAIN = 2, 3
 _BLANK = b"\0\t\n\f\r "
 
 
@@ -111,7 +114,8 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
     """The format of the input: by content; where that leaves several, by the ending of its name.
 
     Raises:
-        UnknownFormatError: when none recognises it; the message says what was seen.
+        UnknownFormatError: when none recognises it; the message says what was seen, or which
+            format that newsdoc does not read it is.
         AmbiguousFormatError: when several do, equally well.
     """
     if not head.data[:256].strip(_BLANK) and not head.data.strip(_BLANK):
@@ -125,6 +129,10 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             found.append(row)
         if vote == _CERTAIN:
             break
+    if best < _LIKELY and (foreign := recognise(head)) is not None:
+        raise UnknownFormatError(
+            f"this is {foreign.name}, which is not read", source=head.name, hint=foreign.advice
+        )
     if len(found) == 1:
         return found[0]
     named = format_of_name(head.name, found) if head.name else None
