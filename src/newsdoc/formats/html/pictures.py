@@ -90,7 +90,10 @@ def _part_credit(figure: etree._Element, context: ReadContext) -> None:
         if element.tag == "footer" and element.getparent() is figure:
             continue
         _move(element, figure)
-        Account(context).attributes(element, dict(element.items()))
+        given = dict(element.items())
+        if _CREDIT.fullmatch(given.get("class", "")):
+            del given["class"]  # it says what the field says
+        Account(context).attributes(element, given)
         element.tag = "footer"
         element.attrib.clear()
         element.set("class", "credit")
