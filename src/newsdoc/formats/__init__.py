@@ -42,7 +42,7 @@ _MODULES = {
 """Format name to module, in the order of the table; after a colon the name of the row in a module
 that has several (`FORMAT` where none is given)."""
 
-_LIKELY, _CERTAIN = 2, 3
+_CERTAIN = 3
 _BLANK = b"\0\t\n\f\r "
 
 
@@ -129,7 +129,7 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             found.append(row)
         if vote == _CERTAIN:
             break
-    if best < _LIKELY and (foreign := recognise(head)) is not None:
+    if best < _CERTAIN and (foreign := recognise(head)) is not None:
         raise UnknownFormatError(
             f"this is {foreign.name}, which is not read", source=head.name, hint=foreign.advice
         )
