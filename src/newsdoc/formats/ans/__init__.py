@@ -93,7 +93,7 @@ def write(article: Article, context: WriteContext) -> bytes:
         WriteError: when the article holds what JSON has no form for.
 
     Example:
-        >>> write(Article(headline="Rain"), WriteContext()).decode()
+        >>> write(Article(item_class="text", headline="Rain"), WriteContext()).decode()
         '{"type":"story","version":"0.10.12","headlines":{"basic":"Rain"}}\n'
 
     Spec: ANS 0.10.12, story.json

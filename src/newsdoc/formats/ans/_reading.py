@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import json_text, take_properties
 from newsdoc.formats._json.rich import Rich
-from newsdoc.model import Article, Property
+from newsdoc.model import Article, Block, Property
 
 Node = dict[str, Any]
 
@@ -38,15 +40,30 @@ TYPES = {
 """IPTC item classes to types of ANS content."""
 
 
+DEPTH = 24
+"""Elements that may nest; deeper ones are kept whole."""
+
+
+@attrs.frozen
+class Walk:
+    """What reads parts that may stand in each other: the parts know it, and not each other."""
+
+    article: Callable[[Reading, Node], Article]
+    """Reads a story, also one that stands in another one."""
+    element: Callable[[Reading, Node, str], list[Block]]
+    """Reads an element of the body, given its pointer."""
+    elements: Callable[[Reading, Node, str], list[Block]]
+    """Reads the `content_elements` of an object, given its pointer."""
+
+
 class Reading:
     """The state of one run of the reader."""
 
-    __slots__ = ("account", "context", "decorations", "depth", "rich", "said", "wanted", "whole")
+    __slots__ = ("account", "context", "decorations", "depth", "rich", "said", "walk", "wanted")
 
-    def __init__(self, context: ReadContext, whole: Callable[[Node], Article]) -> None:
+    def __init__(self, context: ReadContext, walk: Walk) -> None:
         self.context = context
-        self.whole = whole
-        """Reads a story that stands in another one."""
+        self.walk = walk
         self.wanted = context.wanted
         self.account = Account(context)
         self.rich = Rich(context)

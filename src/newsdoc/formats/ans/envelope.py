@@ -7,7 +7,8 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json.properties import to_properties
-from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
+from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, Walk
+from newsdoc.formats.ans.elements import element, elements
 from newsdoc.formats.ans.item import article
 from newsdoc.model import Article, Package
 
@@ -95,8 +96,10 @@ def _operation(kind: str) -> str | None:
 
 
 def _reading(context: ReadContext) -> Reading:
-    reading = Reading(context, lambda node: article(reading, node)[0])
-    return reading
+    return Reading(context, _WALK)
+
+
+_WALK = Walk(article=lambda r, node: article(r, node)[0], element=element, elements=elements)
 
 
 def _refusal(reason: str, context: ReadContext, pointer: str) -> ReadError:

@@ -59,7 +59,7 @@ def link(r: Reading, node: Node, rel: str, name: str | None, pointer: str) -> Li
     values["type"], values["item_class"] = kind, ITEM_CLASSES.get(kind or "")
     if kind in ITEM_CLASSES and len(node) > 4 and r.depth < DEPTH:
         r.depth += 1
-        whole = r.whole(node)
+        whole = r.walk.article(r, node)
         r.depth -= 1
         return Link(**values, guid=whole.guid, title=whole.headline, item=whole)
     if kind is not None:

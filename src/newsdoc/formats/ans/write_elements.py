@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import orjson
 
 from newsdoc.formats._json.rich import as_html
 from newsdoc.formats._xml.body import xhtml
-from newsdoc.formats.ans.elements import QUOTES
+from newsdoc.formats.ans.nested import QUOTES
 from newsdoc.formats.ans.shapes import MISSING, fitting
+from newsdoc.formats.ans.trees import Node
+from newsdoc.formats.ans.write_embeds import COMMON, embed, raw, with_subtype
 from newsdoc.formats.ans.write_media import media_tree
 from newsdoc.model import (
     Aside,
@@ -31,19 +32,7 @@ from newsdoc.model import (
     Text,
 )
 
-Node = dict[str, Any]
-
 _SUBTYPES = {role: kind for kind, role in QUOTES.items()}
-_COMMON = {
-    "_id": "text",
-    "subtype": "text",
-    "channels": ["text"],
-    "alignment": "side",
-    "additional_properties": {"*": "any"},
-    "gallery_properties": {"*": "any"},
-    "type": "text",
-}
-"""Members that the schema knows in every element."""
 
 
 class Elements:
@@ -78,7 +67,7 @@ class Elements:
         extra = self._decorations.get(tree.get("_id", ""))
         if type(extra) is dict:
             for key, value in extra.items():
-                fit = fitting(value, _COMMON.get(key, "any"))
+                fit = fitting(value, COMMON.get(key, "any"))
                 if fit is not MISSING:
                     tree.setdefault(key, fit)
 
@@ -90,7 +79,7 @@ class Elements:
                 tree: Node = {"type": "header", "content": as_html(block.text, block.marks)}
                 if block.level is not None:
                     tree["level"] = block.level
-                return _with(tree, block.role)
+                return with_subtype(tree, block.role)
             case ListBlock():
                 return self._list(block)
             case Table():
@@ -100,7 +89,7 @@ class Elements:
             case Figure():
                 return self._figure(block)
             case Embed():
-                return _embed(block)
+                return embed(block)
             case Preformatted():
                 return _preformatted(block)
             case Divider():
@@ -108,14 +97,14 @@ class Elements:
             case Aside():
                 return self._aside(block)
             case Raw():
-                return _raw(block)
+                return raw(block)
 
     def _figure(self, block: Figure) -> Node:
-        return _with(media_tree(block.media), block.role)
+        return with_subtype(media_tree(block.media), block.role)
 
     def _list(self, block: ListBlock) -> Node:
         styles = {"bullet": "unordered", "ordered": "ordered", "definition": "definition"}
-        tree = _with({"type": "list", "list_type": styles[block.style]}, block.role)
+        tree = with_subtype({"type": "list", "list_type": styles[block.style]}, block.role)
         if block.id is not None:
             tree["_id"] = block.id
         items: list[Node] = []
@@ -130,7 +119,7 @@ class Elements:
         return tree
 
     def _table(self, block: Table) -> Node:
-        tree = _with({"type": "table"}, block.role)
+        tree = with_subtype({"type": "table"}, block.role)
         rows = list(block.rows)
         if rows and rows[0].section == "head":
             tree["header"] = [_cell(cell) for cell in rows.pop(0).cells]
@@ -166,7 +155,7 @@ class Elements:
         if block.title is not None:
             title = as_html(block.title.text, block.title.marks)
             elements.insert(0, {"type": "header", "subtype": "title", "content": title})
-        return _with({"type": "element_group", "content_elements": elements}, block.role)
+        return with_subtype({"type": "element_group", "content_elements": elements}, block.role)
 
     def rating(self, rating: Rating) -> Node:
         """A rating as an element at the end of the body."""
@@ -196,12 +185,6 @@ def _number(text: str | None) -> int | float | None:
     return value if type(value) in (int, float) else None
 
 
-def _with(tree: Node, subtype: str | None) -> Node:
-    if subtype is not None:
-        tree["subtype"] = subtype
-    return tree
-
-
 def _text(content: str) -> Node:
     return {"type": "text", "content": content}
 
@@ -213,7 +196,7 @@ def _paragraph(block: Paragraph) -> Node:
         return _text(f"<{block.role}>{content}</{block.role}>")
     if block.role == "interstitial_link" and (link := _link(block)) is not None:
         return link
-    return _with(_text(content), block.role)
+    return with_subtype(_text(content), block.role)
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -232,7 +215,7 @@ def _link(block: Text) -> Node | None:
 
 
 def _item(item: ListItem) -> Node:
-    return _with(_text(as_html(item.text, item.marks)), "term" if item.term else item.role)
+    return with_subtype(_text(as_html(item.text, item.marks)), "term" if item.term else item.role)
 
 
 def _cell(cell: TableCell) -> Node:
@@ -255,48 +238,3 @@ def _preformatted(block: Preformatted) -> Node:
         return {"type": "code", "content": block.text, "language": block.syntax}
     bare = Preformatted(text=block.text, marks=block.marks)
     return _text(xhtml((bare,)))
-
-
-def _raw(block: Raw) -> Node:
-    if block.format == "ans":
-        try:
-            tree = orjson.loads(block.data)
-        except orjson.JSONDecodeError:
-            tree = None
-        if type(tree) is dict and type(tree.get("type")) is str:
-            fit = fitting(tree, {**_COMMON, "*": "any"})
-            if fit == tree:
-                return tree
-    if block.format == "html":
-        return {"type": "raw_html", "content": block.data}
-    return {
-        "type": "raw_html",
-        "content": as_html(block.text or ""),
-        "additional_properties": {"format": block.format, "data": block.data},
-    }
-
-
-def _embed(block: Embed) -> Node:
-    """An embed as the kind of element that its data is of; others are oEmbed responses."""
-    tree: Node = {}
-    if block.data is not None:
-        try:
-            data = orjson.loads(block.data)
-        except orjson.JSONDecodeError:
-            data = None
-        if type(data) is dict:
-            fit = fitting(data, {**_COMMON, "*": "any"})
-            tree = {} if fit is MISSING else dict(fit)
-    if type(tree.get("referent")) is dict and "raw_oembed" not in tree:
-        return _with({**tree, "type": "reference"}, block.role)
-    if type(tree.get("embed")) is dict:
-        if block.url is not None:
-            tree["embed"] = {**tree["embed"], "url": block.url}
-        return _with({**tree, "type": "custom_embed"}, block.role)
-    answer = tree.get("raw_oembed")
-    raw: Node = dict(answer) if type(answer) is dict else {"type": "rich", "version": "1.0"}
-    given = {"html": block.html, "url": block.url, "provider_name": block.provider}
-    raw |= {key: value for key, value in given.items() if value is not None}
-    if block.text is not None and (block.html is None or "<p" not in block.html):
-        raw["description"] = block.text.text
-    return _with({**tree, "type": "oembed_response", "raw_oembed": raw}, block.role)

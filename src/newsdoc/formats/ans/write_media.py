@@ -11,10 +11,9 @@ from newsdoc.formats.ans._reading import TYPES, VERSION
 from newsdoc.formats.ans.media import MEDIA_TYPES
 from newsdoc.formats.ans.shapes import MEDIA, MISSING, REFERENCE, fitting
 from newsdoc.formats.ans.times import time_text
+from newsdoc.formats.ans.trees import Node, merge
 from newsdoc.formats.ans.write_people import makers
 from newsdoc.model import Media, Rendition
-
-Node = dict[str, Any]
 
 _WHOLE = re.compile(r"[1-9]\d{0,15}|0", re.ASCII)
 
@@ -60,16 +59,8 @@ def media_tree(media: Media) -> Node:
     _files(tree, kind, media.renditions)
     rest = fitting(extra, MEDIA)
     if rest is not MISSING:
-        _merge(tree, rest)
+        merge(tree, rest)
     return tree
-
-
-def _merge(tree: Node, more: Node) -> None:
-    for key, value in more.items():
-        if key not in tree:
-            tree[key] = value
-        elif type(value) is dict and type(tree[key]) is dict:
-            _merge(tree[key], value)
 
 
 def _files(tree: Node, kind: str, renditions: tuple[Rendition, ...]) -> None:

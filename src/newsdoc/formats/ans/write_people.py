@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats.ans._reading import VERSION
 from newsdoc.formats.ans.people import ROLES
 from newsdoc.formats.ans.shapes import AUTHOR, MISSING, REFERENCE, fitting
+from newsdoc.formats.ans.trees import Node
 from newsdoc.model import Article, Party
-
-Node = dict[str, Any]
 
 _KEYS = {role: key for key, role in ROLES.items()}
 _TEXTS = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats.ans._reading import VERSION
 from newsdoc.formats.ans.shapes import (
@@ -14,9 +12,8 @@ from newsdoc.formats.ans.shapes import (
     fitting,
 )
 from newsdoc.formats.ans.taxonomy import ENTITIES, ENTITY_LISTS, LISTS, ONES
+from newsdoc.formats.ans.trees import Node
 from newsdoc.model import Article, Concept, Party
-
-Node = dict[str, Any]
 
 _KEYS = {kind: key for key, kind in LISTS.items()}
 _ENTITY_KEYS = {rel: key for key, rel in ENTITY_LISTS.items()}
