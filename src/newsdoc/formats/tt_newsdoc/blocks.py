@@ -13,13 +13,12 @@ from typing import Any
 
 from newsdoc.formats._xml.body import html_fragment
 from newsdoc.formats._xml.body.words import trimmed
-from newsdoc.formats.tt_newsdoc import figures
+from newsdoc.formats.tt_newsdoc import embeds, figures
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.model import (
     Aside,
     Block,
     BlockQuote,
-    Embed,
     Heading,
     ListBlock,
     ListItem,
@@ -216,50 +215,6 @@ def _table_rest(r: Reading, node: Node) -> tuple[Any, ...]:
     return r.rest({key: node.pop(key) for key in list(node) if key != "type"})
 
 
-def _social(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
-    """A post: the link to itself has the address, the other ones what shows it."""
-    url = provider = None
-    links = node.get("links")
-    if type(links) is list:
-        own = next((x for x in links if type(x) is dict and x.get("rel") == "self"), None)
-        if own is not None:
-            url = r.account.text(own, "url")
-            provider = r.account.text(own, "type")
-    return _embed(r, node, pointer, id_, url=url, provider=provider)
-
-
-def _youtube(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
-    return _embed(r, node, pointer, id_, url=r.account.text(node, "url"))
-
-
-def _html(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
-    return _embed(r, node, pointer, id_, html=r.data(node, "text"))
-
-
-def _embed(
-    r: Reading,
-    node: Node,
-    pointer: str,
-    id_: str | None,
-    *,
-    url: str | None = None,
-    provider: str | None = None,
-    html: str | None = None,
-) -> Block:
-    title = r.account.text(node, "title") if "title" in node else None
-    kind = node["type"]
-    rest = {key: node.pop(key) for key in list(node) if key != "type"}
-    return Embed(
-        url=url,
-        provider=provider,
-        html=html,
-        text=None if title is None else Text(text=title.strip()),
-        data=r.json(rest, pointer) if rest else None,
-        role=kind,
-        id=id_,
-    )
-
-
 HANDLERS: dict[str, Handler] = {
     "core/text": _text,
     "tt/print-text": _text,
@@ -270,8 +225,8 @@ HANDLERS: dict[str, Handler] = {
     "core/ordered-list": _list,
     "core/factbox": _factbox,
     "core/table": _table,
-    "core/socialembed": _social,
-    "core/youtube": _youtube,
-    "core/htmlembed": _html,
+    "core/socialembed": embeds.social,
+    "core/youtube": embeds.youtube,
+    "core/htmlembed": embeds.html,
 }
 """Types of blocks to what reads them."""

@@ -10,6 +10,7 @@ import uuid
 from typing import Any
 
 Node = dict[str, Any]
+"""An object of JSON."""
 
 TEXTS = frozenset(
     [

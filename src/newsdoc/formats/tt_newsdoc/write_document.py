@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from newsdoc.formats._json.properties import from_properties
-from newsdoc.formats.tt_newsdoc.fit import fitting, is_uri, uuid_of
+from newsdoc.formats.tt_newsdoc.fit import Node, fitting, is_uri, uuid_of
 from newsdoc.formats.tt_newsdoc.item import ARTICLE, DATELINE, HEADLINE, KICKER, PREAMBLE
-from newsdoc.formats.tt_newsdoc.write_blocks import Blocks, html
+from newsdoc.formats.tt_newsdoc.write_blocks import Blocks
 from newsdoc.formats.tt_newsdoc.write_links import links
+from newsdoc.formats.tt_newsdoc.write_parts import html
 from newsdoc.model import Article, Mark, Property, Span
-
-Node = dict[str, Any]
 
 
 def document(article: Article) -> Node:

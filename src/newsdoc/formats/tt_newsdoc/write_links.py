@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from newsdoc.formats._json.properties import from_properties
-from newsdoc.formats.tt_newsdoc.fit import fitting
+from newsdoc.formats.tt_newsdoc.fit import Node, fitting
 from newsdoc.formats.tt_newsdoc.links import CONTACTS, NOTES, PERSON, SUBJECTS
 from newsdoc.model import Article, Concept, Link, Party
-
-Node = dict[str, Any]
 
 _TYPES = {field: kind for kind, (field, _) in SUBJECTS.items()}
 _FIELDS = {role: key for key, role in NOTES.items()}
