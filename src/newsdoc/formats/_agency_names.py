@@ -40,6 +40,9 @@ _ANY_CASE = frozenset(name.casefold() for name in AGENCIES if len(name) > 3)
 """Short names count only in the case that they are written in: "ANI" is an agency, "Ani" a person."""
 
 
+_BETWEEN = re.compile(r"[/=+]|\s-\s| via |, ")
+
+
 def is_agency(name: str) -> bool:
     """Whether a name is that of a known agency, or of several ("AP/CBS", "dpa/lsw").
 
@@ -47,8 +50,10 @@ def is_agency(name: str) -> bool:
         >>> is_agency("Reuters"), is_agency("dpa/lsw"), is_agency("CDU")
         (True, True, False)
     """
+    if name in AGENCIES:
+        return True
     name = " ".join(name.split())
     if name in AGENCIES or name.casefold() in _ANY_CASE:
         return True
-    first = re.split(r"[/=+]|\s-\s| via |, ", name, maxsplit=1)[0].strip()
+    first = _BETWEEN.split(name, maxsplit=1)[0].strip()
     return first != name and (first in AGENCIES or first.casefold() in _ANY_CASE)

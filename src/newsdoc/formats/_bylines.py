@@ -21,6 +21,7 @@ from newsdoc.formats._byline_words import (
     WITH,
 )
 from newsdoc.model import Byline, Party
+from newsdoc.model._makers import make_byline, make_party
 
 _LONGEST = 200
 """Code points that a byline has at most; a longer line is not looked into."""
@@ -37,6 +38,9 @@ _BETWEEN = re.compile(
     r"|\s*/\s*|(?<=\w)\s*[（(]|[)）]\s*|\s*[、・]\s*",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[,;|/()@-]")
+"""What has to stand in a line of ASCII, beside `_BETWEEN_WORDS`, for it to be cut."""
+_BETWEEN_WORDS = AND | WITH
 _FORBIDDEN = re.compile(r"[\"“”„«»!?<>\[\]{}=*#]|\.\s+\S+\s+\S+\s+\S+\s|\d{3}|://")
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:[a-z]{2,3}|info|news)")
 _MAIL = re.compile(r"\S+@\S+|@\w+")
@@ -67,7 +71,7 @@ def read_byline(text: str, *, language: str | None = None) -> Byline:
     line = text.strip()
     if not line or len(line) > _LONGEST:
         return Byline(text=line, language=language)
-    return Byline(text=line, people=_people(_strip_prefix(line)), language=language)
+    return make_byline(text=line, people=_people(_strip_prefix(line)), language=language)
 
 
 def is_byline(line: str, *, bare: bool = True) -> bool:
@@ -159,6 +163,13 @@ def _names_and_more(line: str) -> bool:
 
 def _parts(line: str) -> list[str]:
     """The line cut at commas, bars and the words between names."""
+    if (
+        line.isascii()
+        and not _SIGNS.search(line)
+        and _BETWEEN_WORDS.isdisjoint(line.lower().split())
+    ):
+        # Most bylines are one name, and the expression below is slow to find nothing.
+        return [" ".join(line.split())] if line and not line.isspace() else []
     parts = (" ".join(part.split()) for part in _BETWEEN.split(_MAIL.sub("", line)) if part)
     return [part for part in parts if part]
 
@@ -193,15 +204,16 @@ def _people(rest: str) -> tuple[Party, ...]:
     if not names:
         whole = rest.strip()
         if is_agency(whole) or _is_organisation(whole):
-            return (Party(name=whole, kind="organisation"),)
+            return (make_party(name=whole, kind="organisation"),)
         return ()
     return tuple(
-        Party(
+        make_party(
             name=name,
             kind="organisation" if is_agency(name) or _is_organisation(name) else "person",
             job_title=title.get(index),
             affiliations=tuple(
-                Party(name=employer, kind="organisation") for employer in employers.get(index, ())
+                make_party(name=employer, kind="organisation")
+                for employer in employers.get(index, ())
             ),
         )
         for index, name in enumerate(names)
@@ -270,13 +282,11 @@ def _is_full_name(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a text looks like the name of one person: up to five words with capitals."""
     words = text.split()
-    if not 1 <= len(words) <= 5 or any(char.isdigit() for char in text):
+    if not 1 <= len(words) <= 5:
         return False
     for word in words:
         core = word.strip(".-'’")
-        if not core or not all(
-            char.isalpha() or char in ".-'’\u02bc" or _is_sign(char) for char in word
-        ):
+        if not core or not (word.isalpha() or _is_spelled_as_name(word)):
             return False
         if core[0].islower() and word.lower() not in NAME_PARTICLES:
             # "d'Emilio", "al-Masri": the name proper starts behind the article.
@@ -284,6 +294,13 @@ def _is_name(text: str) -> bool:
             if len(inner) < 2 or not inner[1][:1].isupper() or len(inner[0]) > 2:
                 return False
     return not words[0][0].islower() or len(words) > 1
+
+
+def _is_spelled_as_name(word: str) -> bool:
+    return all(
+        not char.isdigit() and (char.isalpha() or char in ".-'’\u02bc" or _is_sign(char))
+        for char in word
+    )
 
 
 def _is_sign(char: str) -> bool:

@@ -7,13 +7,17 @@ label or a person with a party ("Merkel (CDU) - …") is no dateline.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
 from newsdoc._stopwords import STOPWORDS
 from newsdoc.formats._agency_names import is_agency
+from newsdoc.formats._month_names import month_number
 from newsdoc.formats._written_dates import WrittenDate, date_at_end, read_written_date
 from newsdoc.model import Dateline, PartialDate, Span
+from newsdoc.model._makers import make_dateline, make_span
 
 _LONGEST = 160
 """Code points from the start of the text within which a dateline ends."""
@@ -32,6 +36,9 @@ _END = re.compile(
     r"|(?<=[)\]])(?=\s+[^\W\d_])"
     r"|(?<=/)$"
 )
+_SIGN = re.compile(r"[)\]/—―–‒−_=-]")
+"""What an end of a dateline has in it, or right before it."""
+_SEPARATORS = re.compile(r"\s*[,/]\s*")
 _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()\n]{{2,40}})\)(?P<dash>\s*\.?\s*{_DASHES}(?=\s|$))?\s*"
 )
@@ -111,11 +118,10 @@ def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, 
     if found is None:
         return None
     dateline, length = found
-    return dateline, Span(start, start + length)
+    return dateline, make_span(start, start + length)
 
 
-@attrs.frozen
-class _Parts:
+class _Parts(NamedTuple):
     """What a dateline is made of."""
 
     place: str | None
@@ -128,13 +134,39 @@ class _Parts:
         return None if self.date is None else self.date.value
 
 
+def _ends(head: str) -> Iterator[re.Match[str]]:
+    """What `_END` finds, tried only where a sign stands: 20 µs -> 1 µs where there is none."""
+    done = 0
+    for sign in _SIGN.finditer(head):
+        at = sign.start()
+        if sign[0] in ")]/":
+            first = last = at + 1
+        else:
+            first = last = at
+            while first > done and (head[first - 1].isspace() or head[first - 1] in ".,"):
+                first -= 1
+        for start in range(max(first, done), last + 1):
+            if (found := _END.match(head, start)) is not None:
+                done = max(found.end(), start + 1)
+                yield found
+                break
+
+
 def _usual(head: str, language: str | None) -> tuple[Dateline, int] | None:
     """`PLACE, date (Agency) —` with what is optional left out."""
-    for tried, end in enumerate(_END.finditer(head)):
+    first = head.partition(" ")[0]
+    if (
+        first.lower() in _NOT_FIRST
+        and not first.isupper()
+        and month_number(first, language) is None
+        and first not in _BEFORE_DATES
+    ):
+        return None  # neither a place nor a date starts so: spares a search at each dash
+    for tried, end in enumerate(_ends(head)):
         stop = end.start() + (end[0][:1] == ".")
         parts = _take_apart(head[:stop], language)
         if _is_credible(parts, end[0].strip(), head[end.end() :].lstrip()):
-            line = Dateline(
+            line = make_dateline(
                 text=head[: end.end()], place=parts.place, source=parts.source, date=parts.value
             )
             return line, end.end()
@@ -156,7 +188,7 @@ def _agency_first(head: str, language: str | None) -> tuple[Dateline, int] | Non
     if found["dash"] is None:
         return None
     length = found.end("dash")
-    return Dateline(text=head[:length], source=agency), length
+    return make_dateline(text=head[:length], source=agency), length
 
 
 def _east_asian(head: str) -> tuple[Dateline, int] | None:
@@ -169,7 +201,7 @@ def _east_asian(head: str) -> tuple[Dateline, int] | None:
             continue
         groups = found.groupdict()
         date = read_written_date(groups["date"]) if groups.get("date") else None
-        line = Dateline(
+        line = make_dateline(
             text=found[0],
             place=groups["place"] or None,
             source=groups["source"],
@@ -245,11 +277,14 @@ def _starts_sentence(rest: str) -> bool:
     return (first.isupper() or first.isdigit()) and not rest[:60].isupper()
 
 
+_NOT_IN_PLACES = re.compile(r"[\"“”„«»:;!?()\[\]<>@#*•|=…]")
+
+
 def _is_place(text: str) -> bool:
     """Whether a text can be one or more names of places."""
-    if len(text) > _LONGEST_PLACE or any(char in text for char in '"“”„«»:;!?()[]<>@#*•|=…'):
+    if len(text) > _LONGEST_PLACE or _NOT_IN_PLACES.search(text):
         return False
-    segments = re.split(r"\s*[,/]\s*", text)
+    segments = _SEPARATORS.split(text)
     if len(segments) > 4 or not segments[0]:
         return False
     first = segments[0].split()[0].rstrip(".")
@@ -263,12 +298,15 @@ def _is_place(text: str) -> bool:
             return False
         for word in words:
             letters = word.strip(".-'’")
-            if not letters or any(char.isdigit() for char in word):
+            if not letters or (not word.isalpha() and any(char.isdigit() for char in word)):
                 return False
             if letters[0].islower() and word.lower() not in _PARTICLES and word[:2] not in _JOINED:
                 return False
     return True
 
+
+_BEFORE_DATES = ("ngày", "Ngày")
+"""Words, other than months, that a written date may start with."""
 
 _JOINED = ("al", "el", "d'", "d’", "l'", "l’", "as")
 """Starts of words in lower case inside of names: "al-Arab", "d'Aosta"."""
@@ -276,7 +314,7 @@ _JOINED = ("al", "el", "d'", "d’", "l'", "l’", "as")
 
 def _in_capitals(place: str) -> bool:
     """Whether the first place is written in capitals, as agencies do, and is not a shouted line."""
-    segments = re.split(r"\s*[,/]\s*", place)
+    segments = _SEPARATORS.split(place)
     words = segments[0].split()
     if len(words) > 3 and not {word.lower() for word in words} & _PARTICLES:
         return False

@@ -11,7 +11,6 @@ import re
 
 import attrs
 
-from newsdoc.errors import UsageError
 from newsdoc.formats._month_names import month_number
 from newsdoc.model import PartialDate, Time
 
@@ -34,6 +33,13 @@ _FORMS = (
 )
 _DATE = "(?:" + "|".join(_FORMS) + ")"
 _WHOLE = re.compile(_DATE, re.IGNORECASE)
+_GROUPS = tuple(
+    (f"d{number}", f"{'m' if f'm{number}' in _WHOLE.groupindex else 'n'}{number}", f"y{number}")
+    for number in range(1, 9)
+)
+"""Day, month and year of each form."""
+_STARTS = re.compile(r"(?<![\w.])(?=[^\W_])")
+"""Where a date may start."""
 _CLOCK = re.compile(
     r"(?:,|\s?[|·•–-]|\sat|\sum|\sà|\sklo|\skl\.?|\salle|\sT)?[\sT]*"
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?|(?=\s?[ap]\.?m))"
@@ -88,10 +94,11 @@ def date_at_end(text: str, *, language: str | None = None) -> WrittenDate | None
     offset = max(0, len(text) - _LOOKED_AT)
     tail = text[offset:]
     # The forms overlap ("3 May 2020" holds "3 May"): try from each place a date may start.
-    for found in re.finditer(r"(?<![\w.])(?=\d|[^\W\d_])", tail):
-        date = _checked(_WHOLE.fullmatch(tail, found.start()), language)
+    for found in _STARTS.finditer(tail):
+        start = found.start()
+        date = _checked(_WHOLE.fullmatch(tail, start), language, offset + start)
         if date is not None:
-            return attrs.evolve(date, start=offset + found.start())
+            return date
     return None
 
 
@@ -155,17 +162,23 @@ def _with_clock(date: PartialDate, clock: re.Match[str]) -> dt.datetime | None:
         return None
 
 
-def _checked(found: re.Match[str] | None, language: str | None) -> WrittenDate | None:
+def _checked(
+    found: re.Match[str] | None, language: str | None, start: int = 0
+) -> WrittenDate | None:
     """The date behind a match, unless its name is no month or there is no such day."""
     if found is None:
         return None
-    groups = {name[0]: value for name, value in found.groupdict().items() if value is not None}
-    month = int(groups["n"]) if "n" in groups else month_number(groups["m"], language)
+    for form in _GROUPS:
+        if found[form[0]] is not None:
+            break
+    day, written_month, written_year = found.group(*form)
+    in_words = form[1][0] == "m"
+    month = month_number(written_month, language) if in_words else int(written_month)
     if month is None:
         return None
-    day, year = int(groups["d"]), int(groups["y"]) if "y" in groups else None
+    year = None if written_year is None else int(written_year)
     try:
-        PartialDate(2000 if year is None else year, month, day)
-    except UsageError:
+        dt.date(2000 if year is None else year, month, int(day))
+    except ValueError:
         return None
-    return WrittenDate(day, month, year)
+    return WrittenDate(int(day), month, year, start)

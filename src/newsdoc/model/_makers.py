@@ -22,6 +22,7 @@ import attrs
 from newsdoc.model._frozen import unfrozen_twin
 from newsdoc.model.article import Article
 from newsdoc.model.blocks import Heading, Paragraph, TableCell
+from newsdoc.model.credits import Byline, Dateline
 from newsdoc.model.history import AlternativeId
 from newsdoc.model.media import Rendition
 from newsdoc.model.names import Concept, Keyword, Party, Property
@@ -90,7 +91,9 @@ def plain_paragraph(text: str) -> Paragraph:
 
 make_alternative_id = maker(AlternativeId)
 make_article = maker(Article)
+make_byline = maker(Byline)
 make_concept = maker(Concept)
+make_dateline = maker(Dateline)
 make_heading = maker(Heading)
 make_headline = maker(Headline)
 make_keyword = maker(Keyword)

@@ -26,7 +26,6 @@ from newsdoc.model import (
     Mark,
     Paragraph,
     Party,
-    Span,
 )
 from newsdoc.model._makers import make_mark, make_paragraph
 
@@ -174,18 +173,6 @@ def _is_place(text: str) -> bool:
     return len(text) < 60 and not any(c.isdigit() or c in "()/:" for c in text)
 
 
-def dateline_in(text: str, language: str | None) -> tuple[Dateline, Span] | None:
-    """The dateline that a paragraph starts with; None where there is none.
-
-    A look for the marks that can end one spares most paragraphs the search.
-    """
-    if _ENDS.search(text, 0, 160) is None and text[:1] < "\u2e80":
-        return None
-    return find_dateline(text, language=language)
-
-
-_ENDS = re.compile(r"[)\]/—―]|\s[-–‒−_=]|[-–‒−_=]\s")
-
 _MORE = re.compile(r"[()/\d]")
 
 
@@ -199,7 +186,7 @@ def mark_dateline(fields: Fields) -> None:
         index += 1
     else:
         return
-    found = dateline_in(block.text, fields.values.get("language"))
+    found = find_dateline(block.text, language=fields.values.get("language"))
     if found is None:
         return
     dateline, span = found

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import attrs
 
 from newsdoc.formats._bylines import read_byline
+from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.body import ASSOCIATED
 from newsdoc.formats._nitf.body_head import COPYRIGHT_NOTE
-from newsdoc.formats._nitf.credits import dateline_in
 from newsdoc.formats._nitf.write_head import is_message
 from newsdoc.formats._xml.body.nest import write_words
 from newsdoc.formats._xml.body.spell_nitf import spell_in_line
@@ -159,7 +159,7 @@ def _without_found_dateline(
         return body, None
     first = body[index]
     assert isinstance(first, Paragraph)
-    found = dateline_in(first.text, language)
+    found = find_dateline(first.text, language=language)
     if found is None:
         return body, None
     own = Mark(span=found[1], kind="dateline")
