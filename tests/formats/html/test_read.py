@@ -137,6 +137,30 @@ def test_the_article_with_the_most_words_is_the_story() -> None:
     assert remarks(page, "HT120") == ["Other\nLittle."] * 2
 
 
+def test_articles_in_the_story_are_not_of_it() -> None:
+    page = (
+        f"<article><p>{'The story. ' * 9}</p><article><p>A teaser.</p></article>"
+        "<p>Its end.</p></article>"
+    )
+
+    assert "teaser" not in read(page).text
+    assert remarks(page, "HT120") == ["A teaser."]
+
+
+def test_posts_of_a_live_blog_are_the_story() -> None:
+    posts = "".join(f"<article><p>Post number {n} of the day.</p></article>" for n in range(6))
+    page = f"<article><h1>Live</h1>{posts}</article>"
+
+    assert len(read(page).paragraphs) == 6
+
+
+def test_elements_that_a_site_made_up_hold_their_paragraphs() -> None:
+    page = "<article><bay-body data-id=b7><p>One.</p><p>Two.</p></bay-body></article>"
+
+    assert [p.text for p in read(page).paragraphs] == ["One.", "Two."]
+    assert remarks(page, "XM111") == ["b7"]
+
+
 def test_of_several_structured_articles_the_canonical_one_is_meant() -> None:
     page = (
         '<link rel="canonical" href="https://a.example/2"><script type="application/ld+json">'
@@ -207,3 +231,4 @@ def test_pages_are_told_from_other_markup() -> None:
     assert newsdoc.detect('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>') == (
         "html"
     )
+    assert newsdoc.detect("\n<!doctype HTML>\n<meta charset=utf-8><p>Rain.</p>") == "html"

@@ -13,56 +13,22 @@ from lxml import etree
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import path_of
 
-_TAGS = frozenset(
-    [
-        "nav",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "dialog",
-        "script",
-        "style",
-        "link",
-        "meta",
-        "base",
-        "title",
-        "svg",
-        "canvas",
-        "map",
-        "area",
-        "param",
-        "menu",
-        "datalist",
-        "progress",
-        "meter",
-    ]
+_TAGS_WORDS = (
+    "nav form button input select textarea dialog script style link meta base title svg "
+    "canvas map area param menu datalist progress meter"
 )
+_TAGS = frozenset(_TAGS_WORDS.split())
 """Elements that are furniture wherever they stand in a story."""
 
-_ROLES = frozenset(
-    [
-        "navigation",
-        "banner",
-        "contentinfo",
-        "search",
-        "complementary",
-        "dialog",
-        "alertdialog",
-        "form",
-        "toolbar",
-        "menu",
-        "menubar",
-        "tablist",
-        "button",
-    ]
+_ROLES_WORDS = (
+    "navigation banner contentinfo search complementary dialog alertdialog form toolbar menu "
+    "menubar tablist button"
 )
+_ROLES = frozenset(_ROLES_WORDS.split())
 """Values of `role` that say so."""
 
-_BOXES = frozenset(
-    ["div", "section", "aside", "ul", "ol", "dl", "footer", "header", "span", "p", "address"]
-)
+_BOXES_WORDS = "div section aside ul ol dl footer header span p address"
+_BOXES = frozenset(_BOXES_WORDS.split())
 """Elements whose class is looked at."""
 
 _WORDS = (

@@ -128,55 +128,15 @@ _SEVERAL = frozenset({"bylines", "keywords", "subjects"})
 
 _IMAGES = ("og:image", "og:video", "og:audio", "twitter:image", "twitter:player")
 _CLASSES = {"og:image": "picture", "twitter:image": "picture", "og:audio": "audio"}
-_PLUMBING = [
-    "viewport",
-    "theme-color",
-    "robots",
-    "googlebot",
-    "generator",
-    "referrer",
-    "format-detection",
-    "color-scheme",
-    "msapplication",
-    "apple-",
-    "mobile-web-app",
-    "application-name",
-    "google",
-    "bingbot",
-    "verification",
-    "csrf",
-    "fb:",
-    "al:",
-    "twitter:card",
-    "twitter:site",
-    "twitter:app",
-    "twitter:widgets",
-    "twitter:dnt",
-    "og:type",
-    "next-head-count",
-    "x-ua-compatible",
-    "content-type",
-    "refresh",
-    "cache-control",
-    "pragma",
-    "origin-trial",
-    "handheldfriendly",
-    "mobileoptimized",
-    "p:domain_verify",
-    "yandex",
-    "msvalidate",
-    "norton",
-    "alexa",
-    "rating",
-    "revisit-after",
-    "slurp",
-    "ad:",
-    "ads",
-    "analytics",
-    "adobe",
-    "dcsext",
-    "dartzone",
-]
+_PLUMBING_WORDS = (
+    "viewport theme-color robots googlebot generator referrer format-detection color-scheme "
+    "msapplication apple- mobile-web-app application-name google bingbot verification csrf "
+    "fb: al: twitter:card twitter:site twitter:app twitter:widgets twitter:dnt og:type "
+    "next-head-count x-ua-compatible content-type refresh cache-control pragma origin-trial "
+    "handheldfriendly mobileoptimized p:domain_verify yandex msvalidate norton alexa rating "
+    "revisit-after slurp ad: ads analytics adobe dcsext dartzone"
+)
+_PLUMBING = tuple(_PLUMBING_WORDS.split())
 """How names begin that say nothing of the story."""
 
 
@@ -215,7 +175,7 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
         if row is None:
             if meta.name.startswith(_IMAGES):
                 continue
-            if meta.name.startswith(tuple(_PLUMBING)):
+            if meta.name.startswith(_PLUMBING):
                 report(meta.element, context, code="HT121")
             else:
                 name = meta.element.get("property") or meta.element.get("name")
@@ -297,20 +257,8 @@ def _media(prefix: str, given: dict[str, str]) -> Media:
     )
 
 
-_LINKS = frozenset(
-    [
-        "amphtml",
-        "alternate",
-        "shortlink",
-        "license",
-        "licence",
-        "author",
-        "prev",
-        "next",
-        "me",
-        "syndication",
-    ]
-)
+_LINKS_WORDS = "amphtml alternate shortlink license licence author prev next me syndication"
+_LINKS = frozenset(_LINKS_WORDS.split())
 
 
 _NO_LINKS = frozenset({"stylesheet", "icon"})

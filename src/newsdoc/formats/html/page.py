@@ -29,23 +29,14 @@ _DECLARED = re.compile(
 _DEPTHS = (100, 30, 8)
 """Elements that may nest where all are too many for the parser; each next one if that is not enough."""
 _LONG_TAG = 16_384
+_STRETCH = _LONG_TAG // 2
 _MOST_ATTRIBUTES = 8192
 _LOOKED_AT = 4096
 """Bytes from the start in which a declaration is looked for; the standard says 1024, pages do not."""
-_LATIN = frozenset(
-    [
-        "ascii",
-        "us-ascii",
-        "iso-8859-1",
-        "iso8859-1",
-        "iso_8859-1",
-        "latin1",
-        "latin-1",
-        "l1",
-        "cp1252",
-        "windows-1252",
-    ]
+_LATIN_WORDS = (
+    "ascii us-ascii iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1 cp1252 windows-1252"
 )
+_LATIN = frozenset(_LATIN_WORDS.split())
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -102,10 +93,10 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
 
 def _check_tags(utf8: bytes, context: ReadContext) -> None:
     """Refuse tags with thousands of attributes, for which the parser takes quadratic time."""
-    pieces = utf8.split(b"<")
-    if max(map(len, pieces)) <= _LONG_TAG:
+    # A tag that long leaves at least one of these stretches without a sign that opens one.
+    if all(utf8.find(b"<", at, at + _STRETCH) >= 0 for at in range(0, len(utf8), _STRETCH)):
         return
-    for piece in pieces:
+    for piece in utf8.split(b"<"):
         if len(piece) > _LONG_TAG:
             tag = piece.partition(b">")[0]
             if len(tag) > _LONG_TAG and len(tag.split()) + tag.count(b"=") > _MOST_ATTRIBUTES:

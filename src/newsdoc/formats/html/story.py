@@ -44,6 +44,13 @@ _LONG = 160
 _WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
 
 
+_PLACES = tuple(
+    etree.XPath(path)
+    for path in ("//*[@itemprop='articleBody']", "//main", "//*[@role='main']", "/html/body")
+)
+"""Where the story is of a page without an article, in this order."""
+
+
 def find_story(page: Page) -> etree._Element:
     """The element that holds the story."""
     root = page.root
@@ -51,24 +58,36 @@ def find_story(page: Page) -> etree._Element:
     if len(articles) == 1:
         return articles[0]
     if articles:
-        weights = dict.fromkeys(articles, 0)
-        for paragraph in root.iter("p"):
-            size = _size(paragraph)
-            for above in paragraph.iterancestors():
-                if above in weights:
-                    weights[above] += size
-                    break
-        return max(articles, key=lambda article: weights[article])
-    for path in (
-        ".//*[@itemprop='articleBody']",
-        ".//main",
-        ".//*[@role='main']",
-        "body",
-    ):
-        found = root.findall(path)
-        if len(found) == 1:
+        return _main_article(articles, root)
+    for path in _PLACES:
+        found = path(root)
+        if isinstance(found, list) and len(found) == 1:
             return _dense(found[0])
     return root
+
+
+def _main_article(articles: list[etree._Element], root: etree._Element) -> etree._Element:
+    """The article with the most words in paragraphs of its own; around posts of a live blog, all."""
+    known = set(articles)
+    weights = dict.fromkeys(articles, 0)
+    whole = dict.fromkeys(articles, 0)
+    for paragraph in root.iter("p"):
+        size = _size(paragraph)
+        inner = True
+        for above in paragraph.iterancestors():
+            if above in known:
+                whole[above] += size
+                if inner:
+                    weights[above] += size
+                    inner = False
+    if not any(weights.values()):
+        weights = {article: _size(article) for article in articles}
+    best = max(articles, key=lambda article: weights[article])
+    for above in best.iterancestors():
+        # Posts of a live blog are articles in one; the largest of them is not the story.
+        if above in known and whole[above] > 2 * whole[best]:
+            return above
+    return best
 
 
 def _dense(element: etree._Element) -> etree._Element:
@@ -146,17 +165,19 @@ class Story:
         self._head_lines()
 
     def _furniture(self) -> None:
-        found = []
-        nested: set[etree._Element] = set()
+        found = self._inner_articles()
+        nested: set[etree._Element] = set(found)
         for element in self.element.iter(etree.Element):
-            if element is self.element:
+            if element is self.element or element in nested:
                 continue
-            parent = element.getparent()
-            if parent in nested:
+            if nested and element.getparent() in nested:
                 nested.add(element)
             elif is_furniture(element):
                 nested.add(element)
                 found.append(element)
+            elif "-" in str(element.tag) and element.find(".//p") is not None:
+                # Elements that a site made up and that hold paragraphs only hold them.
+                element.tag = "div"
         words = sum(_size(p) for p in self.element.iter("p")) if found else 0
         for element in found:
             # A class may lie: what holds much of the story is not beside it.
@@ -165,6 +186,18 @@ class Story:
             if not _is_data(element):
                 report(element, self.context)
             take_out(element)
+
+    def _inner_articles(self) -> list[etree._Element]:
+        """Articles in the story that are not most of it: they are related to it, or comments."""
+        inner = [
+            element
+            for element in self.element.iter("article")
+            if element is not self.element
+            and next(element.iterancestors("article", "main", "body"), None) is self.element
+        ]
+        words = sum(_size(p) for p in self.element.iter("p")) if inner else 0
+        own = words - sum(_size(p) for element in inner for p in element.iter("p"))
+        return inner if 2 * own > words else []
 
     def _headline(self) -> None:
         if "headline" in self.parts:
