@@ -14,6 +14,7 @@ _READER = {
 _WRITER = {
     201: "not-carried: the format does not carry it as it is",
     202: "forbidden-character: characters that XML forbids are replaced",
+    203: "runs-code: markup or an address that runs code is left out",
 }
 
 

@@ -41,7 +41,8 @@ from newsdoc.model import (
     Text,
 )
 
-Handler = Callable[[Item, etree._Element], None]
+Element = etree._Element  # noqa: SLF001  # lxml has no other name for the type
+Handler = Callable[[Item, Element], None]
 
 
 def read_item(feed: Feed, element: etree._Element) -> Article:
@@ -438,7 +439,8 @@ def _finish(item: Item) -> Article:
     if values.get("language") is None:
         values["language"] = inherited.get("language")
     values["body"] = _with_dateline(body, values)
-    return Article(**values, **{name: tuple(found) for name, found in lists.items()})
+    values.update((name, tuple(found)) for name, found in lists.items())
+    return Article(**values)
 
 
 def _content(item: Item) -> tuple[Block, ...]:
@@ -511,7 +513,7 @@ def _foreign(item: Item, element: etree._Element, media_type: str) -> None:
         )
 
 
-_Summary = tuple[str, etree._Element, tuple[Block, ...]]
+_Summary = tuple[str, Element, tuple[Block, ...]]
 
 
 def _summaries(item: Item, body: tuple[Block, ...]) -> list[_Summary]:

@@ -68,7 +68,7 @@ def name_of(element: etree._Element, *, bare: str = "") -> str:
     tag: Any = element.tag
     if tag[0] != "{":
         # A prefix that was never declared stays in the name when a broken feed is mended.
-        return tag if ":" in tag else bare + tag
+        return str(tag) if ":" in tag else f"{bare}{tag}"
     space = tag[1:].partition("}")[0]
     prefix = _SPACES.get(space)
     return f"?{local_name(tag)}" if prefix is None else prefix + local_name(tag)

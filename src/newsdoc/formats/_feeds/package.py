@@ -37,7 +37,7 @@ def read_package(feed: Feed, element: etree._Element) -> Package:
     concepts: list[Concept] = []
     bylines: list[Byline] = []
     language = element.get(XML_LANG)
-    feed.base = _own_address(feed, element)
+    feed.base = _own_address(element)
     if (base := element.get(XML_BASE)) is not None:
         feed.remark(105, "base of the addresses inside", element, base)
     given = {k: v for k, v in element.items() if k not in (XML_LANG, XML_BASE)}
@@ -112,7 +112,7 @@ def _once(feed: Feed, facts: dict[str, Any], name: str, element: etree._Element)
     return words_of(element)
 
 
-def _own_address(feed: Feed, element: etree._Element) -> str | None:
+def _own_address(element: etree._Element) -> str | None:
     """Where the feed says that it is: the base of addresses where `xml:base` is not given."""
     for child in element.iterchildren("{http://www.w3.org/2005/Atom}link", "link"):
         if child.get("rel") == "self" and (address := (child.get("href") or "").strip()):

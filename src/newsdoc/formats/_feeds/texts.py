@@ -7,7 +7,7 @@ from html.entities import html5
 
 from lxml import etree
 
-from newsdoc.formats._feeds.names import XHTML
+from newsdoc.formats._feeds.names import XHTML, XML
 from newsdoc.formats._feeds.state import XML_BASE, Feed, absolute, base_of
 from newsdoc.formats._xml.body import html_fragment, squeeze
 from newsdoc.model import Block, Divider, Embed, Figure, Media, Paragraph, Raw, Text
@@ -72,9 +72,9 @@ def fragment_of(feed: Feed, element: etree._Element, kind: str | None) -> etree.
     if len(element):
         only = element[0]
         holder = element
-        if len(element) == 1 and only.tag == f"{{{XHTML}}}div" and not (only.tail or "").strip():
-            if not (element.text or "").strip():
-                holder = only
+        loose = f"{element.text or ''}{only.tail or ''}".strip()
+        if len(element) == 1 and only.tag == f"{{{XHTML}}}div" and not loose:
+            holder = only
         _prepare(feed, element, holder)
         if holder is not element:
             feed.leftover(holder, dict(holder.items()))
@@ -83,6 +83,10 @@ def fragment_of(feed: Feed, element: etree._Element, kind: str | None) -> etree.
     if kind == "text" or (kind is None and not is_html(text)):
         return None
     made = html_fragment(_with_paragraphs(feed, text))
+    for node in made.iter(etree.Element):
+        # HTML has no namespaces; what newsdoc writes has this attribute of XML.
+        if (space := node.attrib.pop("xml:space", None)) is not None:
+            node.set(f"{{{XML}}}space", space)
     _prepare(feed, element, made)
     return made
 
@@ -116,7 +120,8 @@ def _prepare(feed: Feed, element: etree._Element, holder: etree._Element) -> Non
             base = absolute(base, own.strip())
             feed.remark(105, "base of the addresses inside", element, own)
         bases[node] = base
-        if "}" in node.tag and not node.tag.startswith(f"{{{XHTML}}}") and feed.account.wanted:
+        tag = str(node.tag)
+        if feed.account.wanted and "}" in tag and not tag.startswith(f"{{{XHTML}}}"):
             for name, value in node.items():
                 feed.remark(
                     107, f"attribute {name}, in markup that is kept as it is", element, value

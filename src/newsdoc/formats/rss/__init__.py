@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from newsdoc.formats._base import Format
 from newsdoc.formats._feeds.codes import codes
+from newsdoc.formats._feeds.write import CARRIES
 from newsdoc.formats.rss.read import NAME, read, sniff
+from newsdoc.formats.rss.write import write
 
 __all__ = ["CODES", "FORMAT"]
 
@@ -22,5 +24,7 @@ FORMAT = Format(
     suffixes=(".rss", ".rss.xml", ".rdf"),
     sniff=sniff,
     read=read,
+    write=write,
+    carries=CARRIES,
     several=True,
 )
