@@ -73,8 +73,8 @@ def _compiled(cls: Any) -> Any:
 _PlainParagraph: Any = unfrozen_twin(Paragraph)
 
 
-def plain_paragraph(text: str) -> Paragraph:
-    """A paragraph of nothing but words: nearly all of them, so written out.
+def plain_paragraph(text: str, marks: tuple[Mark, ...] = ()) -> Paragraph:
+    """A paragraph of nothing but words and marks: nearly all of them, so written out.
 
     Example:
         >>> plain_paragraph("Rain.")
@@ -82,7 +82,8 @@ def plain_paragraph(text: str) -> Paragraph:
     """
     made: Any = _PlainParagraph()
     made.text = text
-    made.marks = made.quotes = ()
+    made.marks = marks
+    made.quotes = ()
     made.role = made.id = made.language = None
     made.__class__ = Paragraph
     plain: Paragraph = made

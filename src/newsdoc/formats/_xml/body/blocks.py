@@ -76,6 +76,11 @@ def paragraph(body: Body, element: etree._Element, out: list[Block]) -> None:
             return
         words = Words()
         body.inside(element, words)
+        if not words.beside:
+            text, marks = words.finish(body.mark)
+            if text and not text.isspace():
+                out.append(plain_paragraph(text, marks))
+            return
     else:
         given = dict(items)
         preserve = given.get(XML_SPACE)

@@ -77,6 +77,10 @@ def _pronounce(given: Given) -> dict[str, Any]:
 
 def coded(given: Given) -> dict[str, Any]:
     """The code that NITF gives with a name, as a concept. Spec: NITF 3.6, idsrc and value"""
+    scheme, code = given.get("idsrc"), given.get("value")
+    if len(given) == 2 and scheme and code and not (scheme.isspace() or code.isspace()):
+        given.clear()  # what nearly all files give
+        return {"concept": make_concept(scheme=scheme, code=code)}
     scheme = _first(given, "idsrc", "code-source")
     code = _first(
         given, "value", "location-code", "city-code", "state-code", "region-code", "iso-cc"

@@ -58,17 +58,17 @@ class Words:
     Positions are numbers of pieces: marks begin and end between pieces.
     """
 
-    __slots__ = ("_blanks", "after", "before", "marks", "parts", "preserve")
+    __slots__ = ("_blanks", "after", "before", "beside", "marks", "parts", "preserve")
 
-    def __init__(self, *, preserve: bool = False) -> None:
+    def __init__(self, preserve: bool = False) -> None:  # a keyword costs
         self.parts: list[str] = []
         """Pieces of character data, none of them empty; breaks are pieces of their own."""
         self.marks: list[RawMark | None] = []
         self.preserve = preserve
-        # Blocks that stood among the words: to be put before or after the paragraph.
-        self.before: list[Block] = []
-        self.after: list[Block] = []
-        self._blanks = 0
+        self.beside = False
+        """Whether blocks stood among the words, to be put before or after the paragraph."""
+        self.before: list[Block] | tuple[()] = ()
+        self.after: list[Block] | tuple[()] = ()
 
     def add(self, text: str) -> None:
         """Add character data."""
@@ -91,18 +91,23 @@ class Words:
 
     def hoist(self, blocks: list[Block]) -> None:
         """Take blocks that stand among words: they come before or after the paragraph."""
+        if not self.beside:
+            self.beside = True
+            self.before, self.after, self._blanks = [], [], 0
         while self._blanks < len(self.parts) and self.parts[self._blanks].isspace():
             self._blanks += 1
-        if self._blanks == len(self.parts):
-            self.before.extend(blocks)
-        else:
-            self.after.extend(blocks)
+        target = self.before if self._blanks == len(self.parts) else self.after
+        assert isinstance(target, list)
+        target.extend(blocks)
 
     def finish(self, make: MakeMark) -> tuple[str, tuple[Mark, ...]]:
         """The text and the marks on it; the text may be empty."""
         parts = self.parts
         text = "".join(parts)
-        even = self.preserve or not (text[:1] in _EDGE or text[-1:] in _EDGE or _is_uneven(text))
+        # No character of XML below the space is other than white space, or a break.
+        even = self.preserve or not (
+            not text or text[0] <= " " or text[-1] <= " " or _is_uneven(text)
+        )
         if not self.marks:
             return (text if even else _collapsed(text)), ()
         if even:
@@ -110,13 +115,19 @@ class Words:
         else:
             text, places = _placed(parts)
         marks: list[Mark] = []
+        ends: set[int] = set()
+        touching = False
         for entry in self.marks:
             if entry is not None:
-                kind, element, start, end = entry
-                mark = make(kind, element, places[start], places[end])
+                kind, element, first, last = entry
+                start, end = places[first], places[last]
+                mark = make(kind, element, start, end)
                 if mark is not None:
                     marks.append(mark)
-        if len(marks) > 1:
+                    if start in ends:
+                        touching = True
+                    ends.add(end)
+        if touching:
             marks = _joined(marks)
         return text, tuple(marks)
 
@@ -218,9 +229,6 @@ def _moved(mark: Mark, by: int, length: int) -> Mark:
 
 def _joined(marks: list[Mark]) -> list[Mark]:
     """Marks that touch and differ in nothing else as one: overlaps are written in pieces."""
-    touching = {mark.span.end for mark in marks}
-    if not any(mark.span.start in touching for mark in marks):
-        return marks
     ends: dict[tuple[int, str], int] = {}
     out: list[Mark] = []
     for mark in marks:
