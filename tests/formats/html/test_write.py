@@ -136,6 +136,14 @@ def test_markup_of_others_is_kept_without_running(block: Embed | Raw) -> None:
     assert newsdoc.parse(page, format="html", quotes=False) == story
 
 
+def test_links_of_the_head_fetch_nothing() -> None:
+    story = Article(links=(Link(rel="alternate stylesheet", href="https://x.example/a.css"),))
+    result = newsdoc.serialize_result(story, "html")
+
+    assert b"a.css" not in result.data
+    assert [d.where.pointer for d in result.diagnostics] == ["/links"]
+
+
 def test_control_characters_are_replaced_and_named() -> None:
     result = newsdoc.serialize_result(Article(body=(Paragraph(text="a\x08b"),)), "html")
 

@@ -303,7 +303,7 @@ def read_links(
 
 
 def is_head_link(link: Link) -> bool:
-    """Whether a link is one that `read_links` gives, whole."""
+    """Whether a link is one that `read_links` gives, whole, and that a page may safely have."""
     rels = (link.rel or "").split()
     plain = Link(
         rel=" ".join(rels).lower(),
@@ -312,9 +312,4 @@ def is_head_link(link: Link) -> bool:
         language=link.language,
         title=link.title,
     )
-    return (
-        link == plain
-        and bool(link.href)
-        and not _LINKS.isdisjoint(rels)
-        and _NO_LINKS.isdisjoint(rels)
-    )
+    return link == plain and bool(link.href and rels) and _LINKS.issuperset(rels)
