@@ -123,7 +123,7 @@ def _plain_link(item: Item, element: etree._Element) -> None:
 
 def _atom_link(item: Item, element: etree._Element) -> None:
     if element.get("rel") == "enclosure":
-        item.keep(element, "enclosure")
+        item.keep(element, "media")
         return
     link = link_of(item.feed, element)
     if link.rel in (None, "alternate") and "url" not in item.values and link.href:
@@ -387,7 +387,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("dc:description", "dcterms:abstract"), _keep("summary")),
     **dict.fromkeys(("content:encoded", "atom:content", "xhtml:body"), _keep("content")),
     **dict.fromkeys(("media:content", "media:group"), _keep("media")),
-    "enclosure": _keep("enclosure"),
+    "enclosure": _keep("media"),
     **dict.fromkeys(
         ("media:title", "media:description", "media:thumbnail", "media:credit", "media:copyright"),
         _keep("media:facts"),
@@ -519,6 +519,7 @@ _Summary = tuple[str, Element, tuple[Block, ...]]
 def _summaries(item: Item, body: tuple[Block, ...]) -> list[_Summary]:
     """Each description that is not empty and not the body once more."""
     found: list[_Summary] = []
+    seen = {body}
     for element in item.parts.get("summary", []):
         given = dict(element.items())
         name = name_of(element, bare=item.feed.bare)
@@ -527,7 +528,8 @@ def _summaries(item: Item, body: tuple[Block, ...]) -> list[_Summary]:
             kind = "text"
         item.feed.leftover(element, given)
         blocks = texts.read_blocks(item.feed, element, kind)
-        if blocks and blocks != body and all(blocks != other for _, _, other in found):
+        if blocks and blocks not in seen:
+            seen.add(blocks)
             found.append((name, element, blocks))
     return found
 

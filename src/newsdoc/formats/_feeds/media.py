@@ -40,24 +40,28 @@ def read_media(item: Item) -> tuple[Media, ...]:
     """All media of an item, in the order of the file; enclosures are joined with their like."""
     feed = item.feed
     outer = _facts(feed, item.parts.get("media:facts", []))
-    made: list[Media] = []
+    slots: list[list[Media]] = []
+    places: dict[str | None, tuple[list[Media], int]] = {}
     for element in item.parts.get("media", []):
-        made += (_group if name_of(element) == "media:group" else _content)(feed, element, outer)
-    places = {
-        file.href: (index, place)
-        for index, media in enumerate(made)
-        for place, file in enumerate(media.renditions)
-        if file.name is None
-    }
-    for element in item.parts.get("enclosure", []):
-        _enclosure(feed, element, made, places)
+        name = name_of(element)
+        slot: list[Media] = []
+        if name in ("media:group", "media:content"):
+            slot.append((_group if name == "media:group" else _content)(feed, element, outer))
+            for place, file in enumerate(slot[0].renditions):
+                if file.name is None:
+                    places.setdefault(file.href, (slot, place))
+        slots.append(slot)
+    for element, slot in zip(item.parts.get("media", []), slots, strict=True):
+        if not slot:
+            _enclosure(feed, element, slot, places)
+    made = [media for slot in slots for media in slot]
     if not made and outer:
         item_class = "picture" if outer.get("renditions") else None
         made.append(Media(item_class=item_class, **outer))
     return tuple(made)
 
 
-def _group(feed: Feed, element: etree._Element, outer: dict[str, Any]) -> list[Media]:
+def _group(feed: Feed, element: etree._Element, outer: dict[str, Any]) -> Media:
     feed.leftover(element, dict(element.items()))
     feed.account.stray(element)
     contents = [c for c in element if name_of(c) == "media:content"]
@@ -74,27 +78,29 @@ def _group(feed: Feed, element: etree._Element, outer: dict[str, Any]) -> list[M
     if not contents and facts.get("renditions"):
         item_class = "picture"
     facts["renditions"] = (*files, *facts.get("renditions", ()))
-    return [Media(item_class=item_class, **facts)]
+    return Media(item_class=item_class, **facts)
 
 
-def _content(feed: Feed, element: etree._Element, outer: dict[str, Any]) -> list[Media]:
+def _content(feed: Feed, element: etree._Element, outer: dict[str, Any]) -> Media:
     feed.account.stray(element)
     file, item_class = _file(feed, element)
     facts = {**outer, **_facts(feed, list(element))}
     facts["renditions"] = (file, *facts.get("renditions", ()))
-    return [Media(item_class=item_class, **facts)]
+    return Media(item_class=item_class, **facts)
 
 
 def _enclosure(
     feed: Feed,
     element: etree._Element,
-    made: list[Media],
-    places: dict[str | None, tuple[int, int]],
+    slot: list[Media],
+    places: dict[str | None, tuple[list[Media], int]],
 ) -> None:
     """An enclosure: joined with the file of the same address where there is one."""
     given = dict(element.items())
     address = given.pop("url", None) or given.pop("href", None)
     content_type = given.pop("type", None) or None
+    if given.get("rel") == ENCLOSURE:
+        feed.remark(107, "a link to a file", element, given.pop("rel"))
     file = Rendition(
         href=feed.resolve(element, address.strip()) if address else None,
         size=_number(feed, element, given, "length"),
@@ -105,11 +111,11 @@ def _enclosure(
     )
     feed.account.text(element, element.text)
     if file.href is None or file.href not in places:
-        places[file.href] = (len(made), 0)
-        made.append(Media(item_class=class_of(content_type), rel=ENCLOSURE, renditions=(file,)))
+        places[file.href] = (slot, 0)
+        slot.append(Media(item_class=class_of(content_type), rel=ENCLOSURE, renditions=(file,)))
         return
-    index, place = places[file.href]
-    media = made[index]
+    other_slot, place = places[file.href]
+    media = other_slot[0]
     other = media.renditions[place]
     joined = attrs.evolve(
         other,
@@ -123,7 +129,7 @@ def _enclosure(
         feed.account.value(element, "type", content_type, "another type elsewhere")
     if joined.size != file.size and file.size is not None:
         feed.account.value(element, "length", str(file.size), "another size elsewhere")
-    made[index] = attrs.evolve(
+    other_slot[0] = attrs.evolve(
         media,
         renditions=(*media.renditions[:place], joined, *media.renditions[place + 1 :]),
         item_class=media.item_class or class_of(joined.content_type),

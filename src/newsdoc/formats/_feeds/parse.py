@@ -24,10 +24,13 @@ _ENCODING = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DECLARATION = re.compile(r"<\?xml\b[^>]{0,200}?\?>|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# CDATA is matched whole, to its end or to that of the text, so that its ampersands are left alone.
-_AMPERSAND = re.compile(
-    r"(<!\[CDATA\[(?:.*?\]\]>|.*))|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)",
-    re.DOTALL,
+# CDATA is matched whole, to its end or to that of the text, so that its signs are left alone.
+_LOOSE = re.compile(
+    r"(<!\[CDATA\[(?:.*?\]\]>|.*))"
+    r"|(&)(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)"
+    r"|<(?=/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|s|small|span|"
+    r"strong|sub|sup|table|tbody|td|th|tr|u|ul)[\s/>])",
+    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -63,12 +66,19 @@ def _recovered(data: bytes, context: ReadContext) -> etree._Element | None:
     start = text.find("<")
     if start < 0:
         return None
-    text = _AMPERSAND.sub(lambda found: found[1] or "&amp;", text[start:])
+    text = _LOOSE.sub(_mended, text[start:])
     try:
         root: etree._Element | None = etree.fromstring(text.encode(), _RECOVERING)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return root
+
+
+def _mended(found: re.Match[str]) -> str:
+    """Signs that were to be escaped: bare ampersands, and tags of HTML that nothing may close."""
+    if found[1]:
+        return found[1] if found[1].endswith("]]>") else f"{found[1]}]]>"
+    return "&amp;" if found[2] else "&lt;"
 
 
 def _decoded(data: bytes, encoding: str | None) -> str:

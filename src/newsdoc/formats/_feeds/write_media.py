@@ -60,8 +60,7 @@ def _enclosure(file: Rendition, kind: str) -> str:
     made = attribute("href", file.href) + attribute("type", file.content_type)
     made += attribute("length", file.size) + attribute("title", file.title)
     made += attribute("hreflang", file.language)
-    rest = tuple(p for p in file.properties if p.name != "rel")
-    return f'<link rel="enclosure"{made}{write_attributes(rest)}/>'
+    return f'<link rel="enclosure"{made}{write_attributes(file.properties)}/>'
 
 
 def _file(file: Rendition, item_class: str | None) -> str:

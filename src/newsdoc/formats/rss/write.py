@@ -127,7 +127,9 @@ def _bylines(bylines: tuple[Byline, ...]) -> list[str]:
     for byline in bylines:
         party = only_person(byline)
         mail = contact(party, "email") if party is not None else None
-        if mail is not None and not has_author:
+        if party is not None and (contact(party, "web") or party.properties):
+            out.append(person("author", byline.text, party, prefix="atom:"))
+        elif mail is not None and not has_author:
             shown = mail if byline.text == mail else f"{mail} ({byline.text})"
             out.append(element("author", shown))
             has_author = True
