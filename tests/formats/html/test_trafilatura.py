@@ -54,5 +54,6 @@ def test_it_serves_pages_without_an_article() -> None:
     page = f"<html><body><nav>Menu of the site</nav><div><h1>Rain</h1>{lines}</div></body></html>"
     result = newsdoc.parse_result(page, format=html_with_trafilatura(), quotes=False)
 
+    assert result.articles[0].headline == "Rain"
     assert len(result.articles[0].paragraphs) >= 9
     assert "Menu of the site" in "".join(d.value or "" for d in result.diagnostics)

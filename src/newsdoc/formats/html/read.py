@@ -160,6 +160,7 @@ def _read_story(
     elif extract is not None and not page.articles:
         found = extract(page.root, context)
         if found is not None:
+            story.look_for_headline()
             return list(found)
     report_around(page.root, element, context)
     story.take(guess=not is_ours)

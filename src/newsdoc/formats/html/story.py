@@ -199,17 +199,20 @@ class Story:
         own = words - sum(_size(p) for element in inner for p in element.iter("p"))
         return inner if 2 * own > words else []
 
+    def look_for_headline(self) -> None:
+        """Offer the headline of the whole page, which may stand above the story."""
+        root = self.element.getroottree().getroot()
+        element = next((e for e in root.iter("h1") if not is_furniture(e)), None)
+        found = Body(Account(_SILENT)).text(element) if element is not None else None
+        if element is not None and found is not None:
+            self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
+
     def _headline(self) -> None:
         if "headline" in self.parts:
             return
         element = next(self.element.iter("h1"), None)
         if element is None:
-            # The headline may stand above the part that was chosen; there it is only looked at.
-            root = self.element.getroottree().getroot()
-            element = next((e for e in root.iter("h1") if not is_furniture(e)), None)
-            found = Body(Account(_SILENT)).text(element) if element is not None else None
-            if element is not None and found is not None:
-                self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
+            self.look_for_headline()
             return
         found = self.body.text(element)
         if found is None:
