@@ -56,6 +56,12 @@ class Walk:
     """Reads the `content_elements` of an object, given its pointer."""
 
 
+def type_of(node: Node) -> str | None:
+    """The type that an object states, where that is a word; it stays in its place."""
+    kind = node.get("type")
+    return kind if type(kind) is str else None
+
+
 class Reading:
     """The state of one run of the reader."""
 

@@ -15,7 +15,7 @@ import attrs
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.ans import embeds, figures, nested
-from newsdoc.formats.ans._reading import DEPTH, Node, Reading
+from newsdoc.formats.ans._reading import DEPTH, Node, Reading, type_of
 from newsdoc.formats.ans.media import MEDIA_TYPES
 from newsdoc.formats.ans.strings import taken
 from newsdoc.model import (
@@ -42,7 +42,7 @@ def elements(r: Reading, node: Node, pointer: str, key: str = "content_elements"
     out: list[Block] = []
     pointer = f"{pointer}/{key}"
     for index, part in enumerate(r.objects(node, key)):
-        if part.get("type") == "text" and (plain := _plain(part)) is not None:
+        if part.get("type") == "text" and "text" in r.said and (plain := _plain(part)) is not None:
             out.append(plain)
         else:
             out += element(r, part, f"{pointer}/{index}")
@@ -65,8 +65,8 @@ def _plain(node: Node) -> Paragraph | None:
 
 def element(r: Reading, node: Node, pointer: str) -> list[Block]:
     """The blocks of one element."""
-    kind = node.get("type")
-    handler = HANDLERS.get(kind) if type(kind) is str else None
+    kind = type_of(node)
+    handler = None if kind is None else HANDLERS.get(kind)
     if kind in MEDIA_TYPES:
         return figures.figure(r, node, str(kind), pointer)
     if handler is None or r.depth >= DEPTH:

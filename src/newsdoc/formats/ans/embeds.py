@@ -69,6 +69,8 @@ def old_oembed(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Bl
         if text := r.account.text(node, key):
             referent[name] = text
     if "id" not in referent:
+        if "provider" in referent:
+            node["providerUrl"] = referent["provider"]
         return []
     node["referent"] = referent
     return reference(r, node, pointer, id_)

@@ -7,7 +7,7 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json.properties import to_properties
-from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, Walk
+from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, Walk, type_of
 from newsdoc.formats.ans.elements import element, elements
 from newsdoc.formats.ans.item import article
 from newsdoc.model import Article, Package
@@ -44,7 +44,7 @@ def read_tree(tree: Any, context: ReadContext) -> tuple[Found, Package | None]:
         body = tree.pop("body")
         found = [_one(body, context, "/body")]
         return found, Package(properties=to_properties(tree))
-    if kind in (None, "results"):
+    if kind is None or kind == "results":
         for key in _LISTS:
             members = tree.get(key)
             if type(members) is list and any(_is_content(part) for part in members):
@@ -55,14 +55,14 @@ def read_tree(tree: Any, context: ReadContext) -> tuple[Found, Package | None]:
 
 
 def _is_content(node: Any) -> bool:
-    return type(node) is dict and node.get("type") in ITEM_CLASSES
+    return type(node) is dict and type_of(node) in ITEM_CLASSES
 
 
 def _several(members: list[Any], context: ReadContext, pointer: str) -> Found:
     found = []
     for index, node in enumerate(members):
         place = f"{pointer}/{index}"
-        if type(node) is dict and node.get("type") not in OTHER_TYPES:
+        if type(node) is dict and type_of(node) not in OTHER_TYPES:
             found.append(_one(node, context, place))
         elif context.wanted:
             _reading(context).account.report_left(node, place)
@@ -75,7 +75,7 @@ def _one(node: Node, context: ReadContext, pointer: str) -> tuple[Article, Any]:
     kind = node.get("type")
     if type(kind) is str and (what := OTHER_TYPES.get(kind) or _operation(kind)):
         raise _refusal(f"this is {what}, not content", context, f"{pointer}/type")
-    if kind not in ITEM_CLASSES:
+    if type_of(node) not in ITEM_CLASSES:
         if not any(
             type(node.get(key)) in (list, dict) for key in ("content_elements", "headlines")
         ):

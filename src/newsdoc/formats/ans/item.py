@@ -37,7 +37,7 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
         r.say("AS102", f"type read as '{fields['item_class']}'", kind, "/type")
     for part in PARTS:
         part(r, tree, fields)
-    if kind in MEDIA_TYPES:
+    if kind is not None and kind in MEDIA_TYPES:
         fields["media"] = (_own_media(r, tree, str(kind)), *fields.get("media", ()))
     if kind == "collection":
         fields["groups"] = links.collection(r, tree)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
+from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, type_of
 from newsdoc.formats.ans.media import MEDIA_TYPES, media
 from newsdoc.model import Group, Link, Media, Rating
 
@@ -26,7 +26,7 @@ def related(r: Reading, tree: Node) -> tuple[tuple[Media, ...], tuple[Link, ...]
         for key in list(node):
             for index, part in enumerate(r.objects(node, key)):
                 pointer = f"/{name}/{key}/{index}" if rel == "related_content" else f"/{name}/{key}"
-                kind = part.get("type")
+                kind = type_of(part)
                 if rel == "promo_items" and kind in MEDIA_TYPES:
                     r.kind(part, pointer)
                     place = "basic" if key == "default" else key
@@ -55,7 +55,7 @@ def link(r: Reading, node: Node, rel: str, name: str | None, pointer: str) -> Li
         kind = account.text(referent, "type")
         values["type"], values["item_class"] = kind, ITEM_CLASSES.get(kind or "")
         return Link(**values, properties=r.rest(node))
-    kind = node.get("type") if type(node.get("type")) is str else None
+    kind = type_of(node)
     values["type"], values["item_class"] = kind, ITEM_CLASSES.get(kind or "")
     if kind in ITEM_CLASSES and len(node) > 4 and r.depth < DEPTH:
         r.depth += 1
@@ -84,7 +84,7 @@ def rating(r: Reading, node: Any, pointer: str) -> Rating | None:
 
     Spec: ANS 0.10, story_elements/numeric_rating.json, story_elements/endorsement.json
     """
-    if type(node) is not dict or node.get("type") not in ("numeric_rating", "endorsement"):
+    if type(node) is not dict or type_of(node) not in ("numeric_rating", "endorsement"):
         return None
     account = r.account
     kind = str(node["type"])

@@ -114,17 +114,24 @@ def table(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
         del node["rows"]
         for index, row in enumerate(given):
             place = f"{pointer}/rows/{index}"
-            if type(row) is dict:
-                cells = r.objects(row, "cells")
-                r.kind(row, place)
-                r.left(row, place)
-            else:
-                cells = [part for part in row if type(part) is dict] if type(row) is list else []
-                if type(row) is not list or len(cells) < len(row):
-                    r.left({"row": row} if not cells else {}, place)
-            rows.append(TableRow(cells=_cells(r, cells, place, header=False)))
+            rows.append(TableRow(cells=_cells(r, _row(r, row, place), place, header=False)))
     role = r.account.text(node, "subtype") if "subtype" in node else None
     return [Table(rows=tuple(rows), role=role, id=id_, properties=r.rest(node))]
+
+
+def _row(r: Reading, row: Any, pointer: str) -> list[Node]:
+    """The cells of a row: texts, or bare strings, or objects in an object; all else is reported."""
+    if type(row) is dict:
+        cells = r.objects(row, "cells")
+        r.kind(row, pointer)
+        r.left(row, pointer)
+        return cells
+    if type(row) is not list:
+        r.left([row], pointer)
+        return []
+    cells = [{"content": cell} if type(cell) is str else cell for cell in row]
+    r.left([cell for cell in cells if type(cell) is not dict], pointer)
+    return [cell for cell in cells if type(cell) is dict]
 
 
 def _cells(r: Reading, cells: list[Node], pointer: str, *, header: bool) -> tuple[TableCell, ...]:
@@ -150,9 +157,11 @@ def _cells(r: Reading, cells: list[Node], pointer: str, *, header: bool) -> tupl
 def correction(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     """A correction that stands in the body."""
     blocks = r.rich.blocks(taken(r, node), f"{pointer}/text")
+    if not blocks:
+        return []
     kind = r.account.text(node, "correction_type") if "correction_type" in node else None
     title = Text(text=kind) if kind is not None else None
-    return [Aside(title=title, blocks=blocks, role="correction", id=id_)] if blocks else []
+    return [Aside(title=title, blocks=blocks, role="correction", id=id_)]
 
 
 def group(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:

@@ -131,8 +131,9 @@ def notes(r: Reading, tree: Node, fields: Fields) -> None:
     embargo = account.object(restrictions, "embargo") if restrictions is not None else None
     if embargo is not None and embargo.get("active") is not False:
         fields["embargoed"] = account.time(embargo, "end_time")
-        if embargo.pop("active", None) is True and "end_time" not in embargo:
-            fields["embargo_open_ended"] = fields["embargoed"] is None
+        if embargo.get("active") is True:
+            del embargo["active"]
+            fields["embargo_open_ended"] = "end_time" not in embargo and not fields["embargoed"]
         text = label(r, embargo, "description", "/content_restrictions/embargo")
         if text is not None:
             found.append(_note(text, "embargo", "editors"))

@@ -1,7 +1,7 @@
 """What the schema of ANS 0.10.12 lets stand where: a table of facts, and the check of values by it.
 
-A shape is the name of a kind of scalar, a list with the shape of its members, or a dict of the
-members of an object; a name with `!` at its end must be there, `*` is the shape of all members that
+A shape is the name of a kind of scalar, a list with the shape of its members, a tuple of shapes of
+which one must fit, or a dict of the members of an object; a name with `!` at its end must be there, `*` is the shape of all members that
 are not named (without it, there are none). `any` is any JSON value.
 
 Spec: ANS 0.10.12, traits and utils
@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from newsdoc.formats.ans._reading import VERSION
+
 Shape = Any
 """A scalar's name, a list of one shape, or a dict of shapes by member."""
 
@@ -20,28 +22,31 @@ MISSING: Any = object()
 
 _OPEN = {"*": "any"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_VERSION = re.compile(r"0\.\d+\.\d+", re.ASCII)
 _ALIAS = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
 _ADDRESS = re.compile(r"https?://\S*")
 _WORDS = re.compile(r"[a-z ]*", re.ASCII)
 _TASK = re.compile(r"[0-9a-fA-F]{24}", re.ASCII)
 
-_REFERENT = {
-    "type": "text",
+_NAMED_REFERENT = {
     "service": "text",
     "id!": "text",
     "provider": "text",
-    "website": "text",
     "referent_properties": _OPEN,
 }
+# Only a section is one of a website.
+_REFERENT = (
+    {"type!": "section", "website!": "text", **_NAMED_REFERENT},
+    {"type": "text", **_NAMED_REFERENT},
+)
 _ELEMENT = {"_id": "text", "subtype": "text", "channels": ["text"], "alignment": "side"}
 _MORE = {"additional_properties": _OPEN}
-REFERENCE = {"type!": "text", "referent!": _REFERENT, **_ELEMENT, **_MORE}
+REFERENCE = {"type!": "reference", "referent!": _REFERENT, **_ELEMENT, **_MORE}
 """A reference."""
 
 _SCORED = {"_id!": "text", "name!": "text", "classifier!": "text", "score": "number"}
 _PLACED = {
-    "type!": "text",
-    "version!": "text",
+    "version!": "version",
     "name!": "text",
     "_id": "text",
     "description": "text",
@@ -50,8 +55,13 @@ _PLACED = {
     "primary": "flag",
     **_MORE,
 }
-SECTION = {**_PLACED, "_website": "text", "parent": {"default": "text", "*": "any"}}
-SITE = _PLACED
+SECTION = {
+    "type!": "section",
+    **_PLACED,
+    "_website": "text",
+    "parent": {"default": "text", "*": "any"},
+}
+SITE = {"type!": "site", **_PLACED}
 TAG = {
     "_id": "text",
     "type": "tag",
@@ -87,12 +97,37 @@ TAXONOMY: dict[str, Shape] = {
 }
 """Members of the lists of the taxonomy."""
 
-AUTHOR = {
+_BARE_AUTHOR = {
     "_id": "text",
-    "type!": "text",
-    "version": "text",
+    "type!": "author",
+    "version": "version",
     "name!": "text",
-    "image": {"type!": "image", "version!": "version", "*": "any"},
+    "byline": "text",
+    "org": "text",
+    **_MORE,
+}
+AUTHOR: dict[str, Shape] = {
+    "_id": "text",
+    "type!": "author",
+    "version": "version",
+    "name!": "text",
+    "image": {
+        "_id": "text",
+        "type!": "image",
+        "version!": "version",
+        "url": "text",
+        "created_date": "time",
+        "last_updated_date": "time",
+        "caption": "text",
+        "subtitle": "text",
+        "alt_text": "text",
+        "copyright": "text",
+        "credits": {"*": [_BARE_AUTHOR]},
+        "width": "whole",
+        "height": "whole",
+        "licensable": "flag",
+        **_MORE,
+    },
     "url": "text",
     "social_links": [{"site": "text", "url": "text", "*": "any"}],
     "slug": "text",
@@ -129,7 +164,6 @@ _EDITION = {
     **_MORE,
 }
 _OPERATION = {"operation_edition": "text", "operation_date": "text", **_MORE}
-_CREDITS = {"*": [{"type!": "text", "name!": "text"}]}
 _LABEL = {"text!": "text", "url": "text", "display": "flag", **_MORE}
 _OPTIONS = {"enabled!": "flag", "voice": "text", "*": "any"}
 PROMO = {"type!": "text", "version!": "version", "*": "any"}
@@ -143,9 +177,7 @@ STORY: dict[str, Shape] = {
     "canonical_website": "text",
     "website": "text",
     "website_url": "text",
-    "websites": {
-        "*": {"website_section": {**SECTION, "referent": _REFERENT}, "website_url": "text"}
-    },
+    "websites": {"*": {"website_section": (SECTION, REFERENCE), "website_url": "text"}},
     "content_restrictions": {
         "content_code": "text",
         "embargo": {"active!": "flag", "end_time": "time", "description": "text"},
@@ -254,7 +286,16 @@ STORY: dict[str, Shape] = {
             "output": {
                 "type!": "audio",
                 "version!": "version",
-                "streams": [{"url!": "text", "bitrate": "number", "*": "any"}],
+                "streams!": [
+                    {
+                        "url!": "text",
+                        "bitrate": "number",
+                        "filesize": "number",
+                        "audio_codec": "text",
+                        "stream_type": "text",
+                        "*": "any",
+                    }
+                ],
             },
             "*": "any",
         }
@@ -275,6 +316,8 @@ MEDIA: dict[str, Shape] = {
     "language": "text",
     "canonical_url": "text",
     "short_url": "text",
+    "created_date": "time",
+    "copyright": "text",
     "last_updated_date": "time",
     "publish_date": "time",
     "first_publish_date": "time",
@@ -306,7 +349,7 @@ MEDIA: dict[str, Shape] = {
     "additional_properties": _OPEN,
     "content_aliases": ["alias"],
     "credits": {},
-    "promo_items": {"*": PROMO},
+    "promo_items": {},
     "related_content": {},
     "version": "never",
     "type": "never",
@@ -322,8 +365,14 @@ def fitting(value: Any, shape: Shape) -> Any:
         >>> fitting({"site": "news", "url": 5}, {"site": "text", "url": "text"})
         {'site': 'news'}
     """
+    if shape == "version":
+        # What older versions of the schema have stands in this one, too.
+        return VERSION if type(value) is str and _VERSION.fullmatch(value) else MISSING
     if isinstance(shape, str):
         return value if _SCALARS[shape](value) else MISSING
+    if isinstance(shape, tuple):
+        fits = (fitting(value, one) for one in shape)
+        return next((fit for fit in fits if fit is not MISSING), MISSING)
     if isinstance(shape, list):
         if type(value) is not list:
             return MISSING
@@ -368,15 +417,18 @@ _SCALARS: dict[str, Any] = {
     "address": _matches(_ADDRESS),
     "words": _matches(_WORDS),
     "task": _matches(_TASK),
-    "version": _is("0.10.12"),
     "side": _is("left", "right", "center"),
     "desk": _is("staff", "wires", "freelance", "stock", "handout", "other"),
     **{
         word: _is(word)
         for word in (
             "tag",
+            "reference",
             "image",
             "audio",
+            "author",
+            "section",
+            "site",
             "voice_transcript",
             "publish_edition",
             "unpublish_edition",

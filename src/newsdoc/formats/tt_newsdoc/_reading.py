@@ -35,8 +35,11 @@ class Reading:
     def read_as(self, node: Node, pointer: str, *keys: str) -> None:
         """Take words of the vocabulary that became a class or a field; each is told once."""
         for key in keys:
-            word = node.pop(key, None)
-            if type(word) is str and word and word not in self.said:
+            word = node.get(key)
+            if type(word) is not str:
+                continue
+            del node[key]
+            if word and word not in self.said:
                 self.said.add(word)
                 self.say("TN103", f"{key} says what the part is read as", word, f"{pointer}/{key}")
 

@@ -58,7 +58,7 @@ def media(r: Reading, node: Node, pointer: str) -> Media:
         values["renditions"] = (made,)
     if credit is not None:
         values["credit"] = Text(text=credit.strip())
-    values["creators"] = _authors(r, node)
+    values["creators"] = _authors(r, node, pointer)
     rest = {key: node.pop(key) for key in list(node) if key != "type"}
     return Media(**values, properties=r.rest(rest))
 
@@ -73,7 +73,7 @@ def _own_link(node: Node) -> Node | None:
     return None
 
 
-def _authors(r: Reading, node: Node) -> tuple[Party, ...]:
+def _authors(r: Reading, node: Node, pointer: str) -> tuple[Party, ...]:
     """Who made the picture; authors of whom only a title and a uuid are said."""
     links = node.get("links")
     if type(links) is not list:
@@ -83,11 +83,13 @@ def _authors(r: Reading, node: Node) -> tuple[Party, ...]:
         if (
             type(link) is dict
             and set(link) <= {"rel", "type", "title", "uuid"}
+            and all(type(value) is str for value in link.values())
             and link.get("rel") == "author"
             and link.get("type") == "core/author"
         ):
             name, code = r.account.text(link, "title"), r.account.text(link, "uuid")
             if name or code:
+                r.read_as(link, pointer, "type", "rel")
                 found.append(Party(kind="person", name=name, code=code))
                 links.remove(link)
     return tuple(found)

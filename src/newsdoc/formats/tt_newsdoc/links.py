@@ -58,7 +58,7 @@ def links(r: Reading, tree: Node) -> dict[str, Any]:
             found.setdefault("people in", []).append(made)
         elif rel == "source" and kind == "core/content-source":
             found.setdefault("sources", []).append(_party(r, node, pointer))
-        elif rel in ABOUT and type(kind) is str:
+        elif type(rel) is str and rel in ABOUT and type(kind) is str:
             field, cls = SUBJECTS.get(kind, ("subjects", Concept))
             found.setdefault(field, []).append(_concept(r, node, cls))
         else:
@@ -111,7 +111,7 @@ def _party(r: Reading, node: Node, pointer: str) -> Party:
     }
     if rel == "author":
         values["kind"] = "person"
-        values["type"] = None if kind == "core/author" else kind
+        values["type"] = kind if type(kind) is str and kind not in ("core/author", "") else None
     return Party(**values, properties=r.rest(node))
 
 
