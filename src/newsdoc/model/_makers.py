@@ -21,12 +21,13 @@ import attrs
 
 from newsdoc.model._frozen import unfrozen_twin
 from newsdoc.model.article import Article
-from newsdoc.model.blocks import Heading, Paragraph, TableCell
+from newsdoc.model.blocks import Heading, ListItem, Paragraph, TableCell, TableRow
 from newsdoc.model.credits import Byline, Dateline
-from newsdoc.model.history import AlternativeId
-from newsdoc.model.media import Rendition
-from newsdoc.model.names import Concept, Keyword, Party, Property
+from newsdoc.model.history import AlternativeId, Catalog, CatalogScheme, Note
+from newsdoc.model.media import Media, Rendition
+from newsdoc.model.names import Concept, Keyword, Label, Party, Place, Property
 from newsdoc.model.references import Link
+from newsdoc.model.rights import Rights
 from newsdoc.model.spans import Mark, Span
 from newsdoc.model.text import Headline, Text
 
@@ -93,17 +94,26 @@ def plain_paragraph(text: str, marks: tuple[Mark, ...] = ()) -> Paragraph:
 make_alternative_id = maker(AlternativeId)
 make_article = maker(Article)
 make_byline = maker(Byline)
+make_catalog = maker(Catalog)
+make_catalog_scheme = maker(CatalogScheme)
 make_concept = maker(Concept)
 make_dateline = maker(Dateline)
 make_heading = maker(Heading)
 make_headline = maker(Headline)
 make_keyword = maker(Keyword)
+make_label = maker(Label)
 make_link = maker(Link)
+make_list_item = maker(ListItem)
 make_mark = maker(Mark)
+make_media = maker(Media)
+make_note = maker(Note)
 make_paragraph = maker(Paragraph)
 make_party = maker(Party)
+make_place = maker(Place)
 make_property = maker(Property)
 make_rendition = maker(Rendition)
+make_rights = maker(Rights)
 make_span = maker(Span)
 make_table_cell = maker(TableCell)
+make_table_row = maker(TableRow)
 make_text = maker(Text)

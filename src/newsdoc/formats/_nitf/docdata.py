@@ -14,10 +14,6 @@ from newsdoc.formats._nitf.names import read_concept, read_event, read_party, re
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
-    Link,
-    Note,
-    Place,
-    Rights,
     Series,
     UsageRight,
 )
@@ -25,8 +21,12 @@ from newsdoc.model._makers import (
     make_alternative_id,
     make_concept,
     make_keyword,
+    make_link,
+    make_note,
     make_party,
+    make_place,
     make_property,
+    make_rights,
 )
 
 EVLOC_PARTS = (("city", "city"), ("county-dist", "county"), ("state-prov", "state"))
@@ -36,11 +36,11 @@ EVLOC_PARTS = (("city", "city"), ("county-dist", "county"), ("state-prov", "stat
 def _correction(element: etree._Element, fields: Fields) -> None:
     given = dict(element.items())
     if info := given.pop("info", None):
-        fields.add("notes", Note(text=info, role="correction"))
+        fields.add("notes", make_note(text=info, role="correction"))
     target = given.pop("id-string", None) or None
     source = given.pop("regsrc", None) or given.pop("reg-src", None) or None
     if target or source:
-        fields.add("links", Link(rel="correction", guid=target, type=source))
+        fields.add("links", make_link(rel="correction", guid=target, type=source))
     if given:
         fields.account.attributes(element, given)
 
@@ -60,7 +60,7 @@ def _evloc(element: etree._Element, fields: Fields) -> None:
         first = levels[0]
         fields.add(
             "places",
-            Place(
+            make_place(
                 name=first.name,
                 scheme=first.scheme,
                 code=first.code,
@@ -161,7 +161,7 @@ def _ed_msg(element: etree._Element, fields: Fields) -> None:
     text = element.get("info") or words_of(element)
     role = element.get("msg-type") or None
     if (text and not text.isspace()) or role:
-        fields.add("notes", Note(text=text or None, role=role))
+        fields.add("notes", make_note(text=text or None, role=role))
     if fields.account.wanted:
         fields.account.rest(element, "info", "msg-type")
 
@@ -192,7 +192,7 @@ def _copyright(element: etree._Element, fields: Fields) -> None:
     year, holder = element.get("year") or None, element.get("holder")
     party = make_party(name=holder) if holder else None
     if year or party:
-        fields.add("copyrights", Rights(year=year, holder=party))
+        fields.add("copyrights", make_rights(year=year, holder=party))
     if fields.account.wanted:
         fields.account.rest(element, "year", "holder")
 

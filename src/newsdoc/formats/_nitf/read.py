@@ -13,7 +13,15 @@ from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import read_head
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.parse import LOCAL_NAMES
-from newsdoc.model import AlternativeId, Concept, Description, Party, Property, Rights, Text
+from newsdoc.model import Description, Rights
+from newsdoc.model._makers import (
+    make_alternative_id,
+    make_concept,
+    make_party,
+    make_property,
+    make_rights,
+    make_text,
+)
 
 CODES: dict[str, str] = {
     "NI101": "version: which edition of NITF the document says that it is",
@@ -70,9 +78,9 @@ def _root(element: etree._Element, fields: Fields) -> None:
     if language:
         values["language"] = language
     if number := given.pop("uno", None):
-        fields.add("alternative_ids", AlternativeId(value=number, role="uno"))
+        fields.add("alternative_ids", make_alternative_id(value=number, role="uno"))
     if kind := given.pop("class", None):
-        fields.add("properties", Property(name="nitf.class", value=kind))
+        fields.add("properties", make_property(name="nitf.class", value=kind))
     stated = [value for name in _ABOUT_FORMAT if (value := given.pop(name, None))]
     if stated and fields.account.wanted:
         fields.account.context.remark(
@@ -116,7 +124,7 @@ def _settle(fields: Fields) -> None:
         plain = (a for a in abstracts if a.role is None and a.language is None)
         main = next(plain, abstracts[0] if len(abstracts) == 1 else None)
         if main is not None:
-            values["summary"] = Text(text=main.text, marks=main.marks)
+            values["summary"] = make_text(text=main.text, marks=main.marks)
             abstracts = [a for a in abstracts if a is not main]
         for abstract in abstracts:
             fields.add("descriptions", abstract)
@@ -126,14 +134,14 @@ def _settle_provider(values: dict[str, Any]) -> None:
     distributor = values.pop("distributor", None)
     registry = values.pop("registry", None)
     if distributor is not None:
-        provider = Party(**distributor)
+        provider = make_party(**distributor)
         if registry and provider.code is None and provider.scheme is None:
             provider = attrs.evolve(provider, code=registry)
         elif registry:
-            provider = attrs.evolve(provider, same_as=(Concept(code=registry),))
+            provider = attrs.evolve(provider, same_as=(make_concept(code=registry),))
         values["provider"] = provider
     elif registry:
-        values["provider"] = Party(code=registry)
+        values["provider"] = make_party(code=registry)
 
 
 def _settle_rights(values: dict[str, Any], lists: dict[str, list[Any]]) -> None:
@@ -142,7 +150,7 @@ def _settle_rights(values: dict[str, Any], lists: dict[str, list[Any]]) -> None:
     notice, terms = values.pop("notice", None), values.pop("usage_terms", None)
     if copyrights or usages or notice or terms:
         first = copyrights[0] if copyrights else Rights()
-        values["rights"] = Rights(
+        values["rights"] = make_rights(
             holder=first.holder, year=first.year, notice=notice, usage_terms=terms, usages=usages
         )
     if copyrights[1:]:

@@ -12,7 +12,7 @@ from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.formal import read_parties, read_property, words_of
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.formats.newsml_1.topics import read_catalog
-from newsdoc.model import AlternativeId
+from newsdoc.model._makers import make_alternative_id
 
 
 def read_administrative(element: etree._Element, draft: Draft, state: State) -> None:
@@ -50,7 +50,7 @@ def _file_name(element: etree._Element, draft: Draft, state: State) -> None:
 
 def _system_identifier(element: etree._Element, draft: Draft, state: State) -> None:
     if (text := words_of(element)) is not None:
-        draft.add("alternative_ids", AlternativeId(value=text, role="SystemIdentifier"))
+        draft.add("alternative_ids", make_alternative_id(value=text, role="SystemIdentifier"))
     state.account.attributes(element, dict(element.items()))
 
 

@@ -22,7 +22,8 @@ from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
-from newsdoc.model import Block, Paragraph
+from newsdoc.model import Block
+from newsdoc.model._makers import make_paragraph
 
 _PARSER = etree.XMLParser(
     resolve_entities=False,
@@ -199,7 +200,7 @@ def plain_blocks(text: str) -> list[Block]:
     if len(parts) == 1 and not _wrapped(text.split("\n")):
         parts = text.split("\n")
     found = (" ".join(part.split()) for part in parts)
-    return [Paragraph(text=words) for words in found if words]
+    return [make_paragraph(text=words) for words in found if words]
 
 
 def _wrapped(lines: list[str]) -> bool:

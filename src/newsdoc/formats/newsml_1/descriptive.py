@@ -21,6 +21,7 @@ from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.place import read_location
 from newsdoc.formats.newsml_1.subjects import read_occurrence, read_subject_code
 from newsdoc.model import Concept, Keyword, Property
+from newsdoc.model._makers import make_concept, make_keyword, make_property
 
 _KEYWORDS = frozenset({"keyword", "keywords"})
 
@@ -40,7 +41,9 @@ def _language(element: etree._Element, draft: Draft, state: State) -> None:
         return
     held = draft.values.setdefault("language", value)
     if held != value:
-        draft.add("properties", Property(name="Language", value=value, rel="DescriptiveMetadata"))
+        draft.add(
+            "properties", make_property(name="Language", value=value, rel="DescriptiveMetadata")
+        )
 
 
 def _concept(name: str) -> Handler:
@@ -103,7 +106,7 @@ def _property(element: etree._Element, draft: Draft, state: State) -> None:
             state.placed(element, found.name, "keyword")
             return
     if plain and found.name == "GeneratorSoftware" and not found.properties:
-        draft.add("generators", Concept(name=found.value))
+        draft.add("generators", make_concept(name=found.value))
         state.placed(element, found.name, "generator")
         return
     draft.add("properties", found)
@@ -120,7 +123,7 @@ def _keyword(found: Property) -> Keyword | None:
         values[name] = prop.value
     assert found.value is not None
     text = " ".join(found.value.split())
-    return Keyword(text=text, role=values.get("role"), language=values.get("language"))
+    return make_keyword(text=text, role=values.get("role"), language=values.get("language"))
 
 
 DESCRIPTIVE: dict[str, Handler] = {
@@ -163,9 +166,11 @@ def read_metadata(element: etree._Element, draft: Draft, state: State) -> None:
     inner = tuple(read_property(child, state) for child in found)
     more = at_properties(dict(element.items()))
     if kind is not None and kind.scheme:
-        more += (Property(name="@Scheme", value=kind.scheme),)
+        more += (make_property(name="@Scheme", value=kind.scheme),)
     if kind is not None:
         more += kind.properties
     if inner or more or kind is not None:
         name = kind.code if kind is not None and kind.code else "Metadata"
-        draft.add("properties", Property(name=name, rel="Metadata", properties=(*more, *inner)))
+        draft.add(
+            "properties", make_property(name=name, rel="Metadata", properties=(*more, *inner))
+        )

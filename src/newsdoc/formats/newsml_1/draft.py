@@ -13,7 +13,8 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account, path_of
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.model import Concept, Headline, Time
+from newsdoc.model import Concept, Time
+from newsdoc.model._makers import make_headline
 
 
 class State:
@@ -115,7 +116,7 @@ class Draft:
                 self._seen[name] = seen, len(held)
                 seen.update(value)
             elif name == "headline" and self.values.get(name, value) != value:
-                self.add("headlines", Headline(text=value))
+                self.add("headlines", make_headline(text=value))
             else:
                 self.once(name, value, element, state)
 

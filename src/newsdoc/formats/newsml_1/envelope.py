@@ -14,6 +14,7 @@ from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.formal import read_concept, read_parties, words_of
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, Package, Property
+from newsdoc.model._makers import make_concept, make_property
 
 
 def read_envelope(
@@ -32,7 +33,7 @@ def read_envelope(
                 package["transmission_id"] = words_of(child)
                 given = dict(child.items())
                 if repeat := given.pop("Repeat", None):
-                    properties.append(Property(name="Repeat", value=repeat))
+                    properties.append(make_property(name="Repeat", value=repeat))
                 state.account.attributes(child, given)
             case "sentfrom" | "sentto":
                 parties = read_parties(child, state)
@@ -41,11 +42,11 @@ def read_envelope(
                     package["sender"] = values["_sender"] = first.name or first.code
                     properties += first.properties
                     properties += [
-                        Property(name="Comment", value=note.text) for note in first.notes
+                        make_property(name="Comment", value=note.text) for note in first.notes
                     ]
                     parties = parties[1:]
                 concepts += [
-                    Concept(rel=name, name=p.name, code=p.code, properties=p.properties)
+                    make_concept(rel=name, name=p.name, code=p.code, properties=p.properties)
                     for p in parties
                 ]
             case "dateandtime":
@@ -65,14 +66,14 @@ def read_envelope(
                     package["priority"] = values["priority"] = int(code)
                     if concept.scheme or concept.properties:
                         properties.append(
-                            Property(
+                            make_property(
                                 name="Priority",
                                 value=concept.scheme,
                                 properties=concept.properties,
                             )
                         )
                 else:
-                    properties.append(Property(name="Priority", value=code))
+                    properties.append(make_property(name="Priority", value=code))
             case _:
                 state.account.element(child)
     state.account.stray(element)

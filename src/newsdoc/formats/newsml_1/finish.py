@@ -13,17 +13,16 @@ from newsdoc.formats.newsml_1.draft import Draft, State, shown
 from newsdoc.formats.newsml_1.lines import dateline_of
 from newsdoc.formats.newsml_1.names import OWN_MEDIA
 from newsdoc.model import (
-    AlternativeId,
     Concept,
     Description,
     Figure,
-    Headline,
     Mark,
     Media,
     Paragraph,
     Rights,
     Span,
 )
+from newsdoc.model._makers import make_alternative_id, make_headline
 
 
 def finish(
@@ -167,14 +166,14 @@ def _nitf(draft: Draft, state: State) -> None:
         if held is value or held == value:
             continue
         if name == "headline":
-            lists.setdefault("headlines", []).append(Headline(text=value, role="nitf"))
+            lists.setdefault("headlines", []).append(make_headline(text=value, role="nitf"))
         elif name == "summary":
             lists.setdefault("descriptions", []).append(
                 Description(text=value.text, marks=value.marks, role="abstract")
             )
         elif name in _KEPT_AS_ID:
             lists.setdefault("alternative_ids", []).append(
-                AlternativeId(value=value, role=_KEPT_AS_ID[name])
+                make_alternative_id(value=value, role=_KEPT_AS_ID[name])
             )
         elif name == "rights":
             values["rights"] = _both(held, value)

@@ -16,6 +16,7 @@ from newsdoc.formats._xml.body import squeeze
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.model import Concept, Label, Note, Party, Property
+from newsdoc.model._makers import make_concept, make_label, make_note, make_party, make_property
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 
@@ -36,9 +37,9 @@ def at_properties(given: dict[str, str]) -> tuple[Property, ...]:
     for name, value in given.items():
         if value and not value.isspace():
             if name[0] != "{":
-                found.append(Property(name=f"@{name}", value=value))
+                found.append(make_property(name=f"@{name}", value=value))
             elif not name.startswith(_XSI):
-                found.append(Property(name=f"@{name.rpartition('}')[2]}", value=value))
+                found.append(make_property(name=f"@{name.rpartition('}')[2]}", value=value))
     return tuple(found)
 
 
@@ -63,7 +64,7 @@ def read_concept(
     if len(items) == 1 and items[0][0] == "FormalName" and (code := items[0][1].strip()):
         if text and state.account.wanted:
             state.account.text(element, element.text)
-        return Concept(code=code, rel=rel)
+        return make_concept(code=code, rel=rel)
     given = dict(items)
     code = (given.pop("FormalName", None) or "").strip()
     if not code and text:
@@ -71,14 +72,14 @@ def read_concept(
     elif text and state.account.wanted:
         state.account.text(element, element.text)
     if not given:
-        return Concept(code=code, rel=rel) if code else None
+        return make_concept(code=code, rel=rel) if code else None
     scheme = given.pop("Scheme", None) or given.pop("Vocabulary", None) or None
     if not code:
         if scheme:
             given["Scheme"] = scheme
         state.account.attributes(element, given)
         return None
-    return Concept(
+    return make_concept(
         scheme=scheme,
         code=code,
         rel=rel,
@@ -117,7 +118,7 @@ def read_property(element: etree._Element, state: State) -> Property:
             value = squeeze(text).strip()
         else:
             state.account.text(element, text)
-    return Property(name=name or "Property", value=value, uri=uri, properties=inner)
+    return make_property(name=name or "Property", value=value, uri=uri, properties=inner)
 
 
 def read_party(element: etree._Element, state: State) -> Party | None:
@@ -125,7 +126,7 @@ def read_party(element: etree._Element, state: State) -> Party | None:
     given = dict(element.items())
     name = squeeze(given.pop("FormalName", "")).strip() or words_of(element) or None
     if not given and not len(element):
-        return Party(name=name) if name else None
+        return make_party(name=name) if name else None
     scheme = given.pop("Scheme", None) or given.pop("Vocabulary", None) or None
     role = given.get("Topic") or None
     code = None
@@ -154,7 +155,7 @@ def read_party(element: etree._Element, state: State) -> Party | None:
         kept.append(found)
     if not (name or code or role or title or any(p.value for p in kept)):
         return None
-    return Party(
+    return make_party(
         name=name, scheme=scheme, code=code, role=role, job_title=title, properties=tuple(kept)
     )
 
@@ -180,7 +181,7 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
                 state.account.element(child)
     text = element.text
     if text and not text.isspace():
-        found.append(Party(name=squeeze(text).strip()))
+        found.append(make_party(name=squeeze(text).strip()))
     given = dict(element.items())
     if (labels or contribution) and not found:
         found.append(Party())
@@ -194,7 +195,7 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
                 *first.properties,
                 *at_properties(given),
                 *(
-                    (Property(name="Contribution", value=contribution),)
+                    (make_property(name="Contribution", value=contribution),)
                     if contribution and first.role
                     else ()
                 ),
@@ -217,9 +218,9 @@ def read_comment(element: etree._Element, state: State) -> Label | None:
     language = given.pop(XML_LANG, None) or None
     if given:
         state.account.attributes(element, given)
-    return Label(text=text, role=role, language=language)
+    return make_label(text=text, role=role, language=language)
 
 
 def note_of(label: Label) -> Note:
     """A comment as a note of the article."""
-    return Note(text=label.text, role=label.role, language=label.language)
+    return make_note(text=label.text, role=label.role, language=label.language)

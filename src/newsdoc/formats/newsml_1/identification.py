@@ -10,7 +10,8 @@ from lxml import etree
 from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.formal import read_concept, words_of
 from newsdoc.formats.newsml_1.names import name_of
-from newsdoc.model import AlternativeId, Concept, PartialDate, Party, Property, Time
+from newsdoc.model import Concept, PartialDate, Party, Time
+from newsdoc.model._makers import make_alternative_id, make_party, make_property
 
 IDENTIFIERS = {"providerid": "ProviderId", "dateid": "DateId", "newsitemid": "NewsItemId"}
 """Parts of the NewsIdentifier that are kept as alternative identifiers of these roles."""
@@ -28,7 +29,7 @@ def read_identification(element: etree._Element, draft: Draft, state: State) -> 
                 state.account.attributes(child, dict(child.items()))
             case "datelabel":
                 if (text := words_of(child)) is not None:
-                    draft.add("alternative_ids", AlternativeId(value=text, role="DateLabel"))
+                    draft.add("alternative_ids", make_alternative_id(value=text, role="DateLabel"))
                 state.account.attributes(child, dict(child.items()))
             case "label":
                 _label(child, draft, state)
@@ -82,7 +83,7 @@ def identify(draft: Draft, parts: dict[str, str]) -> None:
     sender = values.pop("_sender", None)
     name = sender or parts.get("providerid")
     if name and "provider" not in values:
-        values["provider"] = Party(name=name)
+        values["provider"] = make_party(name=name)
     own = own_parts(values.get("provider"), values.get("created"), values.get("guid"))
     if any(own.get(name) != value for name, value in parts.items()):
         _keep_parts(draft, parts)
@@ -98,7 +99,7 @@ def identify(draft: Draft, parts: dict[str, str]) -> None:
     if label is not None:
         slug = values.setdefault("slugline", label)
         if slug != label:
-            draft.add("alternative_ids", AlternativeId(value=label, role="NameLabel"))
+            draft.add("alternative_ids", make_alternative_id(value=label, role="NameLabel"))
 
 
 def own_parts(
@@ -120,13 +121,13 @@ def own_parts(
 def _keep_parts(draft: Draft, parts: dict[str, str]) -> None:
     """Keep the parts of the NewsIdentifier."""
     identifiers = [
-        AlternativeId(value=parts[name], role=role, scheme=parts.get(f"{name} scheme"))
+        make_alternative_id(value=parts[name], role=role, scheme=parts.get(f"{name} scheme"))
         for name, role in IDENTIFIERS.items()
         if name in parts
     ]
     draft.lists["alternative_ids"] = identifiers + draft.lists.get("alternative_ids", [])
     properties = [
-        Property(name=name, value=parts[name], rel="RevisionId")
+        make_property(name=name, value=parts[name], rel="RevisionId")
         for name in ("PreviousRevision", "Update")
         if name in parts
     ]
@@ -169,7 +170,7 @@ def _label(element: etree._Element, draft: Draft, state: State) -> None:
     if text is not None:
         draft.add(
             "alternative_ids",
-            AlternativeId(
+            make_alternative_id(
                 value=text,
                 role=kind.code if kind else "Label",
                 scheme=kind.scheme if kind else None,

@@ -22,6 +22,7 @@ from newsdoc.formats.newsml_1.rights import read_rights
 from newsdoc.formats.newsml_1.story import read_component
 from newsdoc.formats.newsml_1.topics import read_catalog
 from newsdoc.model import Article
+from newsdoc.model._makers import make_article
 
 
 def read_item(element: etree._Element, shared: dict[str, Any], state: State) -> Article | None:
@@ -49,7 +50,7 @@ def read_item(element: etree._Element, shared: dict[str, Any], state: State) -> 
         read_component(component, draft, state, read_nested_item)
     identify(draft, draft.values.pop("_identifier", {}))
     state.extension = draft.lists.pop("_extension", [])
-    return Article(**finish(draft, state, element, language))
+    return make_article(**finish(draft, state, element, language))
 
 
 def read_nested_item(element: etree._Element, state: State) -> Article | None:

@@ -20,16 +20,12 @@ from newsdoc.model import (
     Byline,
     Dateline,
     Description,
-    Headline,
-    Keyword,
-    Note,
-    Party,
     Place,
     Rights,
     Series,
     Span,
-    Text,
 )
+from newsdoc.model._makers import make_headline, make_keyword, make_note, make_party, make_text
 
 DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
 """NewsLineTypes whose text describes the content; those that are in neither table are notes."""
@@ -110,13 +106,13 @@ def _headline(element: etree._Element, draft: Draft, state: State) -> None:
         if language is not None:
             draft.values.setdefault("_line_language", language)
     elif held != text:
-        draft.add("headlines", Headline(text=text, language=language))
+        draft.add("headlines", make_headline(text=text, language=language))
 
 
 def _sub_headline(element: etree._Element, draft: Draft, state: State) -> None:
     text, language = _line(element, state)
     if text is not None:
-        draft.add("headlines", Headline(text=text, role="sub", language=language))
+        draft.add("headlines", make_headline(text=text, role="sub", language=language))
 
 
 def _by_line(element: etree._Element, draft: Draft, state: State) -> None:
@@ -136,14 +132,14 @@ def _by_line_title(element: etree._Element, draft: Draft, state: State) -> None:
         return
     bylines = draft.lists.get("bylines")
     if not bylines:
-        draft.add("creators", Party(job_title=text))
+        draft.add("creators", make_party(job_title=text))
         return
     bylines[-1] = titled(bylines[-1], text)
 
 
 def titled(byline: Byline, title: str) -> Byline:
     """The byline with the words of its ByLineTitle as the title of those in it."""
-    people = byline.people or (Party(name=byline.text),)
+    people = byline.people or (make_party(name=byline.text),)
     return attrs.evolve(
         byline, people=tuple(p if p.job_title else attrs.evolve(p, job_title=title) for p in people)
     )
@@ -178,7 +174,7 @@ def _series(element: etree._Element, draft: Draft, state: State) -> None:
 def _keywords(element: etree._Element, draft: Draft, state: State) -> None:
     text, language = _line(element, state)
     if text is not None:
-        draft.add("keywords", Keyword(text=text, language=language))
+        draft.add("keywords", make_keyword(text=text, language=language))
 
 
 def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
@@ -203,13 +199,13 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
     key = key_of(role) if role is not None else ""
     for text, language in lines:
         if key in HEADLINE_LINES:
-            draft.add("headlines", Headline(text=text, role=role, language=language))
+            draft.add("headlines", make_headline(text=text, role=role, language=language))
         elif key in SUMMARY_LINES and language is None and "summary" not in draft.values:
-            draft.values["summary"] = Text(text=text)
+            draft.values["summary"] = make_text(text=text)
         elif key in DESCRIPTION_LINES:
             draft.add("descriptions", Description(text=text, role=role, language=language))
         else:
-            draft.add("notes", Note(text=text, role=role, language=language))
+            draft.add("notes", make_note(text=text, role=role, language=language))
     if not lines and role is not None:
         state.account.value(element, None, role, "a line without text")
 

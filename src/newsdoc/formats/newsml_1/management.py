@@ -16,7 +16,8 @@ from newsdoc.formats.newsml_1.formal import (
     read_property,
 )
 from newsdoc.formats.newsml_1.names import name_of
-from newsdoc.model import Concept, Link, Property, StatusChange
+from newsdoc.model import Concept, StatusChange
+from newsdoc.model._makers import make_concept, make_link, make_property
 
 OPEN_STATUSES = frozenset({"embargoed"})
 """Values of Status that mean: not before the change that StatusWillChange announces."""
@@ -121,7 +122,9 @@ def _urgency(element: etree._Element, draft: Draft, state: State) -> None:
                 element, {k: v for k, v in element.items() if k != "FormalName"}
             )
     else:
-        draft.add("properties", Property(name="Urgency", value=concept.code, rel="NewsManagement"))
+        draft.add(
+            "properties", make_property(name="Urgency", value=concept.code, rel="NewsManagement")
+        )
 
 
 def _priority(element: etree._Element, draft: Draft, state: State) -> None:
@@ -137,7 +140,7 @@ def _history(element: etree._Element, draft: Draft, state: State) -> None:
     given = dict(element.items())
     href = given.pop("Href", None) or None
     if href is not None:
-        draft.add("links", Link(rel="RevisionHistory", href=href))
+        draft.add("links", make_link(rel="RevisionHistory", href=href))
     if given:
         state.account.attributes(element, given)
 
@@ -155,7 +158,7 @@ def _link(rel: str) -> Handler:
         is_href = target is not None and "://" in target
         draft.add(
             "links",
-            Link(
+            make_link(
                 rel=kind if kind and rel == "AssociatedWith" else rel,
                 role=kind if kind and rel != "AssociatedWith" else None,
                 href=target if is_href else None,
@@ -184,7 +187,7 @@ def _instruction(element: etree._Element, draft: Draft, state: State) -> None:
                 status = read_concept(inner, state, rel="RevisionStatus")
             else:
                 state.account.element(inner)
-        status = status or Concept(rel="RevisionStatus")
+        status = status or make_concept(rel="RevisionStatus")
         facets.append(attrs.evolve(status, value=revision))
     concept = read_concept(element, state, text=False)
     if concept is None and facets:

@@ -16,7 +16,8 @@ from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.formal import at_properties, read_comment, read_property
 from newsdoc.formats.newsml_1.names import MEDIA_TYPES, key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
-from newsdoc.model import Article, Link, Media, Property, Rendition, Text
+from newsdoc.model import Link, Media, Property, Rendition
+from newsdoc.model._makers import make_article, make_link, make_property, make_rendition, make_text
 
 SIZES = {
     "width": "width",
@@ -53,7 +54,7 @@ def read_rendition(item: Item, name: str | None, state: State) -> Rendition:
             case "mediatype":
                 media_type = (child.get("FormalName") or child.text or "").strip()
                 if MEDIA_TYPES.get(key_of(media_type)) is None and media_type:
-                    properties.append(Property(name="MediaType", value=media_type))
+                    properties.append(make_property(name="MediaType", value=media_type))
                 elif key_of(media_type) != item.item_class and state.account.wanted:
                     _mapped(child, media_type, item.item_class, state)
                 _rest(child, state)
@@ -62,17 +63,17 @@ def read_rendition(item: Item, name: str | None, state: State) -> Rendition:
             case "notation":
                 value = (child.get("FormalName") or child.text or "").strip()
                 if value:
-                    properties.append(Property(name="Notation", value=value))
+                    properties.append(make_property(name="Notation", value=value))
                 _rest(child, state)
             case "comment":
                 if (label := read_comment(child, state)) is not None:
-                    properties.append(Property(name="Comment", value=label.text))
+                    properties.append(make_property(name="Comment", value=label.text))
             case "characteristics":
                 _characteristics(child, values, properties, state)
             case _:
                 state.account.element(child)
     data, encoding = raw_data(item, state)
-    return Rendition(
+    return make_rendition(
         href=item.href,
         name=name,
         content_type=item.mime,
@@ -111,7 +112,7 @@ def _characteristics(
                 if size is not None:
                     values["size"] = size
                 elif child.text and not child.text.isspace():
-                    properties.append(Property(name="SizeInBytes", value=child.text.strip()))
+                    properties.append(make_property(name="SizeInBytes", value=child.text.strip()))
                 if child.attrib:
                     state.account.attributes(child, dict(child.items()))
             case "property":
@@ -165,7 +166,7 @@ def media_of(media: Media, name: str | None, facts: dict[str, Any]) -> Media:
         "name": name,
         "title": facts.pop("headline", None),
         "caption": media.caption or summary,
-        "credit": Text(text=credit) if credit else None,
+        "credit": make_text(text=credit) if credit else None,
         "creators": facts.pop("creators", ()),
         "rights": facts.pop("rights", None),
     }
@@ -173,13 +174,13 @@ def media_of(media: Media, name: str | None, facts: dict[str, Any]) -> Media:
         facts["summary"] = summary
     if not facts and not any(values.values()):
         return media
-    return attrs.evolve(media, **values, item=Article(**facts) if facts else None)
+    return attrs.evolve(media, **values, item=make_article(**facts) if facts else None)
 
 
 def document_link(item: Item, role: str | None, state: State) -> Link:
     """A ContentItem that only points to a text or a document: a link."""
     rendition = read_rendition(item, None, state)
-    return Link(
+    return make_link(
         rel="ContentItem",
         href=rendition.href,
         role=role,
@@ -189,6 +190,6 @@ def document_link(item: Item, role: str | None, state: State) -> Link:
         item_class=item.item_class,
         properties=(
             *rendition.properties,
-            *((Property(name="Format", value=rendition.format),) if rendition.format else ()),
+            *((make_property(name="Format", value=rendition.format),) if rendition.format else ()),
         ),
     )

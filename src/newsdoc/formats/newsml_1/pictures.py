@@ -16,6 +16,7 @@ from newsdoc.formats.newsml_1.names import RENDITION_ROLES
 from newsdoc.formats.newsml_1.scan import Item, Node
 from newsdoc.formats.newsml_1.texts import read_leaves, words_of_item
 from newsdoc.model import AlternativeBody, Description, Media, Rendition, Text
+from newsdoc.model._makers import make_media
 
 Files = list[tuple[Item, str | None]]
 """ContentItems of files, with the roles of their components."""
@@ -86,7 +87,7 @@ def _by_class(entries: Files, caption: Text | None, state: State) -> list[Media]
     for item, role in entries:
         classes.setdefault(item.item_class, []).append(read_rendition(item, role, state))
     return [
-        Media(
+        make_media(
             item_class=item_class,
             caption=None if index else caption,
             renditions=tuple(renditions),

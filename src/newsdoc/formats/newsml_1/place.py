@@ -13,7 +13,8 @@ from lxml import etree
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.formal import at_properties, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
-from newsdoc.model import Concept, Place, Position, Property
+from newsdoc.model import Place, Position, Property
+from newsdoc.model._makers import make_concept, make_place, make_property
 
 LEVELS: dict[str, str] = {
     "sublocation": "sublocation",
@@ -71,13 +72,13 @@ def read_location(element: etree._Element, state: State) -> tuple[Place | None, 
     state.account.stray(element)
     levels = [level for level in ORDER if level in parts]
     names = [
-        Property(name="FormalName", value=f"{level} {parts[level][1]}")
+        make_property(name="FormalName", value=f"{level} {parts[level][1]}")
         for level in levels
         if parts[level][1] != WRITTEN[level]
     ]
     located = key_of(how) in LOCATED
     if len(position) == 1:
-        kept += [Property(name=k.title(), value=repr(v)) for k, v in position.items()]
+        kept += [make_property(name=k.title(), value=repr(v)) for k, v in position.items()]
     positions: tuple[Position, ...] = ()
     if len(position) == 2:
         positions = (Position(latitude=position["latitude"], longitude=position["longitude"]),)
@@ -89,11 +90,11 @@ def read_location(element: etree._Element, state: State) -> tuple[Place | None, 
         return None, located
     first = levels[0] if levels else None
     return (
-        Place(
+        make_place(
             name=parts[first][0] if first else None,
             type=first,
             rel=how or None,
-            broader=tuple(Concept(name=parts[level][0], type=level) for level in levels[1:]),
+            broader=tuple(make_concept(name=parts[level][0], type=level) for level in levels[1:]),
             positions=positions,
             shape="point" if positions else None,
             properties=(*names, *kept),

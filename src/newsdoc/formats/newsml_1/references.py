@@ -15,6 +15,7 @@ from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.formal import read_comment
 from newsdoc.formats.newsml_1.scan import Node
 from newsdoc.model import Article, Group, Link
+from newsdoc.model._makers import make_link
 
 ReadItem = Callable[[Any, State], Article | None]
 """Reads a NewsItem; None where it holds no article."""
@@ -50,7 +51,7 @@ def add_references(
         if item is not None:
             draft.add(
                 "links",
-                Link(id=node.element.get("Duid") or None, role=node.role, item=item),
+                make_link(id=node.element.get("Duid") or None, role=node.role, item=item),
             )
         else:
             state.account.element(element)
@@ -65,7 +66,7 @@ def _reference(element: etree._Element, state: State) -> Link | None:
     if target is None and not comments:
         return None
     is_urn = target is not None and target.lower().startswith("urn:")
-    return Link(
+    return make_link(
         href=None if is_urn else target,
         guid=target if is_urn else None,
         title=comments[0] if comments else None,

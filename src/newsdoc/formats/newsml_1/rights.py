@@ -18,7 +18,8 @@ from newsdoc.formats.newsml_1.formal import (
     words_of,
 )
 from newsdoc.formats.newsml_1.names import name_of
-from newsdoc.model import Party, Property, Rights, UsageRight
+from newsdoc.model import Rights, UsageRight
+from newsdoc.model._makers import make_party, make_property, make_rights
 
 
 def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
@@ -61,7 +62,7 @@ def _copyright(element: etree._Element, state: State) -> Rights | None:
         if name == "comment":
             comment = read_comment(child, state)
             if comment is not None:
-                properties.append(Property(name="Comment", value=comment.text))
+                properties.append(make_property(name="Comment", value=comment.text))
             continue
         if name not in ("copyrightholder", "copyrightdate"):
             state.account.element(child)
@@ -70,13 +71,13 @@ def _copyright(element: etree._Element, state: State) -> Rights | None:
         for node in child.iter():
             state.account.attributes(node, dict(node.items()))
         if name == "copyrightholder" and text is not None:
-            holder = Party(name=text)
+            holder = make_party(name=text)
         elif text is not None:
             year = text
     state.account.stray(element)
     if holder is None and year is None and not properties:
         return None
-    return Rights(holder=holder, year=year, properties=tuple(properties))
+    return make_rights(holder=holder, year=year, properties=tuple(properties))
 
 
 _USAGE = {
@@ -106,7 +107,7 @@ def _usage(element: etree._Element, state: State) -> UsageRight | None:
             # natural language, says the standard: only what is surely a time becomes one
             time = read_time(text)
             if time is None:
-                properties.append(Property(name=f"{name.title()}Date", value=text))
+                properties.append(make_property(name=f"{name.title()}Date", value=text))
             else:
                 values[name] = time
         else:

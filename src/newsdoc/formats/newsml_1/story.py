@@ -21,7 +21,8 @@ from newsdoc.formats.newsml_1.pictures import Files, read_media
 from newsdoc.formats.newsml_1.references import ReadItem, add_references, read_group
 from newsdoc.formats.newsml_1.scan import Node
 from newsdoc.formats.newsml_1.texts import Texts, main_text, read_body, read_leaves
-from newsdoc.model import Article, Link
+from newsdoc.model import Link
+from newsdoc.model._makers import make_article, make_link
 
 
 def read_component(
@@ -110,8 +111,8 @@ def _linked(node: Node, state: State, read_item: ReadItem) -> Link:
     inner = Draft()
     role, node.role_element = node.role, None
     _story(node, inner, state, read_item, root=False)
-    return Link(
+    return make_link(
         id=node.element.get("Duid") or None,
         role=role,
-        item=Article(**finish(inner, state, node.element, node.language)),
+        item=make_article(**finish(inner, state, node.element, node.language)),
     )

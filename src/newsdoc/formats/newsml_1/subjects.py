@@ -26,6 +26,7 @@ from newsdoc.formats.newsml_1.names import (
     name_of,
 )
 from newsdoc.model import Concept, Event, Party, Place
+from newsdoc.model._makers import make_concept
 
 LEVELS = ("Subject", "SubjectMatter", "SubjectDetail")
 """The elements of SubjectCode, from the widest on."""
@@ -69,7 +70,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
             kind = None if level_of(code) == level else LEVELS[level]
             bare = concept
             if concept.properties or concept.creator:
-                bare = Concept(scheme=concept.scheme, code=concept.code)
+                bare = make_concept(scheme=concept.scheme, code=concept.code)
             if named or kind or chain:
                 concept = attrs.evolve(
                     concept,
@@ -129,7 +130,9 @@ def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept
     if topic is None:
         if pointer.startswith("#"):
             state.account.value(element, "Topic", pointer, "no topic of the file has this Duid")
-        return "subjects", Concept(uri=pointer, rel=rel, creator=creator, properties=properties)
+        return "subjects", make_concept(
+            uri=pointer, rel=rel, creator=creator, properties=properties
+        )
     state.used.add(pointer[1:])
     state.placed(element, pointer, "the topic that it points to")
     return field_of(topic), attrs.evolve(

@@ -15,7 +15,8 @@ from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.media import document_link
 from newsdoc.formats.newsml_1.names import TEXT_ROLES
 from newsdoc.formats.newsml_1.scan import Item, Node
-from newsdoc.model import AlternativeBody, Block, Description, Headline, Text
+from newsdoc.model import AlternativeBody, Block, Description, Text
+from newsdoc.model._makers import make_headline
 
 Texts = list[tuple[Node, Item]]
 """The texts of a story, before it is clear which of them it is."""
@@ -147,10 +148,10 @@ def _place(field: str, words: Text, role: str | None, draft: Draft) -> None:
             if words.marks:
                 values["headline_marks"] = words.marks
         elif words.text not in {values["headline"], *_texts(draft)}:
-            draft.add("headlines", Headline(text=words.text, marks=words.marks, role=role))
+            draft.add("headlines", make_headline(text=words.text, marks=words.marks, role=role))
     elif field == "subheadline":
         if words.text not in _texts(draft):
-            draft.add("headlines", Headline(text=words.text, marks=words.marks, role="sub"))
+            draft.add("headlines", make_headline(text=words.text, marks=words.marks, role="sub"))
     elif field == "summary" and "summary" not in values:
         values["summary"] = words
     else:

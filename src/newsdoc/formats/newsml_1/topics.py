@@ -19,6 +19,13 @@ from newsdoc.formats.newsml_1.formal import (
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.formats.newsml_1.subjects import class_of
 from newsdoc.model import Catalog, CatalogScheme, Concept, Label, Property
+from newsdoc.model._makers import (
+    make_catalog,
+    make_catalog_scheme,
+    make_concept,
+    make_label,
+    make_property,
+)
 
 OWN_DUID = "newsdoc-topic-"
 """How the Duids start that the writer gives to topics; they are not kept when reading."""
@@ -42,7 +49,7 @@ def read_catalog(element: etree._Element, state: State) -> list[Catalog]:
     if given:
         state.account.attributes(element, given)
     if href is not None or schemes:
-        found.append(Catalog(href=href, schemes=tuple(schemes)))
+        found.append(make_catalog(href=href, schemes=tuple(schemes)))
     return found
 
 
@@ -75,7 +82,7 @@ def _resource(element: etree._Element, state: State) -> list[CatalogScheme]:
         return []
     href = " ".join(urls) if urn is not None else " ".join(urls[1:])
     return [
-        CatalogScheme(alias=scheme or uri, uri=uri, href=href or None, context=context)
+        make_catalog_scheme(alias=scheme or uri, uri=uri, href=href or None, context=context)
         for context, scheme in defaults or [(None, None)]
     ]
 
@@ -93,17 +100,17 @@ def read_topic_set(element: etree._Element, state: State) -> None:
                 if (label := read_comment(child, state)) is not None:
                     language = label.language
                     about.append(
-                        Property(
+                        make_property(
                             name="Comment",
                             value=label.text,
-                            properties=(Property(name="@lang", value=language),)
+                            properties=(make_property(name="@lang", value=language),)
                             if language
                             else (),
                         )
                     )
             case "topicsetref":
                 href = child.get("TopicSet")
-                about.append(Property(name="TopicSetRef", value=href or words_of(child)))
+                about.append(make_property(name="TopicSetRef", value=href or words_of(child)))
             case _:
                 state.account.element(child)
     name = given.pop("FormalName", None) or None
@@ -114,9 +121,9 @@ def read_topic_set(element: etree._Element, state: State) -> None:
     state.account.stray(element)
     of_set: tuple[Property, ...] = ()
     if (name or about) and not own:
-        of_set = (Property(name="TopicSet", value=name, properties=tuple(about)),)
+        of_set = (make_property(name="TopicSet", value=name, properties=tuple(about)),)
     if not topics and of_set:
-        topic = Concept(type="TopicSet", code=name, properties=of_set)
+        topic = make_concept(type="TopicSet", code=name, properties=of_set)
         state.topics[f"\0{len(state.topics)}"] = topic
     for child in topics:
         _topic(child, of_set, state)
@@ -138,7 +145,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
                 if kind is not None and kind.code:
                     types.append(kind.code)
                     if kind.scheme:
-                        inner.append(Property(name="TopicTypeScheme", value=kind.scheme))
+                        inner.append(make_property(name="TopicTypeScheme", value=kind.scheme))
                     inner += kind.properties
             case "formalname":
                 if (code := words_of(child)) is not None:
@@ -156,9 +163,9 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
                 state.account.element(child)
     own = duid is not None and duid.startswith(OWN_DUID)
     if duid is not None and not own:
-        inner.insert(0, Property(name="@Duid", value=duid))
+        inner.insert(0, make_property(name="@Duid", value=duid))
     inner += at_properties(given)
-    inner += [Property(name="TopicType", value=other) for other in types[1:]]
+    inner += [make_property(name="TopicType", value=other) for other in types[1:]]
     state.account.stray(element)
     cls, more = class_of(types[0] if types else None)
     scheme, code = codes[0] if codes else (None, None)
@@ -171,7 +178,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
         type=plain,
         labels=tuple(words[1:]),
         notes=tuple(notes),
-        same_as=tuple(Concept(scheme=s, code=c) for s, c in codes[1:]),
+        same_as=tuple(make_concept(scheme=s, code=c) for s, c in codes[1:]),
         properties=(*inner, *of_set),
         **more,
     )
@@ -194,4 +201,4 @@ def _description(element: etree._Element, state: State) -> Label | None:
     role = given.pop("Variant", None) or None
     if given:
         state.account.attributes(element, given)
-    return Label(text=text, language=language, role=role) if text is not None else None
+    return make_label(text=text, language=language, role=role) if text is not None else None

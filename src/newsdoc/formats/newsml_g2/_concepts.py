@@ -20,7 +20,8 @@ from newsdoc.formats.newsml_g2._reading import (
     attributes_of,
     tree,
 )
-from newsdoc.model import Concept, Label
+from newsdoc.model import Concept
+from newsdoc.model._makers import make_concept, make_label
 
 Fields = dict[str, Any]
 """Keyword arguments under way: lists where the model has tuples."""
@@ -199,13 +200,13 @@ def settle_names(r: Reading, names: list[Name], fields: Fields) -> None:
         fields["name"] = text
         if role is None and (language is None or language == r.label_language):
             return
-        fields["labels"] = (Label(text=text, language=language, role=role),)
+        fields["labels"] = (make_label(text=text, language=language, role=role),)
         return
     # Of several that fit equally well it is the first.
     chosen = max(names, key=lambda name: _fitness(r, name))[0]
     fields["name"] = chosen
     fields["labels"] = tuple(
-        Label(text=text, language=language, role=role)
+        make_label(text=text, language=language, role=role)
         for text, language, role in names
         if text != chosen
         or role is not None
@@ -241,7 +242,7 @@ def _label_reader(field: str) -> ChildReader:
             r.left(element)
             return
         fields.setdefault(field, []).append(
-            Label(text=found.text, language=language or None, role=role or None)
+            make_label(text=found.text, language=language or None, role=role or None)
         )
         if r.wanted:
             r.leave(element, given)
@@ -260,7 +261,7 @@ def _relation_reader(field: str, role: str | None = None) -> ChildReader:
             return
         if role is not None:
             values["role"] = role
-        fields.setdefault(field, []).append(Concept(**values))
+        fields.setdefault(field, []).append(make_concept(**values))
 
     return read
 

@@ -10,6 +10,7 @@ from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, Fields, read_concept
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import Address, Concept, Contact
+from newsdoc.model._makers import make_concept
 from newsdoc.model.names import ContactKind
 
 _CONTACT_KINDS: dict[str, ContactKind] = {
@@ -86,7 +87,7 @@ def _address(r: Reading, element: Any) -> Address:
         text = found.name or found.code
         if field is not None and field not in values and text is not None:
             values[field] = text
-            if found == Concept(name=text):
+            if found == make_concept(name=text):
                 continue
         concepts.append(_with_rel(found, name))
     return Address(lines=tuple(lines), concepts=tuple(concepts), **values)

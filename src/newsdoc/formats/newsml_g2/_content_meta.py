@@ -20,16 +20,13 @@ from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.formats.newsml_g2._subjects import read_subject
 from newsdoc.model import (
-    AlternativeId,
     Byline,
     Dateline,
     Description,
-    Headline,
-    Keyword,
-    Place,
     Rating,
     Text,
 )
+from newsdoc.model._makers import make_alternative_id, make_headline, make_keyword, make_place
 
 USUAL_CAPTION = "drol:caption"
 """Role that goes without saying for the caption of a picture."""
@@ -85,7 +82,7 @@ def _headline(r: Reading, element: Any, fields: Fields) -> None:
     text, role, language = _label(r, element)
     if text is None:
         return
-    found = Headline(text=text.text, marks=text.marks, role=role, language=language)
+    found = make_headline(text=text.text, marks=text.marks, role=role, language=language)
     fields.setdefault("headlines", []).append(found)
 
 
@@ -136,7 +133,7 @@ def _keyword(r: Reading, element: Any, fields: Fields) -> None:
     text = r.text(element)
     if not element.items():
         if text is not None:
-            fields.setdefault("keywords", []).append(Keyword(text=text))
+            fields.setdefault("keywords", []).append(make_keyword(text=text))
         return
     if text is None:
         r.left(element)
@@ -157,13 +154,13 @@ def _keyword(r: Reading, element: Any, fields: Fields) -> None:
         if number is not None:
             values[name] = number
     r.leave(element, rest)
-    fields.setdefault("keywords", []).append(Keyword(text=text, **values))
+    fields.setdefault("keywords", []).append(make_keyword(text=text, **values))
 
 
 def _located(r: Reading, element: Any, fields: Fields) -> None:
     values = read_fields(r, element, PLACE)
     if values:
-        fields.setdefault("located", []).append(Place(**values))
+        fields.setdefault("located", []).append(make_place(**values))
 
 
 def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:
@@ -173,7 +170,7 @@ def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:
         r.leave(element, given)
         return
     fields.setdefault("alternative_ids", []).append(
-        AlternativeId(
+        make_alternative_id(
             value=value,
             role=given.pop("role", None) or None,
             scheme=given.pop("type", None) or None,

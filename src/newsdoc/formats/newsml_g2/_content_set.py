@@ -17,9 +17,9 @@ from newsdoc.model import (
     Byline,
     Headline,
     Media,
-    Paragraph,
     Rendition,
 )
+from newsdoc.model._makers import make_headline, make_media, make_paragraph
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _WIDEST = 132
@@ -48,7 +48,9 @@ def read_content_set(r: Reading, element: Any, fields: Fields) -> None:
             fields.setdefault("alternative_bodies", []).append(_alternative(r, child))
     if files:
         kind = fields.get("item_class")
-        media = Media(item_class=kind if kind in MEDIA_CLASSES else None, renditions=tuple(files))
+        media = make_media(
+            item_class=kind if kind in MEDIA_CLASSES else None, renditions=tuple(files)
+        )
         fields.setdefault("media", []).insert(0, media)
     if r.wanted:
         r.account.stray(element)
@@ -175,7 +177,7 @@ def _story_header(r: Reading, element: Any, fields: Fields) -> None:
                 bylines.append(Byline(text=text.text, marks=text.marks))
         elif all(headline.text != text.text for headline in headlines):
             role = None if name == "h1" else "sub" if seen_main else "kicker"
-            headlines.append(Headline(text=text.text, marks=text.marks, role=role))
+            headlines.append(make_headline(text=text.text, marks=text.marks, role=role))
         seen_main = seen_main or name == "h1"
 
 
@@ -225,7 +227,7 @@ def _data_blocks(r: Reading, element: Any) -> tuple[Block, ...]:
         lines = piece.splitlines()
         pieces += lines if any(len(line) > _WIDEST for line in lines) else [piece]
     words = (squeeze(piece).strip() for piece in pieces)
-    return tuple(Paragraph(text=piece) for piece in words if piece)
+    return tuple(make_paragraph(text=piece) for piece in words if piece)
 
 
 def _alternative(r: Reading, element: Any) -> AlternativeBody:

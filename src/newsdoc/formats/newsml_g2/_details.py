@@ -23,12 +23,13 @@ from newsdoc.model import (
     Property,
     Symbol,
 )
+from newsdoc.model._makers import make_party, make_property
 from newsdoc.model.names import PartyKind, ShapeKind
 
 
 def party(r: Reading, element: Any) -> Party:
     """A person or an organisation. Spec: NewsML-G2 2.35, FlexPartyPropType"""
-    found: Party = read_concept(r, element, make_party, PARTY)
+    found: Party = read_concept(r, element, party_of, PARTY)
     return found
 
 
@@ -42,7 +43,7 @@ def event(r: Reading, element: Any) -> Event:
     return read_concept(r, element, Event, EVENT)
 
 
-def make_party(**fields: Any) -> Party:
+def party_of(**fields: Any) -> Party:
     """A party; attributes that only parties have are fields of their own."""
     properties = fields.get("properties")
     if properties:
@@ -54,7 +55,7 @@ def make_party(**fields: Any) -> Party:
             else:
                 rest.append(one)
         fields["properties"] = tuple(rest)
-    return Party(**fields)
+    return make_party(**fields)
 
 
 _PARTY_ATTRIBUTES = {
@@ -81,7 +82,7 @@ def _details(
         else:
             rest.append(tree(child))
     if rest:
-        fields.setdefault("properties", []).append(Property(name=name, properties=tuple(rest)))
+        fields.setdefault("properties", []).append(make_property(name=name, properties=tuple(rest)))
     if r.wanted:
         r.account.stray(element)
 
@@ -105,7 +106,7 @@ def _time_reader(field: str) -> ChildReader:
 
 
 def _affiliation(r: Reading, element: Any, fields: Fields) -> None:
-    found = read_concept(r, element, make_party, PARTY)
+    found = read_concept(r, element, party_of, PARTY)
     fields.setdefault("affiliations", []).append(found)
 
 
@@ -187,7 +188,9 @@ def _dates(r: Reading, element: Any, fields: Fields) -> None:
             continue
         rest += [attribute(k, v) for k, v in child.items() if v]
     if rest:
-        fields.setdefault("properties", []).append(Property(name="dates", properties=tuple(rest)))
+        fields.setdefault("properties", []).append(
+            make_property(name="dates", properties=tuple(rest))
+        )
 
 
 def _list_reader(field: str, read_one: Callable[[Reading, Any], Concept]) -> ChildReader:

@@ -28,12 +28,12 @@ from newsdoc.model import (
     Article,
     Assertions,
     Catalog,
-    CatalogScheme,
     Concept,
     Event,
     Party,
     Place,
 )
+from newsdoc.model._makers import make_article, make_catalog, make_catalog_scheme
 
 _ROOT = ("standard", "standardversion", "conformance")
 
@@ -100,7 +100,7 @@ def read_item(
             fields[key] = tuple(value)
     if r.wanted:
         r.account.stray(element)
-    return Article(**fields)
+    return make_article(**fields)
 
 
 def _attributes(r: Reading, element: Any, fields: Fields) -> None:
@@ -141,7 +141,7 @@ def _catalogs(r: Reading, rest: list[Any], fields: Fields) -> None:
         if name == "catalogRef":
             href = child.get("href")
             if href and child.get("id") != ADDED_CATALOG:
-                found.append(Catalog(href=href))
+                found.append(make_catalog(href=href))
             if r.wanted:
                 r.account.attributes(
                     child, {k: v for k, v in child.items() if k not in ("href", "id")}
@@ -150,11 +150,11 @@ def _catalogs(r: Reading, rest: list[Any], fields: Fields) -> None:
                     r.account.element(inner)
         elif name == "catalog":
             schemes = tuple(
-                CatalogScheme(alias=alias, uri=uri)
+                make_catalog_scheme(alias=alias, uri=uri)
                 for scheme in child
                 if (alias := scheme.get("alias")) and (uri := scheme.get("uri"))
             )
-            found.append(Catalog(schemes=schemes))
+            found.append(make_catalog(schemes=schemes))
             own = dict(r.schemes) if own is None else own
             own.update((scheme.alias, scheme.uri) for scheme in schemes)
             if r.wanted:

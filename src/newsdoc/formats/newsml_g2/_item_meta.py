@@ -10,11 +10,12 @@ from newsdoc.formats.newsml_g2._concepts import (
     read_attributes,
     read_fields,
 )
-from newsdoc.formats.newsml_g2._details import PARTY, make_party
+from newsdoc.formats.newsml_g2._details import PARTY, party_of
 from newsdoc.formats.newsml_g2._links import bare_class, read_link
 from newsdoc.formats.newsml_g2._names import CANONICAL, FILLED, LOCAL, OWN_PREFIX, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
-from newsdoc.model import Block, Concept, Note, Paragraph
+from newsdoc.model import Block, Paragraph
+from newsdoc.model._makers import make_concept, make_note, make_paragraph
 
 Fields = dict[str, Any]
 """Keyword arguments for `Article` under way: lists where the model has tuples."""
@@ -118,7 +119,7 @@ def concept_reader(field: str, rel: str | None = None) -> PartReader:
         if values:
             if rel is not None:
                 values["rel"] = rel
-            _add(fields, field, Concept(**values))
+            _add(fields, field, make_concept(**values))
 
     return read
 
@@ -129,7 +130,7 @@ def party_reader(field: str) -> PartReader:
     def read(r: Reading, element: Any, fields: Fields) -> None:
         values = read_fields(r, element, PARTY)
         if values:
-            _add(fields, field, make_party(**values))
+            _add(fields, field, party_of(**values))
 
     return read
 
@@ -140,7 +141,7 @@ def _provider(r: Reading, element: Any, fields: Fields) -> None:
         return
     values = read_fields(r, element, PARTY)
     if values:
-        fields["provider"] = make_party(**values)
+        fields["provider"] = party_of(**values)
 
 
 def _generator(r: Reading, element: Any, fields: Fields) -> None:
@@ -152,7 +153,7 @@ def _generator(r: Reading, element: Any, fields: Fields) -> None:
     if name is not None:
         values["name"] = name
     if values:
-        _add(fields, "generators", Concept(**values))
+        _add(fields, "generators", make_concept(**values))
 
 
 def _title(r: Reading, element: Any, fields: Fields) -> None:
@@ -181,16 +182,16 @@ def _note(r: Reading, element: Any, fields: Fields) -> None:
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if not len(element):
         text = r.rich(element)
-        note = Note(text=text.text, marks=text.marks, **about) if text else None
+        note = make_note(text=text.text, marks=text.marks, **about) if text else None
     elif any(_is_block(child) for child in element):
         blocks = r.body.blocks(element)
-        note = Note(blocks=blocks, **about) if blocks else None
+        note = make_note(blocks=blocks, **about) if blocks else None
         only = _plain(blocks)
         if only is not None:
-            note = Note(text=only.text, marks=only.marks, **about)
+            note = make_note(text=only.text, marks=only.marks, **about)
     else:
         text = r.body.text(element)
-        note = Note(text=text.text, marks=text.marks, **about) if text else None
+        note = make_note(text=text.text, marks=text.marks, **about) if text else None
     if note is not None:
         _add(fields, "notes", note)
         r.leave(element, given)
@@ -206,7 +207,7 @@ def _plain(blocks: tuple[Block, ...]) -> Paragraph | None:
     """The one paragraph, where there is only that and it says no more than its words and marks."""
     if len(blocks) != 1 or not isinstance(only := blocks[0], Paragraph):
         return None
-    return only if only == Paragraph(text=only.text, marks=only.marks) else None
+    return only if only == make_paragraph(text=only.text, marks=only.marks) else None
 
 
 _INLINE_WORDS = "a span ruby br inline em strong b i u s sub sup small code q cite abbr time font"

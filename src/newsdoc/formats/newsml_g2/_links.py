@@ -10,6 +10,7 @@ from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import ITEM_CLASSES, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Link, Media, Property, Rendition
+from newsdoc.model._makers import make_label, make_link, make_media, make_rendition
 
 Fields = dict[str, Any]
 
@@ -121,7 +122,7 @@ def read_link(r: Reading, element: Any) -> Link:
         fields["properties"] = tuple(properties)
     if r.wanted:
         r.account.stray(element)
-    return Link(**fields)
+    return make_link(**fields)
 
 
 def _with_rel(found: Any, name: str) -> Any:
@@ -139,7 +140,7 @@ def _title(r: Reading, element: Any, fields: Fields, labels: list[Label]) -> Non
     if "title" not in fields and language is None and role is None:
         fields["title"] = text
     else:
-        labels.append(Label(text=text, language=language, role=role))
+        labels.append(make_label(text=text, language=language, role=role))
     if r.wanted:
         r.leave(element, given)
 
@@ -184,7 +185,7 @@ def read_file(r: Reading, element: Any) -> Rendition:
         fields["properties"] = tuple(properties)
     if r.wanted:
         r.account.stray(element)
-    return Rendition(**fields)
+    return make_rendition(**fields)
 
 
 def _number(value: str) -> int | float | None:
@@ -197,4 +198,4 @@ def _number(value: str) -> int | float | None:
 
 def read_icon(r: Reading, element: Any) -> Media:
     """A small picture that stands for the item. Spec: NewsML-G2 2.35, icon"""
-    return Media(renditions=(read_file(r, element),))
+    return make_media(renditions=(read_file(r, element),))

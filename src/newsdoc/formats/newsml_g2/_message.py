@@ -14,6 +14,7 @@ from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._names import LOCAL, NOT_ARTICLES
 from newsdoc.formats.newsml_g2._reading import Reading, tree
 from newsdoc.model import Article, Concept, Package, Property
+from newsdoc.model._makers import make_concept
 
 ITEMS = ("newsItem", "packageItem")
 """Items that are articles."""
@@ -101,4 +102,4 @@ def _addressed(r: Reading, element: Any, rel: str) -> Concept:
     text = r.text(element)
     if text is not None:
         fields["name"] = text
-    return Concept(**{**fields, "rel": rel})
+    return make_concept(**{**fields, "rel": rel})

@@ -16,6 +16,7 @@ from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.newsml_g2._names import LOCAL, NAR, OWN, OWN_PREFIX, XML_LANG, clean
 from newsdoc.model import Property, Text, Time
+from newsdoc.model._makers import make_property, make_text
 
 OWN_MARK = f"{OWN_PREFIX}:"
 OWN_NAME = f"{{{OWN}}}"
@@ -55,7 +56,7 @@ class Reading:
         raw = element.text
         if raw and not len(element) and "\n" not in raw and "  " not in raw and "\t" not in raw:
             words = raw.strip(" \r")
-            return Text(text=words) if words else None
+            return make_text(text=words) if words else None
         return self.body.text(element)
 
     def time(self, element: Any) -> Time | None:
@@ -103,7 +104,7 @@ class Reading:
         """Keep the attributes of an element of which there is one, under `path/@name`."""
         for name, value in given.items():
             if value and not name.startswith(_SKIPPED):
-                self.extra.append(Property(name=f"{path}/@{own_name(name)}", value=value))
+                self.extra.append(make_property(name=f"{path}/@{own_name(name)}", value=value))
 
 
 def attributes_of(element: Any) -> dict[str, str]:
@@ -135,7 +136,7 @@ def own_name(name: str) -> str:
 
 def attribute(name: str, value: str) -> Property:
     """An attribute as a property: its name with `@` before it."""
-    return Property(name="@" + own_name(name), value=value)
+    return make_property(name="@" + own_name(name), value=value)
 
 
 def tree(element: Any) -> Property:
@@ -158,12 +159,12 @@ def tree(element: Any) -> Property:
     words = clean(element.text)
     if words is not None:
         if "value" in fields:
-            inner.append(Property(name="#text", value=words))
+            inner.append(make_property(name="#text", value=words))
         else:
             fields["value"] = words
     for child in element:
         inner.append(tree(child))
         tail = clean(child.tail)
         if tail is not None:
-            inner.append(Property(name="#text", value=tail))
-    return Property(name=name, properties=tuple(inner), **fields)
+            inner.append(make_property(name="#text", value=tail))
+    return make_property(name=name, properties=tuple(inner), **fields)

@@ -9,6 +9,7 @@ from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Property, Rights, RightsExpression
+from newsdoc.model._makers import make_label, make_rights
 
 Fields = dict[str, Any]
 
@@ -53,7 +54,7 @@ def read_rights(r: Reading, element: Any) -> Rights:
         fields["properties"] = tuple(properties)
     if r.wanted:
         r.account.stray(element)
-    return Rights(**fields)
+    return make_rights(**fields)
 
 
 def _label(r: Reading, element: Any, labels: list[Label]) -> None:
@@ -69,7 +70,7 @@ def _label(r: Reading, element: Any, labels: list[Label]) -> None:
         r.leave(element, given)
         for mark in text.marks:
             r.account.text(element, mark.href)
-    labels.append(Label(text=text.text, language=language, role=role))
+    labels.append(make_label(text=text.text, language=language, role=role))
 
 
 def _settle(r: Reading, field: str, labels: list[Label], fields: Fields) -> None:

@@ -8,7 +8,8 @@ from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import MEDIA_CLASSES
 from newsdoc.formats.newsml_g2._reading import Reading
-from newsdoc.model import Description, Headline, Media, Property, Text
+from newsdoc.model import Description, Headline, Media
+from newsdoc.model._makers import make_property, make_text
 
 _SUMMARIES = ("summary", "abstract", "standfirst")
 """Role codes of the description that sums the story up, besides none."""
@@ -32,16 +33,16 @@ def settle_headlines(r: Reading, fields: Fields) -> None:
     if main.marks:
         fields["headline_marks"] = main.marks
     if main.role is not None:
-        r.extra.append(Property(name="headline/@role", value=main.role, rel="main"))
+        r.extra.append(make_property(name="headline/@role", value=main.role, rel="main"))
     if main.language is not None:
-        r.extra.append(Property(name="headline/@xml:lang", value=main.language, rel="main"))
+        r.extra.append(make_property(name="headline/@xml:lang", value=main.language, rel="main"))
     rest = []
     for other in found:
         if other is main:
             continue
         if other.role is not None and code_of(other.role) in _SUB_HEADLINES and other.role != "sub":
             if other.role != "hldrole:sub":
-                r.extra.append(Property(name="headline/@role", value=other.role, rel="sub"))
+                r.extra.append(make_property(name="headline/@role", value=other.role, rel="sub"))
             other = attrs.evolve(other, role="sub")  # noqa: PLW2901
         rest.append(other)
     if rest:
@@ -75,17 +76,19 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
     if media and fields.get("item_class") in MEDIA_CLASSES:
         caption = next((d for d in found if is_caption(d) and d.language is None), None)
         if caption is not None:
-            media[0] = attrs.evolve(media[0], caption=Text(text=caption.text, marks=caption.marks))
+            media[0] = attrs.evolve(
+                media[0], caption=make_text(text=caption.text, marks=caption.marks)
+            )
             _keep_role(r, caption, USUAL_CAPTION, "caption")
             found = [d for d in found if d is not caption]
     own = [d for d in found if d.language is None] or found
     if own:
         main = next((d for d in own if is_summary(d)), own[0])
-        fields["summary"] = Text(text=main.text, marks=main.marks)
+        fields["summary"] = make_text(text=main.text, marks=main.marks)
         _keep_role(r, main, None, "summary")
         if main.language is not None:
             r.extra.append(
-                Property(name="description/@xml:lang", value=main.language, rel="summary")
+                make_property(name="description/@xml:lang", value=main.language, rel="summary")
             )
     rest = [d for d in found if d is not main]
     if rest:
@@ -94,4 +97,4 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
 
 def _keep_role(r: Reading, found: Description, usual: str | None, what: str) -> None:
     if found.role is not None and found.role != usual:
-        r.extra.append(Property(name="description/@role", value=found.role, rel=what))
+        r.extra.append(make_property(name="description/@role", value=found.role, rel=what))

@@ -8,11 +8,12 @@ from typing import Any
 import attrs
 
 from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, read_fields
-from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, make_party
+from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, party_of
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN
 from newsdoc.formats.newsml_g2._reading import Reading
 from newsdoc.model import Concept, Event, Party, Place
+from newsdoc.model._makers import make_concept
 
 NATURES: dict[str, tuple[str, Any, dict[str, ChildReader], str]] = {
     "person": ("people", Party, PARTY, "cpnat:person"),
@@ -88,7 +89,7 @@ def read_subject(r: Reading, element: Any, fields: Fields) -> None:
     values = read_fields(r, element, readers)
     if values.get("scheme") is not None:
         common = {k: v for k, v in values.items() if k in _CONCEPT_FIELDS}
-        fields.setdefault("subjects", []).append(Concept(**common))
+        fields.setdefault("subjects", []).append(make_concept(**common))
     elif r.wanted and values.get("type") == usual:
         r.leave(element, {"type": usual})
     fields.setdefault(field, []).append(entity(cls, values, nature, usual))
@@ -104,7 +105,7 @@ def _own_subject(r: Reading, element: Any, fields: Fields, field: str) -> None:
             values["kind"] = one.value
         elif one.name != "@in":
             rest.append(one)
-    make = make_party if cls is Party else cls
+    make = party_of if cls is Party else cls
     fields.setdefault(field, []).append(make(**values, properties=tuple(rest)))
 
 
@@ -125,7 +126,7 @@ def entity(cls: Any, values: Fields, nature: str, usual: str) -> Any:
         del values["type"]
     if cls is Party:
         values.setdefault("kind", "person" if nature == "person" else "organisation")
-        return make_party(**values)
+        return party_of(**values)
     return cls(**values)
 
 

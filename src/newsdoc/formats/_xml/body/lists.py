@@ -19,6 +19,7 @@ from newsdoc.model import (
     Paragraph,
     Text,
 )
+from newsdoc.model._makers import make_list_item
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -62,7 +63,7 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
             items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, *found))
         else:
             text, marks, rest = first_words(found)
-            items.append(ListItem(text=text, marks=marks, blocks=rest))
+            items.append(make_list_item(text=text, marks=marks, blocks=rest))
         return
     given = dict(element.items())
     text, marks, rest = holder(body, element, given)
@@ -70,7 +71,9 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
     if given:
         body.account.attributes(element, given)
     if text or rest:
-        items.append(ListItem(text=text, marks=marks, term=name == "dt", blocks=rest, role=role))
+        items.append(
+            make_list_item(text=text, marks=marks, term=name == "dt", blocks=rest, role=role)
+        )
     elif role:
         body.account.attributes(element, {"class": role})
 

@@ -12,7 +12,7 @@ from newsdoc.formats._xml.body.lists import holder
 from newsdoc.formats._xml.body.words import squeeze, trimmed
 from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
-from newsdoc.model._makers import make_table_cell
+from newsdoc.model._makers import make_property, make_table_cell, make_table_row
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -30,7 +30,7 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
     role, id_ = take_role(given), given.pop("id", None) or None
     caption: Text | None = None
     rows: list[TableRow] = []
-    properties = [Property(name=local_name(k), value=v) for k, v in given.items() if v.strip()]
+    properties = [make_property(name=local_name(k), value=v) for k, v in given.items() if v.strip()]
     body.account.stray(element)
     for child in element:
         name = local_name(child.tag).lower()
@@ -73,11 +73,11 @@ def _loose(body: Body, element: etree._Element, rows: list[TableRow], section: S
     if found:
         text = found[0] if isinstance(found[0], Text) else None
         cell = (
-            TableCell(text=text.text, marks=text.marks, blocks=found[1:])
+            make_table_cell(text=text.text, marks=text.marks, blocks=found[1:])
             if text is not None
-            else TableCell(text="", blocks=found)
+            else make_table_cell(text="", blocks=found)
         )
-        rows.append(TableRow(cells=(cell,), section=section))
+        rows.append(make_table_row(cells=(cell,), section=section))
 
 
 def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
@@ -96,8 +96,8 @@ def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
         else:
             found = body.element(child)
             if found:
-                cells.append(TableCell(text="", blocks=found))
-    return TableRow(cells=tuple(cells), section=section, role=role)
+                cells.append(make_table_cell(text="", blocks=found))
+    return make_table_row(cells=tuple(cells), section=section, role=role)
 
 
 def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
@@ -109,8 +109,8 @@ def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
     text, marks, blocks = holder(body, element, given)
     role = take_role(given)
     if not given:
-        return TableCell(text=text, marks=marks, header=header, blocks=blocks, role=role)
-    cell = TableCell(
+        return make_table_cell(text=text, marks=marks, header=header, blocks=blocks, role=role)
+    cell = make_table_cell(
         text=text,
         marks=marks,
         header=header,
@@ -136,13 +136,13 @@ def _span(given: dict[str, str], name: str, least: int) -> int:
 
 def as_property(element: etree._Element) -> Property:
     """An element as a property: its attributes and its children are properties of that."""
-    inner = [Property(name=local_name(k), value=v) for k, v in element.items() if v.strip()]
+    inner = [make_property(name=local_name(k), value=v) for k, v in element.items() if v.strip()]
     if any(local_name(child.tag) == "p" for child in element):
         text: str | None = squeeze(" ".join(str(t) for t in element.itertext())).strip()
     else:
         text = squeeze(element.text or "").strip()
         inner += [as_property(child) for child in element]
-    return Property(name=local_name(element.tag), value=text or None, properties=tuple(inner))
+    return make_property(name=local_name(element.tag), value=text or None, properties=tuple(inner))
 
 
 def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
