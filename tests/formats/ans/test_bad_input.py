@@ -7,6 +7,7 @@ import pytest
 
 import newsdoc
 from formats.ans.samples import data, whole
+from formats.json_mutants import mutants
 from newsdoc import NewsdocError
 
 
@@ -108,3 +109,13 @@ def test_detection_tells_stories_from_other_json() -> None:
     assert newsdoc.detect(orjson.dumps([orjson.loads(data())])) == "ans"
     with pytest.raises(newsdoc.UnknownFormatError):
         newsdoc.detect(b'{"type": "story"}')
+
+
+def test_a_value_of_the_wrong_kind_anywhere_does_no_harm() -> None:
+    for tree in mutants(orjson.loads(whole())):
+        try:
+            (article,) = newsdoc.parse_all(orjson.dumps(tree), format="ans", quotes=False)
+        except NewsdocError:
+            continue
+        written = newsdoc.serialize(article, "ans")
+        assert newsdoc.parse(written, format="ans", quotes=False) == article

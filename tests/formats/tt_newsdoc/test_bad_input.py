@@ -6,7 +6,8 @@ import orjson
 import pytest
 
 import newsdoc
-from formats.tt_newsdoc.samples import data, whole
+from formats.json_mutants import mutants
+from formats.tt_newsdoc.samples import ARTICLE, data, whole
 from newsdoc import NewsdocError
 
 
@@ -78,3 +79,13 @@ def test_detection_tells_documents_from_other_json() -> None:
     assert newsdoc.detect(b'{"uuid": "x", "type": "core/article", "title": "y"}') == "tt-newsdoc"
     with pytest.raises(newsdoc.UnknownFormatError):
         newsdoc.detect(b'{"type": "text/plain", "value": "Rain"}')
+
+
+def test_a_value_of_the_wrong_kind_anywhere_does_no_harm() -> None:
+    for tree in mutants(ARTICLE):
+        try:
+            (article,) = newsdoc.parse_all(orjson.dumps(tree), format="tt-newsdoc", quotes=False)
+        except NewsdocError:
+            continue
+        written = newsdoc.serialize(article, "tt-newsdoc")
+        assert newsdoc.parse(written, format="tt-newsdoc", quotes=False) == article
