@@ -36,6 +36,7 @@ _MODULES = {
     "schema-org": "schema_org",
     "rss": "rss",
     "atom": "atom",
+    "email": "mail",
     "text": "text",
     "markdown": "markdown",
 }
