@@ -66,7 +66,7 @@ def test_single_marks_count_where_there_are_no_others() -> None:
 def test_languages_without_a_module_get_their_marks_paired() -> None:
     text = "„Das ist gut so“, sagte er. »Ja, und wie«, rief sie."
 
-    quotes = find_in_text(text, "de")
+    quotes = find_in_text(text, "hu")
 
     assert [quote.texts(text) for quote in quotes] == [("Das ist gut so",), ("Ja, und wie",)]
     assert all(quote.attribution is None for quote in quotes)

@@ -83,6 +83,8 @@ class Assembler:
                 if step is not None:
                     basis = (*basis, step)
             source = Mention(text=home.text[place[0] : place[1]], span=_span(place, shift))
+        if cue.silent:
+            return Attribution(source=source, speaker=speaker, basis=basis)
         tokens = home.tokens
         said = (tokens.starts[cue.first], tokens.end(cue.last - 1))
         mention = model.Cue(

@@ -29,7 +29,8 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
         language: for the decisions on short fragments.
         indirect: whether attributions without any quotation mark are wanted.
     """
-    quoted = paragraph.tokens.quoted
+    tokens = paragraph.tokens
+    quoted = tokens.quoted
     found = paragraph.found
     owners: dict[int, Cue] = {}
     with_quotes: dict[int, Found] = {}
@@ -53,7 +54,10 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
                 if (span := _clause_span(paragraph, start, end)) is not None
             ]
             if spans:
-                one = Found(spans, "indirect", cue, paragraph, (cue.basis,))
+                spoken = language.dashes and cue.order == "before" and tokens.tags[0] == "-"
+                # "– Det haster, sier hun": the dash is the mark.
+                spoken = spoken and spans[0][0] == tokens.starts[1]
+                one = Found(spans, "direct" if spoken else "indirect", cue, paragraph, (cue.basis,))
                 # Unwanted indirect speech still tells who is speaking.
                 (found if indirect else hidden).append(one)
     if quoted:

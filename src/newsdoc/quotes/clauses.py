@@ -70,6 +70,46 @@ def sentences(tokens: Tokens) -> list[Range]:
     return ranges
 
 
+def plain_sentences(tokens: Tokens) -> list[Range]:
+    """Token ranges of the sentences where no reporting clause is asked for.
+
+    A quotation that ends in a stop ends the sentence, unless a comma, a dash or a small letter follows.
+
+    Example:
+        >>> from newsdoc.quotes.languages import tagger_for
+        >>> from newsdoc.quotes.tokens import tokenise
+        >>> plain_sentences(tokenise("Dr. Lind ging. Er war krank.", [], tagger_for("de")))
+        [(0, 5), (5, 9)]
+    """
+    tags, words = tokens.tags, tokens.words
+    length = len(tags)
+    ranges: list[Range] = []
+    start = 0
+    for match in _BOUNDARY.finditer(tags):
+        at, end = match.span()
+        if at < start:
+            continue
+        if end >= length:
+            break
+        following = words[end]
+        if tags[end] in ",;:-)" or following[0].islower() or tags[at] == "U":
+            continue
+        if tags[at] == "." and end == at + 1 and at:
+            before = tags[at - 1]
+            if before == "A" or (before == "K" and tags[end] in "NKAy"):
+                continue
+            if before == "9" and tags[end] in "W9NyK" and at - 1 > start:
+                # "am 3. Oktober", "die 2. Kammer"
+                continue
+        if tags[at] in "RX" and tags[at - 1 : at] == ":" and tags[end] == "a":
+            continue
+        _append(ranges, start, end)
+        start = end
+    if start < length:
+        _append(ranges, start, length)
+    return ranges
+
+
 def _append(ranges: list[Range], start: int, end: int) -> None:
     """Add a sentence; one without end is cut, so that no later stage meets more than it can take."""
     while end - start > LONGEST:

@@ -9,7 +9,7 @@ import attrs
 from newsdoc.model.quotes import Quote
 from newsdoc.quotes.assembly import Assembler
 from newsdoc.quotes.attribution import attribute
-from newsdoc.quotes.clauses import sentences
+from newsdoc.quotes.clauses import plain_sentences, sentences
 from newsdoc.quotes.continuation import join_paragraphs
 from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import keep_reports
@@ -17,6 +17,7 @@ from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
 from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.rules import find_reports
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, tokenise
 
@@ -113,6 +114,7 @@ def read_paragraphs(
     """Every paragraph with what was found in it, before speakers are resolved."""
     style = mark_style("\n".join(one.text for one in texts))
     paragraphs: list[Paragraph] = []
+    english = language.model is not None or not language.attributes
     for given in texts:
         text = given.text
         if not text or text.isspace():
@@ -123,7 +125,7 @@ def read_paragraphs(
             segments = sorted([*segments, *pair_single_marks(text, segments)])
         tokens = tokenise(text, segments, tagger)
         paragraph = Paragraph(text, given.heading, segments, tokens)
-        paragraph.sentences = sentences(tokens)
+        paragraph.sentences = sentences(tokens) if english else plain_sentences(tokens)
         paragraphs.append(paragraph)
     before_quotation = False
     for paragraph in reversed(paragraphs):
@@ -132,8 +134,11 @@ def read_paragraphs(
         # Reported speech alone is looked for only where it is wanted, or tells who speaks next.
         wanted = indirect or before_quotation or bool(paragraph.segments)
         if language.attributes and wanted:
-            find_cues(paragraph, language)
-            keep_reports(paragraph, language)
+            if language.model is None:
+                find_reports(paragraph, language)
+            else:
+                find_cues(paragraph, language)
+                keep_reports(paragraph, language)
         attribute(paragraph, language, indirect=indirect)
         before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS
     join_paragraphs(paragraphs)

@@ -6,6 +6,8 @@ around them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdoc.quotes.endings import size
 from newsdoc.quotes.language import Language, tag_word
 from newsdoc.quotes.paragraph import Cue, Paragraph
@@ -39,10 +41,70 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
         # A sentence of its own in marks: nobody but a speaker says it.
         return True
     if language.model is None:
-        ends = tags[position] in "QRX" or tags[position + 1 : position + 2] == ","
-        return cue is not None or ends or len(paragraph.tokens.words[position].split()) > _SHORT
+        return by_rules(paragraph, position, cue, language)
     features = fragment_features(paragraph, position, cue, language)
     return language.model.fragment.score(features) > 0
+
+
+def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Language) -> bool:
+    """Whether a segment is a quotation, where there are no weights to ask.
+
+    Names and titles are told by their words: nothing but names, nouns and what joins them. What a
+    verb of speech leads to or follows is a quotation however it looks.
+    """
+    tokens = paragraph.tokens
+    tags, words = tokens.tags, tokens.words
+    tag = tags[position]
+    parts = words[position].strip("\"“”'`„«»‚‘› ").split()
+    if not language.attributes:
+        ends = tag in "QRX" or tags[position + 1 : position + 2] == ","
+        return ends or len(parts) > _SHORT
+    before = tags[position - 1] if position else ""
+    at_start = cue is not None and any(start == position for start, _ in cue.content)
+    at_end = cue is not None and cue.order != "after" and cue.content[0] == (position, position + 1)
+    if at_end or (at_start and before in ":," and before):
+        return True
+    if tag in "QRXU":
+        return True
+    inner = [tag_word(part.strip(_EDGES) or part, language) for part in parts]
+    title = looks_like_title(parts, inner, language)
+    word = words[position - 1].lower() if position else ""
+    if word in language.scare_before:
+        return False
+    if cue is not None and cue.kept and not at_start:
+        # Inside of what is reported: whatever its marks mean, the words are reported too.
+        return True
+    if cue is None:
+        return len(parts) > _LOOK and not title
+    if before in _NAMING and before and len(parts) <= _LOOK + 1 and not at_start:
+        return not title and parts[0][:1].islower()
+    if title:
+        return cue.lemma in language.calling and (at_start or word in language.labelling)
+    return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
+
+
+_NAMING = "NKy"
+
+
+def looks_like_title(parts: Sequence[str], inner: Sequence[str], language: Language) -> bool:
+    """Whether words in marks read like a name or a title.
+
+    Args:
+        parts: the words.
+        inner: their tags.
+        language: whose nouns may have capitals.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> looks_like_title(["Der", "Spiegel"], ["D", "N"], language_data("de"))
+        True
+    """
+    if not parts[0][:1].isupper() and not parts[0][:1].isdigit():
+        return False
+    if language.noun_capitals:
+        return all(tag in "NKyAv9pfDcY~-W" for tag in inner)
+    capitals = sum(1 for part in parts if part[:1].isupper())
+    return len(parts) <= _SHORT or capitals * 2 >= len(parts)
 
 
 def fragment_features(

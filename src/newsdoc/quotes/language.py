@@ -10,6 +10,9 @@ Tags of words: `N` name or other capitalised word, `K` initial or initialism, `A
 `u` "to", `z` "as", `p` preposition, `b` finite *be*, `B` *be* and *been*, `a` *have*, `m` modal or *do*,
 `r` adverb, `W` day or month, `9` number, `y` noun for people or papers, `j` adjective that can report,
 `v` form that can report, with a capital, `d` past form, `g` -ing form, `n` any other word, `L` "according".
+Languages that go by rules alone (`newsdoc.quotes.rules`) use a few more: `f` preposition that holds a
+phrase together ("von", "de"), `L` any word before a source ("laut", "selon"), `T` one after it
+("zufolge"), `M` a verb form of reported speech ("sei"), `x` a letter put between verb and pronoun.
 Tags of forms that can report: `V` past, `S` -s form, `F` base, `G` -ing form, `E` participle; `s` and
 `k` are -s form and base where they may be a noun as well; `l` is a noun that can report.
 Tags of a quoted segment, by how it ends: `Q` comma or dash, `R` full stop, `X` question or exclamation
@@ -18,6 +21,7 @@ mark, `P` anything else, `U` never closed. Punctuation stands for itself, `-` fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -26,8 +30,12 @@ import attrs
 from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.scoring import Model
 
+SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
+"""Cuts a text before and after every token of a language that says nothing else."""
 _NO_FORMS: Mapping[str, Form] = MappingProxyType({})
 _NO_TAGS: Mapping[str, str] = MappingProxyType({})
+_NO_PARTICLES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+_NO_PHRASES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType({})
 _MEMO_LIMIT = 60_000
 
 
@@ -94,6 +102,38 @@ class Language:
     """Nouns for what can speak without being a person: "statement", "report"."""
     organisations: frozenset[str] = frozenset()
     """Words that make a name that of an organisation: "Ministry", "Inc", in lower case."""
+    labelling: frozenset[str] = frozenset()
+    """Words between such a verb and what it calls something: "als", "von"."""
+    calling: frozenset[str] = frozenset()
+    """Lemmas that report only with words in marks: "nannte", "kritisierte"."""
+    thinking: frozenset[str] = frozenset()
+    """Lemmas that report only with "that"."""
+    particles: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
+    """Words that must stand later in the sentence for a form to report ("teilte … mit")."""
+    unsure: frozenset[str] = frozenset()
+    """Forms that are finite, or participles after an auxiliary: "betont"."""
+    according: Mapping[str, tuple[tuple[str, ...], ...]] = _NO_PHRASES
+    """Words that must follow the first one of a phrase before a source ("nach" "Angaben" "von")."""
+    closing: frozenset[str] = frozenset()
+    """Words before a source that only follow what is said: "so", "aldus"."""
+    according_before: frozenset[str] = frozenset()
+    """Prepositions that lead to a source with the right noun only: "nach (Angaben)"."""
+    according_nouns: tuple[str, ...] = ()
+    """Endings of these nouns."""
+    role_endings: tuple[str, ...] = ()
+    """Endings of compounds that are roles: "-minister"."""
+    definite: frozenset[str] = frozenset({"the", "this", "that"})
+    """Determiners of somebody who was named before."""
+    suffixed: bool = False
+    """Whether definiteness is no word of its own ("ministern"), or not marked at all."""
+    drops_pronouns: bool = False
+    """Whether a verb without a subject has one that is understood."""
+    noun_capitals: bool = False
+    """Whether every noun has a capital."""
+    dashes: bool = False
+    """Whether a dash at the start of a paragraph opens speech."""
+    splitter: str | None = None
+    """Pattern of a token, with one group, where it is not the common one."""
     model: Model | None = None
     """Weights for the decisions that no rule makes well; absent means rules alone."""
 
@@ -101,6 +141,15 @@ class Language:
     def attributes(self) -> bool:
         """Whether the language has words enough to attribute anything."""
         return bool(self.forms)
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word in lower case is an office or trade.
+
+        Example:
+            >>> Language(code="de", role_endings=("minister",)).is_role("finanzminister")
+            True
+        """
+        return word in self.roles or (bool(self.role_endings) and word.endswith(self.role_endings))
 
 
 class Tagger(dict[str, str]):
@@ -116,11 +165,12 @@ class Tagger(dict[str, str]):
         'DyVhd.'
     """
 
-    __slots__ = ("_language",)
+    __slots__ = ("_language", "split")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self.split = re.compile(language.splitter).split if language.splitter else SPLIT
 
     def __missing__(self, word: str) -> str:
         if len(self) >= _MEMO_LIMIT:
@@ -153,11 +203,11 @@ def tag_word(word: str, language: Language) -> str:
         ['Y', 'h', 'd', 'A']
     """
     first = word[0]
-    if not (first.isalnum() or first == "_"):
-        return _PUNCTUATION.get(word, "~")
     tag = language.title_tags.get(word)
     if tag is not None:
         return tag
+    if not (first.isalnum() or first == "_"):
+        return _PUNCTUATION.get(word, "~")
     low = word.lower()
     capital = first.isupper()
     tag = language.tags.get(low)
@@ -180,7 +230,11 @@ def tag_word(word: str, language: Language) -> str:
     if first.isdigit():
         return "9"
     if capital:
+        if language.role_endings and low.endswith(language.role_endings):
+            return "y"
         return "K" if len(word) == 1 or "." in word else "N"
+    if language.role_endings and low.endswith(language.role_endings):
+        return "y"
     for suffix, tag in language.suffixes:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             return tag

@@ -81,7 +81,7 @@ def _has_role_in_front(parts: Sequence[str], language: Language) -> bool:
     male, female = language.male_names, language.female_names
     if first in male or first in female:
         return False
-    return first in language.roles or second in male or second in female
+    return language.is_role(first) or second in male or second in female
 
 
 def _title_text(words: Sequence[str], start: int, last: int, language: Language) -> str:
@@ -121,11 +121,11 @@ def read_role(
     """
     tokens = paragraph.tokens
     tags, words = tokens.tags, tokens.words
-    roles = language.roles
+    is_role = language.is_role
     last = start - 1
     if tags[last : last + 1] == "," and tags[end : end + 1] == ",":
         last -= 1
-    if last >= 0 and tags[last] == "y" and words[last].lower() in roles:
+    if last >= 0 and tags[last] == "y" and is_role(words[last].lower()):
         first = last
         while first and tags[first - 1] in "nNyKYjl" and last - first < _ROLE_WORDS:
             first -= 1
@@ -136,7 +136,7 @@ def read_role(
     if match is None:
         return
     first, last = match.span("role")
-    noun = next((word for word in words[first:last] if word.lower() in roles), None)
+    noun = next((word for word in words[first:last] if is_role(word.lower())), None)
     if tags[first] == "D":
         first += 1
     while last > first and tags[last - 1] in "pc":

@@ -46,6 +46,7 @@ class Names:
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Take in the names of all paragraphs: first the full ones, then the short ones."""
         language = self._language
+        rules = language.model is None
         splits: dict[str, Split] = {}
         short: list[tuple[list[Mention], int, int, str, str | None]] = []
         for paragraph in paragraphs:
@@ -60,6 +61,10 @@ class Names:
                 if split is None:
                     split = splits[written] = split_run(tags, words, start, end, language)
                 parts, title = split
+                if rules and title is None and len(parts) == 1 and tags[start - 1 : start] == "y":
+                    # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
+                    word = words[start - 1]
+                    title = word if language.is_role(word.lower()) else None
                 if len(parts) == 1:
                     short.append((here, start, end, parts[0], title))
                 elif parts and not paragraph.heading:

@@ -48,6 +48,8 @@ class Cue:
     """Where the content that follows may end; absent when its end is known."""
     stop: str = ""
     """Tags at the boundary where the content ends."""
+    silent: bool = False
+    """The words of the cue stand in an earlier sentence: reported speech that goes on."""
     kept: bool = False
     """Whether this is an attribution."""
     score: int = 0

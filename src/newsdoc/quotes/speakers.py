@@ -18,8 +18,6 @@ _MENTIONS = 40
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
 
-_NO_TITLE = frozenset(("the", "this", "that", "former"))
-
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
 
@@ -161,8 +159,10 @@ class Resolver:
             head_end += 1
         head_end = max(head_end, start + 1)
         head = words[head_end - 1].lower()
-        definite = words[start].lower() in ("the", "this", "that") or tags[start] in "HeY"
-        if definite and head in language.roles and tags[head_end : head_end + 1] != "p":
+        definite = (
+            words[start].lower() in language.definite or tags[start] in "HeY" or language.suffixed
+        )
+        if definite and language.is_role(head) and tags[head_end : head_end + 1] != "p":
             entity = self._by_title([w.lower() for w in words[start:head_end]])
             if entity is not None:
                 return self._speaker_of(entity), "title"
@@ -184,7 +184,10 @@ class Resolver:
 
     def _by_title(self, words: Sequence[str]) -> Entity | None:
         """Who bears a title: of several, the one whose role has most of its words."""
-        wanted = [word.replace("-", " ") for word in words if word not in _NO_TITLE]
+        untold = self._language.definite
+        wanted = [word.replace("-", " ") for word in words if word not in untold and word != "former"]
+        if not wanted:
+            return None
         if self._bearers is None:
             self._bearers = {}
             for entity in self._names.people():

@@ -22,7 +22,6 @@ Range = tuple[int, int]
 SEGMENT_TAGS = frozenset("QRXPU")
 """Tags of quoted segments."""
 
-_SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
 _COMMA_END = frozenset(",—–-،，")
 _STOP_END = frozenset(".…。")
 _LOUD_END = frozenset("?!؟？！")
@@ -90,14 +89,14 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     lookup = tagger.__getitem__
     position = 0
     for segment in segments:
-        _add_words(text[position : segment.open], position, words, starts)
+        _add_words(tagger, text[position : segment.open], position, words, starts)
         tags.extend(map(lookup, words[len(tags) :]))
         quoted.append(len(words))
         words.append(text[segment.open : segment.close])
         starts.append(segment.open)
         tags.append(segment_tag(text, segment))
         position = segment.close
-    _add_words(text[position:], position, words, starts)
+    _add_words(tagger, text[position:], position, words, starts)
     tags.extend(map(lookup, words[len(tags) :]))
     joined = "".join(tags)
     if "v" in joined:
@@ -117,9 +116,11 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
     return "".join(parts).replace("v", "N")
 
 
-def _add_words(piece: str, offset: int, words: list[str], starts: list[int]) -> None:
+def _add_words(
+    tagger: Tagger, piece: str, offset: int, words: list[str], starts: list[int]
+) -> None:
     """Append the words of `piece`, which stands at `offset`."""
-    parts = _SPLIT(piece)
+    parts = tagger.split(piece)
     if len(parts) > 1:
         words += parts[1::2]
         starts += list(accumulate(map(len, parts), initial=offset))[1:-1:2]

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
 from types import MappingProxyType
 
 from newsdoc.quotes.language import Language, Tagger
-from newsdoc.quotes.languages import en
+
+MODULES = MappingProxyType(
+    {
+        code: code
+        for code in "en de fr es pt it nl sv nb da fi pl ru ar ja zh".split()
+    }
+    | {"no": "nb", "nn": "nb"}
+)
+"""Module in this package by primary subtag; each has a function `load`."""
 
 
 @lru_cache(maxsize=64)
@@ -20,13 +30,15 @@ def language_data(code: str) -> Language:
         code: BCP 47 tag; only its primary subtag counts, in any case.
 
     Example:
-        >>> language_data("en-GB").code, language_data("fi").attributes
+        >>> language_data("en-GB").code, language_data("th").attributes
         ('en', False)
     """
     primary = primary_subtag(code)
-    if primary == "en":
-        return en.load()
-    return Language(code=primary)
+    module = MODULES.get(primary)
+    if module is None or find_spec(f"{__package__}.{module}") is None:
+        return Language(code=primary)
+    load: Callable[[], Language] = import_module(f"{__package__}.{module}").load
+    return load()
 
 
 @lru_cache(maxsize=64)

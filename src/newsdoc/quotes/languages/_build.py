@@ -1,0 +1,237 @@
+"""Makes a `Language` of the word lists of a language module."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from newsdoc.quotes.inflection import Form
+from newsdoc.quotes.language import Language
+
+FUNCTION_TAGS = frozenset("DHehiotwqCcuzpfbamrLTMWxB")
+"""Tags of words that are the same word with a capital."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list.
+
+    Example:
+        >>> sorted(words("sie er"))
+        ['er', 'sie']
+    """
+    return frozenset(text.split())
+
+
+def verb_table(lines: str) -> tuple[dict[str, Form], dict[str, tuple[str, ...]], list[str]]:
+    """Forms of verbs, the particles that some of them need, and the lemmas, from lines.
+
+    A line is `lemma: finite forms | participles`; a form `teilte+mit` needs the word after the plus
+    later in the sentence.
+
+    Example:
+        >>> forms, particles, lemmas = verb_table("mitteilen: teilte+mit | mitgeteilt")
+        >>> forms["teilte"].kind, particles["teilte"], lemmas
+        ('past', ('mit',), ['mitteilen'])
+    """
+    forms: dict[str, Form] = {}
+    particles: dict[str, tuple[str, ...]] = {}
+    free: set[str] = set()
+    lemmas = []
+    for line in lines.strip().splitlines():
+        lemma, _, rest = line.strip().partition(":")
+        finite, _, participles = rest.partition("|")
+        lemmas.append(lemma)
+        for word in finite.split():
+            form, _, particle = word.partition("+")
+            forms.setdefault(form, Form(lemma, "past"))
+            if particle:
+                particles[form] = (*particles.get(form, ()), *particle.split("/"))
+            else:
+                free.add(form)
+        for word in participles.split():
+            forms.setdefault(word, Form(lemma, "participle"))
+    return forms, {form: needs for form, needs in particles.items() if form not in free}, lemmas
+
+
+def build(
+    code: str,
+    *,
+    function_words: Mapping[str, str],
+    speak: str,
+    think: str = "",
+    call: str = "",
+    according: str = "",
+    closing: str = "",
+    according_before: str = "",
+    according_nouns: str = "",
+    calendar: str = "",
+    titles: str = "",
+    courtesy: str = "",
+    roles: str = "",
+    role_endings: str = "",
+    female_roles: str = "",
+    papers: str = "",
+    collectives: str = "",
+    organisations: str = "",
+    male: str = "",
+    female: str = "",
+    plural: str = "",
+    male_names: str = "",
+    female_names: str = "",
+    male_titles: str = "",
+    female_titles: str = "",
+    definite: str = "",
+    scare_before: str = "",
+    labelling: str = "",
+    no_label: str = "",
+    suffixed: bool = False,
+    drops_pronouns: bool = False,
+    noun_capitals: bool = False,
+    dashes: bool = False,
+    splitter: str | None = None,
+) -> Language:
+    """A language of word lists, each a text of words parted by spaces.
+
+    Args:
+        code: primary subtag.
+        function_words: words by tag; see `newsdoc.quotes.language`.
+        speak: verbs of speech, in the form of `verb_table`.
+        think: verbs that report with "that" only.
+        call: verbs that report words in marks only.
+        according: phrases before a source, a line each, parted by commas.
+        closing: those of them that only follow what is said.
+        according_before: prepositions that need a noun to lead to a source.
+        according_nouns: endings of these nouns.
+        calendar: days and months, as written.
+        titles: abbreviations before a name ("Dr Prof").
+        courtesy: titles that are no role.
+        roles: nouns for what a person is by office or trade.
+        role_endings: endings of compounds that are.
+        female_roles: those that say that it is a woman.
+        papers: nouns for what can speak without being a person.
+        collectives: nouns for several people.
+        organisations: words that make a name an organisation's.
+        male: pronouns for a man; likewise female, plural.
+        female: see male.
+        plural: see male.
+        male_names: first names of men; likewise female_names.
+        female_names: see male_names.
+        male_titles: titles of men; likewise female_titles.
+        female_titles: see male_titles.
+        definite: determiners of somebody named before.
+        scare_before: words that announce a name in marks.
+        labelling: words before what something is called.
+        no_label: words before a colon that name no speaker.
+        suffixed: whether definiteness is no word of its own.
+        drops_pronouns: whether a subject may be understood.
+        noun_capitals: whether every noun has a capital.
+        dashes: whether a dash at the start of a paragraph opens speech.
+        splitter: pattern of a token.
+    """
+    forms, particles, speaking = verb_table(speak)
+    thinking_forms, more, thinking = verb_table(think)
+    calling_forms, most, calling = verb_table(call)
+    role_words = words(roles + " " + female_roles)
+    tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
+    title_tags: dict[str, str] = {}
+    if noun_capitals:
+        for word in list(tags):
+            title_tags[word[0].upper() + word[1:]] = "y"
+    all_forms = {**calling_forms, **thinking_forms, **forms}
+    for form, one in all_forms.items():
+        tags[form] = "V" if one.kind == "past" else "E"
+    for tag, listed in function_words.items():
+        tags.update(dict.fromkeys(listed.split(), tag))
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in according.split(","):
+        parts = phrase.lower().split()
+        if parts:
+            phrases.setdefault(parts[0], []).append(tuple(parts[1:]))
+            if len(parts) == 1:
+                tags[parts[0]] = "L"
+            else:
+                tags.setdefault(parts[0], "p")
+    ordered = {
+        first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()
+    }
+    for word, tag in list(tags.items()):
+        if "'" in word:
+            curly = word.replace("'", "’")
+            tags[curly] = tag
+            for one in (word, curly):
+                title_tags[one[0].upper() + one[1:]] = tag
+    title_tags["-t-"] = "x"
+    tags.update(dict.fromkeys(according_before.split(), "L"))
+    for day in calendar.split():
+        if day[0].isupper():
+            title_tags[day] = "W"
+        else:
+            tags[day] = "W"
+    for title in titles.split():
+        (title_tags if title[0].isupper() else tags)[title] = "A"
+    role_titles = {title.lower(): title for title in titles.split()}
+    if not noun_capitals:
+        role_titles.update((role, role) for role in role_words)
+    else:
+        role_titles.update((role, role[0].upper() + role[1:]) for role in role_words)
+    return Language(
+        code=code,
+        tags=MappingProxyType(tags),
+        title_tags=MappingProxyType(title_tags),
+        function_tags=FUNCTION_TAGS,
+        forms=MappingProxyType(all_forms),
+        speak=frozenset(speaking),
+        unsure=_both(speak + think + call),
+        inverting=frozenset(speaking),
+        thinking=frozenset(thinking),
+        calling=frozenset(calling),
+        particles=MappingProxyType(
+            {f: p for f, p in {**most, **more, **particles}.items() if _needs(f, all_forms, forms, particles)}
+        ),
+        according=MappingProxyType(ordered),
+        closing=words(closing),
+        according_before=words(according_before),
+        according_nouns=tuple(according_nouns.split()),
+        colon_only=words(no_label),
+        scare_before=words(scare_before),
+        labelling=words(labelling),
+        male=words(male),
+        female=words(female),
+        plural=words(plural),
+        male_names=words(male_names.lower()),
+        female_names=words(female_names.lower()),
+        male_titles=words(male_titles.lower()),
+        female_titles=words(female_titles.lower() + " " + female_roles),
+        courtesy=words(courtesy.lower()),
+        role_titles=MappingProxyType(role_titles),
+        roles=role_words,
+        role_endings=tuple(role_endings.split()),
+        collectives=words(collectives),
+        papers=words(papers),
+        organisations=words(organisations.lower()),
+        definite=words(definite),
+        suffixed=suffixed,
+        drops_pronouns=drops_pronouns,
+        noun_capitals=noun_capitals,
+        dashes=dashes,
+        splitter=splitter,
+    )
+
+
+def _both(lines: str) -> frozenset[str]:
+    """Forms that stand on both sides of the bar of their line."""
+    both: set[str] = set()
+    for line in lines.strip().splitlines():
+        finite, _, participles = line.partition(":")[2].partition("|")
+        both.update(set(finite.split()).intersection(participles.split()))
+    return frozenset(both)
+
+
+def _needs(
+    form: str,
+    every: Mapping[str, Form],
+    speaking: Mapping[str, Form],
+    particles: Mapping[str, tuple[str, ...]],
+) -> bool:
+    """Whether a form needs its particle: not where it reports without one too."""
+    return form not in speaking or form in particles or every[form] is not speaking[form]

@@ -1,0 +1,272 @@
+"""German: word lists."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.languages._build import build
+
+_FUNCTION_WORDS = {
+    "D": """der die das den dem des ein eine einen einem eines einer diese diesen
+        diesem kein keine keinen keinem keiner alle allen aller jeder jede jedes beide beiden
+        mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn jener jene derselbe""",
+    "H": """sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
+        unseren mein meine dein deren dessen""",
+    "h": "er sie wir ich du dieser wer",
+    "i": "es man dies dieses darin darauf dort",
+    "o": "sich ihm ihn ihnen uns mich mir",
+    "t": "dass daß ob",
+    "q": "wer warum weshalb",
+    "C": """weil während obwohl nachdem bevor wenn als falls da sofern indem damit seitdem sobald
+        solange bis sondern denn""",
+    "z": "wie",
+    "c": "und oder aber doch sowie jedoch",
+    "p": """in im an am auf aus bei beim mit zu zum zur über unter vor hinter neben zwischen
+        durch für gegen ohne um seit während wegen trotz gegenüber innerhalb außerhalb ins ans
+        mittels anlässlich bezüglich per zugunsten""",
+    "f": "von vom",
+    "a": """hat haben hatte hatten ist sind war waren wurde wurden wird werden worden""",
+    "M": """sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe wisse liege
+        lasse bleibe halte mache sehe nehme finde brauche wäre wären hätte hätten würde würden
+        könnte könnten müsse müsste müssten führe bedeute zeige handele handle bestehe laufe
+        gelte erwarte fehle trage spreche werde tue""",
+    "T": "zufolge",
+    "r": """nicht auch noch schon nur sehr so dann dort hier heute gestern morgen jetzt nun bereits
+        zudem außerdem weiter weiterhin ferner dabei dazu daher deshalb darum zuvor später
+        anschließend schließlich unterdessen inzwischen allerdings dagegen hingegen wiederum zuletzt
+        erneut einmal wieder immer nie mehr etwa rund gegenwärtig derzeit damals einst kürzlich
+        wörtlich offen knapp abschließend mehrfach öffentlich dazu hierzu darauf daraufhin demnach
+        gleichzeitig zugleich lediglich bisher eben selbst vorab abend vormittag nachmittag früh
+        sagen deutlich klar danach""",
+    "W": "Uhr",
+    "N": "de der-la bin al el ter ten",
+}
+
+_SPEAK = """
+sagen: sagt sagte sagten sagen | gesagt
+aussagen: sagte+aus sagten+aus sagt+aus aussagte | ausgesagt
+erklären: erklärt erklärte erklärten erklären | erklärt
+betonen: betont betonte betonten betonen | betont
+mitteilen: teilt+mit teilte+mit teilten+mit teilen+mit mitteilte mitteilt mitteilten | mitgeteilt
+berichten: berichtet berichtete berichteten berichten | berichtet
+äußern: äußert äußerte äußerten äußern | geäußert
+schreiben: schreibt schrieb schrieben schreiben | geschrieben
+meinen: meint meinte meinten meinen | gemeint
+ergänzen: ergänzt ergänzte ergänzten | ergänzt
+hinzufügen: fügt+hinzu/an fügte+hinzu/an fügten+hinzu/an hinzufügte | hinzugefügt
+heißen: heißt hieß | geheißen
+antworten: antwortet antwortete antworteten | geantwortet
+entgegnen: entgegnet entgegnete entgegneten | entgegnet
+erwidern: erwidert erwiderte erwiderten | erwidert
+bestätigen: bestätigt bestätigte bestätigten bestätigen | bestätigt
+behaupten: behauptet behauptete behaupteten behaupten | behauptet
+versichern: versichert versicherte versicherten | versichert
+beteuern: beteuert beteuerte beteuerten | beteuert
+unterstreichen: unterstreicht unterstrich unterstrichen | unterstrichen
+bekräftigen: bekräftigt bekräftigte bekräftigten | bekräftigt
+kommentieren: kommentiert kommentierte kommentierten | kommentiert
+warnen: warnt warnte warnten warnen | gewarnt
+mahnen: mahnt mahnte mahnten | gemahnt
+fordern: fordert forderte forderten fordern | gefordert
+verlangen: verlangt verlangte verlangten | verlangt
+ankündigen: kündigt+an kündigte+an kündigten+an ankündigte | angekündigt
+angeben: gibt+an gab+an gaben+an geben+an angab | angegeben
+bekanntgeben: gab+bekannt gaben+bekannt gibt+bekannt bekanntgab | bekanntgegeben
+feststellen: stellte+fest stellten+fest stellt+fest feststellte feststellt | festgestellt
+klarstellen: stellte+klar stellten+klar stellt+klar | klargestellt
+hinweisen: wies+hin wiesen+hin weist+hin | hingewiesen
+ausführen: führte+aus führten+aus führt+aus | ausgeführt
+zitieren: zitiert zitierte zitierten | zitiert
+rufen: ruft rief riefen | gerufen
+skandieren: skandiert skandierte skandierten | skandiert
+urteilen: urteilt urteilte urteilten | geurteilt
+resümieren: resümiert resümierte
+bilanzieren: bilanziert bilanzierte
+konstatieren: konstatiert konstatierte konstatierten | konstatiert
+bemerken: bemerkt bemerkte bemerkten | bemerkt
+anmerken: merkte+an merkten+an merkt+an | angemerkt
+einräumen: räumte+ein räumten+ein räumt+ein | eingeräumt
+zugeben: gab+zu gaben+zu gibt+zu | zugegeben
+fragen: fragt fragte fragten | gefragt
+erzählen: erzählt erzählte erzählten | erzählt
+schildern: schildert schilderte schilderten | geschildert
+verkünden: verkündet verkündete verkündeten | verkündet
+melden: meldet meldete meldeten melden | gemeldet
+vermuten: vermutet vermutete vermuteten vermuten | vermutet
+argumentieren: argumentiert argumentierte argumentierten | argumentiert
+erläutern: erläutert erläuterte erläuterten | erläutert
+begründen: begründet begründete begründeten | begründet
+klagen: klagt klagte klagten | geklagt
+beklagen: beklagt beklagte beklagten | beklagt
+kritisieren: kritisiert kritisierte kritisierten kritisieren | kritisiert
+loben: lobt lobte lobten | gelobt
+twittern: twittert twitterte
+posten: postete
+prognostizieren: prognostiziert prognostizierte | prognostiziert
+appellieren: appelliert appellierte appellierten | appelliert
+versprechen: verspricht versprach versprachen | versprochen
+drohen: droht drohte drohten | gedroht
+lauten: lautet lautete lauteten
+gestehen: gestand gesteht gestanden | gestanden
+verraten: verriet verrät
+witzeln: witzelte
+scherzen: scherzte scherzt
+schimpfen: schimpfte schimpft
+sprechen: spricht sprach sprachen sprechen | gesprochen
+zusammenfassen: fasste+zusammen fasst+zusammen
+wissen: hieß+weiter
+freuen: freut freute freuten
+"""
+_THINK = """
+glauben: glaubt glaubte glaubten glauben | geglaubt
+hoffen: hofft hoffte hofften hoffen | gehofft
+befürchten: befürchtet befürchtete befürchteten befürchten | befürchtet
+davon ausgehen: geht+aus ging+aus gehen+aus gingen+aus ausgeht | ausgegangen
+vorschlagen: schlug+vor schlugen+vor schlägt+vor vorschlug | vorgeschlagen
+vorwerfen: wirft+vor warf+vor werfen+vor warfen+vor vorwarf | vorgeworfen
+empfehlen: empfahl empfahlen empfiehlt | empfohlen
+beschließen: beschloss beschlossen beschließt | beschlossen
+entscheiden: entschied entschieden entscheidet | entschieden
+bezweifeln: bezweifelt bezweifelte bezweifeln | bezweifelt
+aufrufen: rief+auf riefen+auf ruft+auf | aufgerufen
+auffordern: forderte+auf forderten+auf fordert+auf | aufgefordert
+plädieren: plädiert plädierte plädierten | plädiert
+beschuldigen: beschuldigt beschuldigte beschuldigten | beschuldigt
+dementieren: dementiert dementierte dementierten | dementiert
+bestreiten: bestreitet bestritt bestritten | bestritten
+erwarten: erwartet erwartete erwarteten erwarten | erwartet
+denken: denkt dachte dachten
+zeigen: zeigte+sich zeigt+sich
+rechnen: rechnet+damit rechnete+damit
+"""
+_CALL = """
+nennen: nennt nannte nannten nennen | genannt
+bezeichnen: bezeichnet bezeichnete bezeichneten bezeichnen | bezeichnet
+beschreiben: beschreibt beschrieb beschrieben | beschrieben
+würdigen: würdigt würdigte würdigten | gewürdigt
+verurteilen: verurteilt verurteilte verurteilten | verurteilt
+begrüßen: begrüßt begrüßte begrüßten | begrüßt
+sehen: sieht sah sahen sehen | gesehen
+halten: hält hielt hielten
+bewerten: bewertet bewertete bewerteten | bewertet
+reagieren: reagiert reagierte reagierten | reagiert
+werten: wertet wertete werteten | gewertet
+attackieren: attackiert attackierte attackierten | attackiert
+angreifen: griff+an griffen+an
+ablehnen: lehnte+ab lehnten+ab lehnt+ab | abgelehnt
+zurückweisen: wies+zurück wiesen+zurück weist+zurück | zurückgewiesen
+vergleichen: verglich vergleicht verglichen
+titeln: titelt titelte titelten
+reden: redet redete
+monieren: moniert monierte monierten | moniert
+rügen: rügt rügte rügten | gerügt
+"""
+
+_ROLES = """
+präsident ministerpräsident bundespräsident vizepräsident kanzler bundeskanzler minister
+außenminister innenminister finanzminister verteidigungsminister premierminister premier
+staatssekretär sprecher pressesprecher regierungssprecher polizeisprecher bürgermeister
+oberbürgermeister landrat senator abgeordneter abgeordnete politiker generalsekretär vorsitzender
+vorsitzende parteichef fraktionschef chef leiter direktor geschäftsführer vorstand manager trainer
+bundestrainer kapitän spieler torwart stürmer richter staatsanwalt anwalt rechtsanwalt verteidiger
+kommissar kommissarin polizist feuerwehrmann arzt professor forscher wissenschaftler historiker
+experte analyst ökonom autor schriftsteller journalist chefredakteur redakteur schauspieler sänger
+regisseur künstler bischof erzbischof kardinal papst pfarrer pastor könig prinz general oberst
+kommandeur soldat botschafter diplomat gouverneur mitarbeiter augenzeuge zeuge einwohner anwohner
+unternehmer landwirt bauer lehrer schüler student fahrer pilot beamter gründer initiator
+beauftragter koordinator chefin-nn astronaut physiker biologe meteorologe geologe ingenieur bäcker
+fischer wirt hafenmeister verkäufer winzer imker förster architekt schulleiter
+"""
+_FEMALE_ROLES = """
+präsidentin ministerpräsidentin bundespräsidentin kanzlerin bundeskanzlerin ministerin sprecherin
+pressesprecherin polizeisprecherin bürgermeisterin oberbürgermeisterin landrätin senatorin
+politikerin generalsekretärin chefin leiterin direktorin geschäftsführerin managerin trainerin
+spielerin richterin staatsanwältin anwältin rechtsanwältin polizistin ärztin professorin forscherin
+wissenschaftlerin historikerin expertin analystin ökonomin autorin schriftstellerin journalistin
+chefredakteurin schauspielerin sängerin regisseurin künstlerin bischöfin pfarrerin königin prinzessin
+botschafterin gouverneurin zeugin anwohnerin unternehmerin landwirtin bäuerin lehrerin schülerin
+studentin fahrerin pilotin gründerin staatssekretärin frau mutter tochter architektin schulleiterin
+"""
+_MALE_NAMES = """
+Alexander Andreas Anton Armin Arnold Axel Bernd Bernhard Björn Boris Carl Carsten Christian Christoph
+Claus Daniel David Dieter Dietmar Dirk Dominik Eberhard Edmund Erich Erik Ernst Erwin Fabian Felix
+Ferdinand Florian Frank Franz Friedrich Fritz Georg Gerald Gerd Gerhard Gernot Gregor Guido Günter
+Günther Hannes Hans Harald Hartmut Heiko Heiner Heinrich Heinz Helmut Henning Herbert Hermann Holger
+Horst Hubert Hubertus Ingo Jakob Jan Jens Joachim Jochen Johannes Jonas Jörg Josef Julian Jürgen Kai
+Karl Karsten Kevin Klaus Konrad Kurt Lars Leon Lothar Ludwig Lukas Lutz Malte Manfred Marc Marcel
+Marco Marcus Mario Markus Martin Mathias Matthias Max Maximilian Michael Moritz Nico Nils Norbert Olaf
+Oliver Oskar Otto Patrick Paul Peer Peter Philipp Rainer Ralf Reiner Reinhard Richard Robert Roland
+Rolf Rudolf Rüdiger Sebastian Siegfried Sigmar Simon Stefan Steffen Stephan Sven Theo Theodor Thomas
+Thorsten Till Tim Tobias Tom Torsten Udo Ulrich Uwe Viktor Volker Walter Werner Wilhelm Willi Winfried
+Wladimir Wolf Wolfgang George John James William Bill Tony Donald Barack Mahmud Ali Ahmed Jonas Emil
+Tarek Mehmet Cem Jacques Nicolas Emmanuel Silvio Hugo José Juan Kofi
+"""
+_FEMALE_NAMES = """
+Alexandra Alice Andrea Angela Angelika Anja Anke Anna Anne Annalena Anneliese Annette Antje Astrid
+Barbara Bärbel Beate Bettina Birgit Brigitte Britta Carmen Carola Caroline Charlotte Christa Christiane
+Christina Christine Claudia Clara Cornelia Dagmar Daniela Doris Edith Elena Elisabeth Elke Ella Emma
+Erika Esther Eva Franziska Frauke Friederike Gabi Gabriele Gerda Gisela Gudrun Hanna Hannah Hannelore
+Heide Heidemarie Heidi Heike Helena Helga Henriette Herta Hildegard Ilse Ina Ines Inga Inge Ingrid Irene
+Iris Jana Jasmin Jessica Johanna Judith Julia Jutta Karin Katharina Kathrin Katja Katrin Kerstin Klara
+Kristina Lara Laura Lea Lena Leonie Lisa Louisa Luisa Manuela Manuela Mareike Margarete Margot Maria
+Marianne Marie Marina Marion Marlene Martina Melanie Mia Michaela Miriam Monika Nadine Nadja Nancy Nicole
+Nina Nora Paula Petra Pia Regina Renate Rita Rosa Roswitha Ruth Sabine Sandra Sara Sarah Saskia Silke
+Silvia Simone Sofia Sonja Sophie Stefanie Susanne Svenja Sybille Sylvia Tamara Tanja Theresa Ulla Ulrike
+Ursula Ute Vanessa Vera Verena Veronika Waltraud Yvonne Condoleezza Hillary Aylin Fatima Leyla
+"""
+
+
+@cache
+def load() -> Language:
+    """The German language data, built once.
+
+    Example:
+        >>> load().forms["sagte"].lemma
+        'sagen'
+    """
+    return build(
+        "de",
+        function_words=_FUNCTION_WORDS,
+        speak=_SPEAK,
+        think=_THINK,
+        call=_CALL,
+        according="laut, gemäß, so",
+        closing="so",
+        according_before="nach",
+        according_nouns="""angaben aussage aussagen ansicht auffassung meinung einschätzung einschätzungen
+            informationen berichten bericht darstellung worten erkenntnissen überzeugung schätzungen
+            schätzung mitteilung stellungnahme meldung meldungen auskunft medienberichten bewertung
+            interpretation gerüchten information""",
+        calendar="""Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Januar
+            Februar März April Mai Juni Juli August September Oktober November Dezember Montagabend
+            Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
+            Woche Wochenende Abend Morgen Vormittag Nachmittag Nacht Mittag""",
+        titles="Dr Prof Hr Fr St Herr Frau",
+        courtesy="herr frau hr fr",
+        roles=_ROLES,
+        role_endings="""minister ministerin sprecher sprecherin chef chefin präsident präsidentin
+            leiter leiterin direktor direktorin anwalt anwältin kommissar meister meisterin
+            politiker politikerin trainer trainerin forscher forscherin experte expertin
+            vorsitzende vorsitzender vorsitzenden sekretär sekretärin beauftragter beauftragte
+            wissenschaftler wissenschaftlerin richter richterin kandidat kandidatin""",
+        female_roles=_FEMALE_ROLES,
+        papers="""bericht studie erklärung mitteilung pressemitteilung zeitung agentur urteil
+            schreiben brief""",
+        collectives="""anwohner zeugen augenzeugen experten kritiker behörden ermittler demonstranten
+            medien sprecher forscher wissenschaftler leute bewohner eltern schüler nachbarn""",
+        organisations="""polizei ministerium außenministerium innenministerium gericht partei verband
+            gewerkschaft universität institut gmbh ag kirche regierung bundesregierung parlament
+            bundestag zeitung agentur spiegel stiftung verein bank amt bundesamt behörde feuerwehr
+            staatsanwaltschaft unternehmen konzern kommission rat stadt spd cdu csu fdp nato un uno
+            eu usa dpa afp reuters bbc""",
+        male="er",
+        female="sie",
+        male_titles="herr hr könig prinz vater sohn bruder",
+        female_titles="frau fr königin",
+        definite="der die das den dem des dieser diese",
+        scare_before="sogenannte sogenannten so genannte genannten namens titel motto film buch song",
+        labelling="als von einem einen eine ein einer",
+        no_label="foto bild quelle hintergrund update korrektur siehe hinweis anmerkung",
+        noun_capitals=True,
+    )

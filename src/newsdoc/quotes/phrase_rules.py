@@ -1,0 +1,242 @@
+"""Noun phrases in languages that go by rules: who stands before a verb, and who after it.
+
+Reads the tag string only; every search is bounded, so that a text without stops costs its length.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.tokens import Range
+
+_PART = frozenset("DHeNnyKAYlj9f")
+_HEADS = frozenset("NKy")
+_ADVERBIAL = re.compile(r"(?:r|o|x|p?[D9HnM]{0,2}f?[W9]{1,3}(?:f?[W9]){0,2}|z(?=[rW]))")
+_MOST = 16
+"""How many tokens a phrase has at most, without what stands beside it."""
+_NOUNS = frozenset("NKyA9")
+_WORDS = 7
+"""How many words without a capital a phrase has at most."""
+_BESIDE = 16
+"""How many tokens may stand between two commas beside a name."""
+_CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
+
+
+def skip_adverbials(tags: str, start: int, end: int) -> int:
+    """The token after adverbs and times: "sagte *am Montag* …".
+
+    Example:
+        >>> skip_adverbials("VpWDN", 1, 5)
+        3
+    """
+    for _ in range(4):
+        match = _ADVERBIAL.match(tags, start, end)
+        if match is None:
+            break
+        start = match.end()
+    return start
+
+
+def phrase_from(
+    tags: str, start: int, end: int, *, beside: bool = True, nouns: bool = False
+) -> Range | None:
+    """The noun phrase that begins with token `start`, with an apposition when it has one.
+
+    Args:
+        tags: of the paragraph.
+        start: where it would begin.
+        end: the end of the sentence.
+        beside: whether brackets and appositions belong to it.
+        nouns: whether a noun can be told by its capital, so that there must be one.
+
+    Example:
+        >>> phrase_from("VDyfDN,pN", 1, 9)
+        (1, 6)
+    """
+    if start >= end:
+        return None
+    if tags[start] == "h":
+        return (start, start + 1)
+    if tags[start] not in _PART or tags[start] == "f":
+        return None
+    last = _run(tags, start, min(end, start + _MOST))
+    if last is None or (nouns and not _NOUNS.intersection(tags[start:last])):
+        return None
+    if beside and tags[last : last + 1] == "(":
+        closing = tags.find(")", last, min(end, last + 8))
+        if closing >= 0:
+            last = closing + 1
+    if beside and tags[last : last + 1] == ",":
+        other = _apposition(tags, last + 1, end)
+        if other is not None:
+            last = other
+    return (start, last)
+
+
+def _run(tags: str, start: int, end: int) -> int | None:
+    """The token after the last one of a phrase; absent when there is no noun in it."""
+    position = start
+    small = 0
+    named = False
+    while position < end:
+        tag = tags[position]
+        before = tags[position - 1] if position > start else ""
+        if tag == ".":
+            if before not in ("A", "K"):
+                break
+        elif tag == "c":
+            following = tags[position + 1 : position + 2]
+            if not (before and before in "NKy" and following and following in "NKAyD"):
+                break
+            if following == "D" and "V" in tags[position : position + 6]:
+                break
+        elif tag in _PART:
+            if tag == "n":
+                if named and before in _HEADS and before != "y":
+                    break
+                small += 1
+                if small > _WORDS:
+                    break
+            elif tag in "De" and before == "n" and named:
+                break
+            elif tag == "f":
+                following = tags[position + 1 : position + 2]
+                if not following or following not in "DHNnyKAj9e":
+                    break
+            elif tag == "9" and before and before in "NK":
+                break
+            named = named or tag in _HEADS
+        else:
+            break
+        position += 1
+    while position > start and tags[position - 1] in "fDcHe":
+        position -= 1
+    if position == start:
+        return None
+    if not named and tags[start] not in "DHe" and position - start > 3:
+        return None
+    return position
+
+
+def _apposition(tags: str, start: int, end: int) -> int | None:
+    """The token after words beside a name that end with a comma or with the sentence."""
+    if start >= end or tags[start] not in "DHNny9jKA":
+        return None
+    stop = start
+    limit = min(end, start + _BESIDE)
+    while stop < limit and tags[stop] not in ",;:-QRXPU(":
+        if tags[stop] in "VEaMhmbCtqcL":
+            return None
+        stop += 1
+    if stop >= limit and stop < end:
+        return None
+    if not _HEADS.intersection(tags[start:stop]) and "9" not in tags[start:stop]:
+        return None
+    return stop
+
+
+def phrase_before(tags: str, low: int, last: int, *, nouns: bool = False) -> Range | None:
+    """The noun phrase that ends with token `last`, not reaching below `low`.
+
+    Args:
+        tags: of the paragraph.
+        low: first token of the clause.
+        last: the token just before the verb.
+        nouns: whether a noun can be told by its capital, so that there must be one.
+
+    Returns:
+        Absent too when what stands there is no subject ("In Berlin").
+
+    Example:
+        >>> phrase_before("DyfDNpNV", 0, 6), phrase_before("pNV", 0, 1)
+        ((0, 7), None)
+    """
+    if last < low:
+        return None
+    if tags[last] in "hw":
+        return (last, last + 1)
+    end = last + 1
+    if tags[last] == ")":
+        opening = tags.rfind("(", max(low, last - 8), last)
+        if opening <= low:
+            return None
+        last = opening - 1
+    if tags[last] in ",-":
+        return _before_beside(tags, low, last)
+    for _ in range(3):
+        start = _backward(tags, low, last)
+        if start is None:
+            return None
+        before = tags[start - 1] if start > low else ""
+        if before != "p":
+            break
+        # "a spokesman of the police in Bremen": the phrase goes on before the preposition.
+        if start - 2 < low or tags[start - 2] not in "NKyn)":
+            return None
+        last = start - 2
+        if tags[last] == ")":
+            return None
+    else:
+        return None
+    while start < end - 1 and tags[start] in "n9f" and "D" in tags[start:end]:
+        cut = tags.index("D", start, end)
+        if "N" in tags[start:cut] or "y" in tags[start:cut]:
+            break
+        start = cut
+    if nouns and not _NOUNS.intersection(tags[start:end]):
+        return None
+    return (start, end)
+
+
+def _backward(tags: str, low: int, last: int) -> int | None:
+    """First token of the plain phrase that ends with `last`."""
+    position = last
+    stop = max(low, last - _MOST)
+    named = False
+    while position >= stop:
+        tag = tags[position]
+        if tag == ".":
+            if position == low or tags[position - 1] not in "AK":
+                break
+        elif tag == "P":
+            # „Bild“-Zeitung, the paper „Bild“
+            if named and position < last and tags[position + 1] not in "N-":
+                break
+        elif tag == "c":
+            if not (
+                position > low
+                and tags[position - 1] in "NKy"
+                and position < last
+                and tags[position + 1] in "NKAyD"
+            ):
+                break
+        elif tag not in _PART:
+            break
+        named = named or tag in _HEADS
+        position -= 1
+    first = position + 1
+    while first <= last and tags[first] in "fc.":
+        first += 1
+    if first > last:
+        return None
+    if not named and not any(tag in "yP9n" for tag in tags[first : last + 1]):
+        return None
+    return first
+
+
+def _before_beside(tags: str, low: int, comma: int) -> Range | None:
+    """The phrase before words between commas or dashes: "Mina Holt, Sprecherin der Stadt,"."""
+    mark = tags[comma]
+    opening = tags.rfind(mark, max(low, comma - _BESIDE - 8), comma)
+    if opening <= low:
+        return None
+    inner = tags[opening + 1 : comma]
+    relative = inner[:1] == "w" or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
+    if not relative and (_CLAUSE.intersection(inner) or not inner):
+        return None
+    if inner[:1] in ("C", "t"):
+        return None
+    start = _backward(tags, low, opening - 1)
+    if start is None or (start > low and tags[start - 1] in "pV"):
+        return None
+    return (start, comma)
