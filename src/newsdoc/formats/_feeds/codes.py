@@ -4,7 +4,6 @@ from __future__ import annotations
 
 _READER = {
     101: "ill-formed: the feed is no well-formed XML and was read as far as possible",
-    102: "no-item: an element stands where an item is expected",
     103: "spelling: a value whose spelling is not kept, and what it was read as",
     104: "date: a date that contradicts itself or has a zone that is not known",
     105: "address: a relative address that was resolved, or the base for that",

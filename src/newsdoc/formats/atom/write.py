@@ -73,7 +73,7 @@ def _feed(article: Article, context: WriteContext) -> str:
 def _feed_id(article: Article) -> str:
     """An identifier for the feed, which must have one that is not that of its entry."""
     known = article.guid or article.url
-    return f"{known}#feed" if known else ""
+    return f"{known}#feed" if known and is_safe(known) else ""
 
 
 def _updated(article: Article) -> str:
