@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from newsdoc.model import Concept, Mark, Paragraph, Span, Text, _makers
-from newsdoc.model._makers import maker, plain_paragraph
+from newsdoc.model._makers import changed, maker, plain_paragraph
 
 
 @pytest.mark.parametrize("cls", [Concept, Mark, Paragraph, Text])
@@ -33,3 +33,10 @@ def test_a_plain_paragraph_is_a_paragraph() -> None:
     """Every field is there, at its default."""
     assert plain_paragraph("Rain.") == Paragraph(text="Rain.")
     assert repr(plain_paragraph("Rain.")) == repr(Paragraph(text="Rain."))
+
+
+def test_changed_gives_what_evolve_gives() -> None:
+    """And leaves the object that it was given as it is."""
+    old = Concept(name="Rain", code="1")
+    assert changed(old, code="2", type="weather") == attrs.evolve(old, code="2", type="weather")
+    assert old == Concept(name="Rain", code="1")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._nitf.body_head import BODY_HEAD
@@ -20,6 +19,7 @@ from newsdoc.model import (
     Figure,
     Note,
 )
+from newsdoc.model._makers import changed
 
 ASSOCIATED = "associated"
 """Class of `media` that goes with the story but has no place in it."""
@@ -66,7 +66,7 @@ def read_content(element: etree._Element, fields: Fields) -> None:
             head, _, rest = block.role.partition(" ")
             if head == ASSOCIATED and block.id is None:
                 del blocks[index]
-                media = attrs.evolve(block.media, role=rest or None)
+                media = changed(block.media, role=rest or None)
                 fields.lists.setdefault("media", []).insert(0, media)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._bylines import read_byline
@@ -27,7 +26,7 @@ from newsdoc.model import (
     Paragraph,
     Party,
 )
-from newsdoc.model._makers import make_mark, make_paragraph
+from newsdoc.model._makers import changed, make_mark, make_paragraph
 
 
 def line(element: etree._Element, fields: Fields) -> tuple[str, tuple[Mark, ...]]:
@@ -98,7 +97,7 @@ def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[P
         if people and titles:
             title = titles[0].span.of(text).strip(" ,;")
             if title:
-                people[-1] = attrs.evolve(people[-1], job_title=title)
+                people[-1] = changed(people[-1], job_title=title)
         return tuple(people)
     for position, mark in enumerate(named):
         end = named[position + 1].span.start if position + 1 < len(named) else len(text) + 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._nitf.body import read_body, read_body_head, read_content
@@ -15,6 +14,7 @@ from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import Description, Rights
 from newsdoc.model._makers import (
+    changed,
     make_alternative_id,
     make_concept,
     make_party,
@@ -136,9 +136,9 @@ def _settle_provider(values: dict[str, Any]) -> None:
     if distributor is not None:
         provider = make_party(**distributor)
         if registry and provider.code is None and provider.scheme is None:
-            provider = attrs.evolve(provider, code=registry)
+            provider = changed(provider, code=registry)
         elif registry:
-            provider = attrs.evolve(provider, same_as=(make_concept(code=registry),))
+            provider = changed(provider, same_as=(make_concept(code=registry),))
         values["provider"] = provider
     elif registry:
         values["provider"] = make_party(code=registry)

@@ -5,14 +5,13 @@ Spec: NewsML 1.2, AdministrativeMetadata
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.formal import read_parties, read_property, words_of
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.formats.newsml_1.topics import read_catalog
-from newsdoc.model._makers import make_alternative_id
+from newsdoc.model._makers import changed, make_alternative_id
 
 
 def read_administrative(element: etree._Element, draft: Draft, state: State) -> None:
@@ -58,7 +57,7 @@ def _provider(element: etree._Element, draft: Draft, state: State) -> None:
     for party in read_parties(element, state):
         held = draft.values.setdefault("provider", party)
         if held is not party and held != party:
-            draft.add("sources", attrs.evolve(party, rel="Provider"))
+            draft.add("sources", changed(party, rel="Provider"))
 
 
 def _parties(name: str) -> Handler:
@@ -71,7 +70,7 @@ def _parties(name: str) -> Handler:
 
 def _administrative_property(element: etree._Element, draft: Draft, state: State) -> None:
     found = read_property(element, state)
-    draft.add("properties", attrs.evolve(found, rel="AdministrativeMetadata"))
+    draft.add("properties", changed(found, rel="AdministrativeMetadata"))
 
 
 _ADMINISTRATIVE: dict[str, Handler] = {

@@ -12,7 +12,6 @@ import binascii
 import re
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._nitf import read_nitf
@@ -23,7 +22,7 @@ from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Block
-from newsdoc.model._makers import make_paragraph
+from newsdoc.model._makers import changed, make_paragraph
 
 _PARSER = etree.XMLParser(
     resolve_entities=False,
@@ -259,7 +258,7 @@ def _characteristics(element: etree._Element, draft: Draft, state: State) -> Non
                     draft.once(field, int(value or ""), child, state)
                     state.placed(child, found.name, field)
                     continue
-                draft.add("properties", attrs.evolve(found, rel="Characteristics"))
+                draft.add("properties", changed(found, rel="Characteristics"))
             case _:
                 state.account.element(child)
     if element.attrib:

@@ -5,7 +5,6 @@ Spec: NewsML 1.2, DescriptiveMetadata, Metadata
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.administrative import add_catalog, read_each
@@ -21,7 +20,7 @@ from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.place import read_location
 from newsdoc.formats.newsml_1.subjects import read_occurrence, read_subject_code
 from newsdoc.model import Concept, Keyword, Property
-from newsdoc.model._makers import make_concept, make_keyword, make_property
+from newsdoc.model._makers import changed, make_concept, make_keyword, make_property
 
 _KEYWORDS = frozenset({"keyword", "keywords"})
 
@@ -32,7 +31,7 @@ def read_descriptive(element: etree._Element, draft: Draft, state: State) -> Non
     given = dict(element.items())
     if given:
         for prop in at_properties(given):
-            draft.add("properties", attrs.evolve(prop, rel="DescriptiveMetadata"))
+            draft.add("properties", changed(prop, rel="DescriptiveMetadata"))
 
 
 def _language(element: etree._Element, draft: Draft, state: State) -> None:
@@ -51,7 +50,7 @@ def _concept(name: str) -> Handler:
         concept = read_concept(element, state)
         if concept is not None:
             named = state.names.get((concept.scheme, concept.code or ""))
-            draft.add(name, attrs.evolve(concept, name=named) if named else concept)
+            draft.add(name, changed(concept, name=named) if named else concept)
 
     return read
 
@@ -69,7 +68,7 @@ def _of_interest(element: etree._Element, draft: Draft, state: State) -> None:
             state.account.value(element, None, relevance.code, "relevance for nobody")
         return
     if relevance is not None:
-        concept = attrs.evolve(concept, facets=(attrs.evolve(relevance, rel="Relevance"),))
+        concept = changed(concept, facets=(changed(relevance, rel="Relevance"),))
     draft.add("audiences", concept)
 
 

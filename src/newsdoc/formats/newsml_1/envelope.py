@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.formal import read_concept, read_parties, words_of
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, Package, Property
-from newsdoc.model._makers import make_concept, make_property
+from newsdoc.model._makers import changed, make_concept, make_property
 
 
 def read_envelope(
@@ -86,4 +85,4 @@ def read_envelope(
 
 def with_guid(package: Package, duid: str | None) -> Package:
     """The package with the identifier of the whole file."""
-    return attrs.evolve(package, guid=duid) if duid else package
+    return changed(package, guid=duid) if duid else package

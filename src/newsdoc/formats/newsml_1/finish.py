@@ -22,7 +22,7 @@ from newsdoc.model import (
     Rights,
     Span,
 )
-from newsdoc.model._makers import make_alternative_id, make_headline
+from newsdoc.model._makers import changed, make_alternative_id, make_headline
 
 
 def finish(
@@ -71,8 +71,7 @@ def finish(
             found = lists.get(name)
             if found and any(one.language == main for one in found):
                 lists[name] = [
-                    attrs.evolve(one, language=None) if one.language == main else one
-                    for one in found
+                    changed(one, language=None) if one.language == main else one for one in found
                 ]
     return draft.arguments()
 
@@ -83,13 +82,13 @@ def _rights(draft: Draft) -> None:
     properties = draft.lists.pop("_rights_properties", None)
     if not usages and not properties:
         return
-    rights = attrs.evolve(
+    rights = changed(
         draft.values.get("rights") or Rights(),
         usages=tuple(usages or ()),
         properties=tuple(properties or ()),
     )
     if rights.usage_terms is None:
-        rights = attrs.evolve(rights, usage_terms=usage_terms_of(rights))
+        rights = changed(rights, usage_terms=usage_terms_of(rights))
     draft.values["rights"] = rights
 
 
@@ -119,7 +118,7 @@ def _dateline(draft: Draft) -> None:
     if not any(mark.kind == "dateline" for mark in first.marks):
         whole = Mark(span=Span(span.start, span.end), kind="dateline")
         marks = sorted((whole, *first.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = attrs.evolve(first, marks=tuple(marks))
+        blocks[index] = changed(first, marks=tuple(marks))
 
 
 def _figures(draft: Draft, state: State, element: etree._Element) -> None:
@@ -139,9 +138,9 @@ def _figures(draft: Draft, state: State, element: etree._Element) -> None:
         if found is not None and id(found) not in placed:
             placed.add(id(found))
             state.placed(element, f"#{found.name}", "the picture that it points to")
-            body[index] = attrs.evolve(
+            body[index] = changed(
                 block,
-                media=attrs.evolve(
+                media=changed(
                     found,
                     name=None if _is_own(found.name) else found.name,
                     properties=(*found.properties, *block.media.properties),
@@ -207,7 +206,7 @@ def _subjects(own: list[Concept], more: list[Concept]) -> None:
             own.append(concept)
         else:
             held = own[index]
-            own[index] = attrs.evolve(
+            own[index] = changed(
                 held,
                 name=held.name or concept.name,
                 facets=held.facets or concept.facets,
@@ -222,4 +221,4 @@ def _both(held: Rights, more: Rights) -> Rights:
         for field in attrs.fields(Rights)
         if not getattr(held, field.name) and getattr(more, field.name)
     }
-    return attrs.evolve(held, **changes) if changes else held
+    return changed(held, **changes) if changes else held

@@ -9,14 +9,20 @@ Spec: NewsML 1.2, entities formalname, assignment, localid, party
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body import squeeze
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.model import Concept, Label, Note, Party, Property
-from newsdoc.model._makers import make_concept, make_label, make_note, make_party, make_property
+from newsdoc.model._makers import (
+    changed,
+    make_concept,
+    make_label,
+    make_note,
+    make_party,
+    make_property,
+)
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 
@@ -187,7 +193,7 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
         found.append(Party())
     if found and (labels or given or contribution):
         first = found[0]
-        found[0] = attrs.evolve(
+        found[0] = changed(
             first,
             notes=(*first.notes, *labels),
             role=first.role or contribution,

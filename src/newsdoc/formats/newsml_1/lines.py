@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._bylines import read_byline
@@ -25,7 +24,14 @@ from newsdoc.model import (
     Series,
     Span,
 )
-from newsdoc.model._makers import make_headline, make_keyword, make_note, make_party, make_text
+from newsdoc.model._makers import (
+    changed,
+    make_headline,
+    make_keyword,
+    make_note,
+    make_party,
+    make_text,
+)
 
 DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
 """NewsLineTypes whose text describes the content; those that are in neither table are notes."""
@@ -140,8 +146,8 @@ def _by_line_title(element: etree._Element, draft: Draft, state: State) -> None:
 def titled(byline: Byline, title: str) -> Byline:
     """The byline with the words of its ByLineTitle as the title of those in it."""
     people = byline.people or (make_party(name=byline.text),)
-    return attrs.evolve(
-        byline, people=tuple(p if p.job_title else attrs.evolve(p, job_title=title) for p in people)
+    return changed(
+        byline, people=tuple(p if p.job_title else changed(p, job_title=title) for p in people)
     )
 
 
@@ -160,7 +166,7 @@ def _right(name: str, element: etree._Element, draft: Draft, state: State) -> No
     rights = draft.values.get("rights") or Rights()
     held = getattr(rights, name)
     if held is None:
-        draft.values["rights"] = attrs.evolve(rights, **{name: text})
+        draft.values["rights"] = changed(rights, **{name: text})
     elif held != text:
         state.account.value(element, None, text, "a second line of the kind; the first is kept")
 

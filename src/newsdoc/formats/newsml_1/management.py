@@ -5,7 +5,6 @@ Spec: NewsML 1.2, NewsManagement
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
@@ -17,7 +16,7 @@ from newsdoc.formats.newsml_1.formal import (
 )
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, StatusChange
-from newsdoc.model._makers import make_concept, make_link, make_property
+from newsdoc.model._makers import changed, make_concept, make_link, make_property
 
 OPEN_STATUSES = frozenset({"embargoed"})
 """Values of Status that mean: not before the change that StatusWillChange announces."""
@@ -188,16 +187,16 @@ def _instruction(element: etree._Element, draft: Draft, state: State) -> None:
             else:
                 state.account.element(inner)
         status = status or make_concept(rel="RevisionStatus")
-        facets.append(attrs.evolve(status, value=revision))
+        facets.append(changed(status, value=revision))
     concept = read_concept(element, state, text=False)
     if concept is None and facets:
         concept = Concept()
     if concept is not None:
-        draft.add("signals", attrs.evolve(concept, facets=tuple(facets)) if facets else concept)
+        draft.add("signals", changed(concept, facets=tuple(facets)) if facets else concept)
 
 
 def _property(element: etree._Element, draft: Draft, state: State) -> None:
-    draft.add("properties", attrs.evolve(read_property(element, state), rel="NewsManagement"))
+    draft.add("properties", changed(read_property(element, state), rel="NewsManagement"))
 
 
 _MANAGEMENT: dict[str, Handler] = {

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.account import path_of
@@ -17,7 +16,14 @@ from newsdoc.formats.newsml_1.formal import at_properties, read_comment, read_pr
 from newsdoc.formats.newsml_1.names import MEDIA_TYPES, key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Link, Media, Property, Rendition
-from newsdoc.model._makers import make_article, make_link, make_property, make_rendition, make_text
+from newsdoc.model._makers import (
+    changed,
+    make_article,
+    make_link,
+    make_property,
+    make_rendition,
+    make_text,
+)
 
 SIZES = {
     "width": "width",
@@ -174,7 +180,7 @@ def media_of(media: Media, name: str | None, facts: dict[str, Any]) -> Media:
         facts["summary"] = summary
     if not facts and not any(values.values()):
         return media
-    return attrs.evolve(media, **values, item=make_article(**facts) if facts else None)
+    return changed(media, **values, item=make_article(**facts) if facts else None)
 
 
 def document_link(item: Item, role: str | None, state: State) -> Link:

@@ -5,8 +5,6 @@ Spec: NewsML 1.2, NewsComponent, Role
 
 from __future__ import annotations
 
-import attrs
-
 from newsdoc.formats.newsml_1.component import merge_facts, read_facts, report_role
 from newsdoc.formats.newsml_1.content import raw_data, read_carrier
 from newsdoc.formats.newsml_1.draft import Draft, State
@@ -16,7 +14,7 @@ from newsdoc.formats.newsml_1.names import RENDITION_ROLES
 from newsdoc.formats.newsml_1.scan import Item, Node
 from newsdoc.formats.newsml_1.texts import read_leaves, words_of_item
 from newsdoc.model import AlternativeBody, Description, Media, Rendition, Text
-from newsdoc.model._makers import make_media
+from newsdoc.model._makers import changed, make_media
 
 Files = list[tuple[Item, str | None]]
 """ContentItems of files, with the roles of their components."""
@@ -120,7 +118,7 @@ def _objects(node: Node, caption: Text | None, draft: Draft, state: State) -> li
     if found:
         found[0] = media_of(found[0], node.element.get("Duid") or None, facts)
         if node.role is not None and not node.contents:
-            found[0] = attrs.evolve(found[0], role=node.role)
+            found[0] = changed(found[0], role=node.role)
     else:
         draft.merge(facts, node.element, state)
     return found + _list(further, None, draft, state)

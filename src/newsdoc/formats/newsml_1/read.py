@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.errors import ReadError
@@ -23,6 +22,7 @@ from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.formats.newsml_1.subjects import field_of
 from newsdoc.formats.newsml_1.topics import read_catalog, read_topic_set
 from newsdoc.model import Article, Assertions, Event, Package, Party, Place
+from newsdoc.model._makers import changed
 
 NAME = "newsml-1"
 
@@ -171,8 +171,7 @@ def _with_assertions(articles: list[Article], state: State) -> list[Article]:
         events=tuple(t for t in left if isinstance(t, Event)),
     )
     return [
-        article if article.assertions else attrs.evolve(article, assertions=made)
-        for article in articles
+        article if article.assertions else changed(article, assertions=made) for article in articles
     ]
 
 

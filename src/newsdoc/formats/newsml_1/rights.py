@@ -5,7 +5,6 @@ Spec: NewsML 1.2, RightsMetadata
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.dates import read_time
@@ -19,7 +18,7 @@ from newsdoc.formats.newsml_1.formal import (
 )
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Rights, UsageRight
-from newsdoc.model._makers import make_party, make_property, make_rights
+from newsdoc.model._makers import changed, make_party, make_property, make_rights
 
 
 def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
@@ -34,7 +33,7 @@ def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
                 if more is None:
                     continue
                 if rights.holder is None and rights.year is None:
-                    rights = attrs.evolve(rights, holder=more.holder, year=more.year)
+                    rights = changed(rights, holder=more.holder, year=more.year)
                     for found in more.properties:
                         draft.add("_rights_properties", found)
                 elif (more.holder, more.year) != (rights.holder, rights.year):

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import State
@@ -26,7 +25,7 @@ from newsdoc.formats.newsml_1.names import (
     name_of,
 )
 from newsdoc.model import Concept, Event, Party, Place
-from newsdoc.model._makers import make_concept
+from newsdoc.model._makers import changed, make_concept
 
 LEVELS = ("Subject", "SubjectMatter", "SubjectDetail")
 """The elements of SubjectCode, from the widest on."""
@@ -72,7 +71,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
             if concept.properties or concept.creator:
                 bare = make_concept(scheme=concept.scheme, code=concept.code)
             if named or kind or chain:
-                concept = attrs.evolve(
+                concept = changed(
                     concept,
                     name=named,
                     type=kind,
@@ -98,13 +97,11 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
         own = read_concept(element, state) if not len(element) else None
         if own is not None:
             named = state.names.get((own.scheme, own.code or ""))
-            return [attrs.evolve(own, name=named) if named else own]
+            return [changed(own, name=named) if named else own]
         state.account.text(element, text)
     if given:
         if found:
-            found[0] = attrs.evolve(
-                found[0], properties=(*found[0].properties, *at_properties(given))
-            )
+            found[0] = changed(found[0], properties=(*found[0].properties, *at_properties(given)))
         else:
             state.account.attributes(element, given)
     return found
@@ -112,7 +109,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
 
 def _qualify(found: list[Concept], qualifiers: list[Concept]) -> None:
     """Give the last subject the qualifiers that stand behind it."""
-    found[-1] = attrs.evolve(found[-1], facets=tuple(qualifiers))
+    found[-1] = changed(found[-1], facets=tuple(qualifiers))
     qualifiers.clear()
 
 
@@ -135,7 +132,7 @@ def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept
         )
     state.used.add(pointer[1:])
     state.placed(element, pointer, "the topic that it points to")
-    return field_of(topic), attrs.evolve(
+    return field_of(topic), changed(
         topic,
         rel=rel or topic.rel,
         creator=creator or topic.creator,

@@ -5,7 +5,6 @@ Spec: NewsML 1.2, Catalog, Resource, TopicSet, Topic
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import State
@@ -20,6 +19,7 @@ from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.formats.newsml_1.subjects import class_of
 from newsdoc.model import Catalog, CatalogScheme, Concept, Label, Property
 from newsdoc.model._makers import (
+    changed,
     make_catalog,
     make_catalog_scheme,
     make_concept,
@@ -183,7 +183,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
         **more,
     )
     if words and words[0].language:
-        topic = attrs.evolve(topic, labels=(words[0], *topic.labels))
+        topic = changed(topic, labels=(words[0], *topic.labels))
     key = duid or f"\0{len(state.topics)}"
     state.topics[key] = topic
     if own:

@@ -293,4 +293,4 @@ _CHILDREN: dict[str, ChildReader] = {
 
 def concept(r: Reading, element: Any) -> Concept:
     """A concept that is no party, place or event."""
-    return read_concept(r, element, Concept, NO_DETAILS)
+    return read_concept(r, element, make_concept, NO_DETAILS)

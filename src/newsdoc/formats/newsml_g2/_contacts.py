@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, Fields, read_concept
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.model import Address, Concept, Contact
-from newsdoc.model._makers import make_concept
+from newsdoc.model._makers import changed, make_concept
 from newsdoc.model.names import ContactKind
 
 _CONTACT_KINDS: dict[str, ContactKind] = {
@@ -83,7 +81,7 @@ def _address(r: Reading, element: Any) -> Address:
         if field is None and name != "worldRegion":
             r.account.element(child)
             continue
-        found = read_concept(r, child, Concept, NO_DETAILS)
+        found = read_concept(r, child, make_concept, NO_DETAILS)
         text = found.name or found.code
         if field is not None and field not in values and text is not None:
             values[field] = text
@@ -94,4 +92,4 @@ def _address(r: Reading, element: Any) -> Address:
 
 
 def _with_rel(found: Concept, rel: str) -> Concept:
-    return attrs.evolve(found, rel=rel)
+    return changed(found, rel=rel)

@@ -6,18 +6,17 @@ import re
 from functools import lru_cache
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._reading import Reading
 from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
+from newsdoc.model._makers import changed
 
 
 def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
     """A dateline of its own: taken apart where it is like those in texts, else a place."""
     plain = _plain_dateline(text, language) if len(text) < _LONG else Dateline(text=text)
-    return attrs.evolve(plain, marks=marks) if marks else plain
+    return changed(plain, marks=marks) if marks else plain
 
 
 _LONG = 200
@@ -28,7 +27,7 @@ def _plain_dateline(text: str, language: str | None) -> Dateline:
     """The same without marks; kept for a while, since an agency's datelines are few and recur."""
     found = find_dateline(text, language=language) if "(" in text or "/" in text else None
     if found is not None and found[1].end == len(text):
-        return attrs.evolve(found[0], text=text)
+        return changed(found[0], text=text)
     place = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
     return Dateline(text=text, place=place or None)
 
@@ -68,5 +67,5 @@ def mark_dateline(r: Reading, fields: Fields) -> None:
         fields.setdefault("dateline", dateline)
         mark = Mark(span=Span(span.start, span.end), kind="dateline")
         marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = attrs.evolve(block, marks=tuple(marks))
+        blocks[index] = changed(block, marks=tuple(marks))
         return

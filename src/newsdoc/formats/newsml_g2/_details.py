@@ -23,7 +23,7 @@ from newsdoc.model import (
     Property,
     Symbol,
 )
-from newsdoc.model._makers import make_party, make_property
+from newsdoc.model._makers import make_concept, make_party, make_property
 from newsdoc.model.names import PartyKind, ShapeKind
 
 
@@ -245,7 +245,7 @@ _EVENT_PARTS: dict[str, ChildReader] = {
     "location": _list_reader("places", place),
     "participant": _list_reader("participants", party),
     "subject": _list_reader(
-        "subjects", lambda r, element: read_concept(r, element, Concept, NO_DETAILS)
+        "subjects", lambda r, element: read_concept(r, element, make_concept, NO_DETAILS)
     ),
     "contactInfo": read_contacts,
 }

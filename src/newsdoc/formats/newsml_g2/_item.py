@@ -33,7 +33,7 @@ from newsdoc.model import (
     Party,
     Place,
 )
-from newsdoc.model._makers import make_article, make_catalog, make_catalog_scheme
+from newsdoc.model._makers import changed, make_article, make_catalog, make_catalog_scheme
 
 _ROOT = ("standard", "standardversion", "conformance")
 
@@ -227,7 +227,7 @@ def _subject_details(r: Reading, own: str, element: Any, fields: Fields) -> None
     readers = PARTY if isinstance(one, Party) else PLACE if isinstance(one, Place) else EVENT
     values = read_fields(r, element, readers)
     details = {k: v for k, v in values.items() if k not in _COMMON and k != "kind"}
-    found[int(number)] = attrs.evolve(one, **details)
+    found[int(number)] = changed(one, **details)
 
 
 _COMMON = frozenset(field.name for field in attrs.fields(Concept))

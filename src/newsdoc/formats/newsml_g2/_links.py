@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import ITEM_CLASSES, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Link, Media, Property, Rendition
-from newsdoc.model._makers import make_label, make_link, make_media, make_rendition
+from newsdoc.model._makers import changed, make_label, make_link, make_media, make_rendition
 
 Fields = dict[str, Any]
 
@@ -126,7 +124,7 @@ def read_link(r: Reading, element: Any) -> Link:
 
 
 def _with_rel(found: Any, name: str) -> Any:
-    return attrs.evolve(found, rel=name)
+    return changed(found, rel=name)
 
 
 def _title(r: Reading, element: Any, fields: Fields, labels: list[Label]) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats.newsml_g2._catalogs import STANDARD
@@ -14,7 +12,7 @@ from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._names import LOCAL, NOT_ARTICLES
 from newsdoc.formats.newsml_g2._reading import Reading, tree
 from newsdoc.model import Article, Concept, Package, Property
-from newsdoc.model._makers import make_concept
+from newsdoc.model._makers import changed, make_concept
 
 ITEMS = ("newsItem", "packageItem")
 """Items that are articles."""
@@ -95,7 +93,7 @@ _TEXTS = {"sender": "sender", "transmitId": "transmission_id"}
 def _addressed(r: Reading, element: Any, rel: str) -> Concept:
     """A channel, destination, origin or signal: a text, a controlled value, or both."""
     if len(element):
-        return attrs.evolve(concept(r, element), rel=rel)
+        return changed(concept(r, element), rel=rel)
     fields = read_attributes(r, element)
     if "properties" in fields:
         fields["properties"] = tuple(fields["properties"])

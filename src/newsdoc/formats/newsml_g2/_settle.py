@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import MEDIA_CLASSES
 from newsdoc.formats.newsml_g2._reading import Reading
 from newsdoc.model import Description, Headline, Media
-from newsdoc.model._makers import make_property, make_text
+from newsdoc.model._makers import changed, make_property, make_text
 
 _SUMMARIES = ("summary", "abstract", "standfirst")
 """Role codes of the description that sums the story up, besides none."""
@@ -43,7 +41,7 @@ def settle_headlines(r: Reading, fields: Fields) -> None:
         if other.role is not None and code_of(other.role) in _SUB_HEADLINES and other.role != "sub":
             if other.role != "hldrole:sub":
                 r.extra.append(make_property(name="headline/@role", value=other.role, rel="sub"))
-            other = attrs.evolve(other, role="sub")  # noqa: PLW2901
+            other = changed(other, role="sub")  # noqa: PLW2901
         rest.append(other)
     if rest:
         fields["headlines"] = rest
@@ -76,9 +74,7 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
     if media and fields.get("item_class") in MEDIA_CLASSES:
         caption = next((d for d in found if is_caption(d) and d.language is None), None)
         if caption is not None:
-            media[0] = attrs.evolve(
-                media[0], caption=make_text(text=caption.text, marks=caption.marks)
-            )
+            media[0] = changed(media[0], caption=make_text(text=caption.text, marks=caption.marks))
             _keep_role(r, caption, USUAL_CAPTION, "caption")
             found = [d for d in found if d is not caption]
     own = [d for d in found if d.language is None] or found

@@ -13,7 +13,7 @@ from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN
 from newsdoc.formats.newsml_g2._reading import Reading
 from newsdoc.model import Concept, Event, Party, Place
-from newsdoc.model._makers import make_concept
+from newsdoc.model._makers import changed, make_concept
 
 NATURES: dict[str, tuple[str, Any, dict[str, ChildReader], str]] = {
     "person": ("people", Party, PARTY, "cpnat:person"),
@@ -79,7 +79,7 @@ def read_subject(r: Reading, element: Any, fields: Fields) -> None:
     if own == "subjects":
         found = concept(r, element)
         rest = tuple(one for one in found.properties if one.name != "@in")
-        fields.setdefault("subjects", []).append(attrs.evolve(found, properties=rest))
+        fields.setdefault("subjects", []).append(changed(found, properties=rest))
         return
     nature = nature_of(element)
     if nature is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
@@ -19,6 +18,7 @@ from newsdoc.model import (
     Rendition,
     Text,
 )
+from newsdoc.model._makers import changed
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -48,10 +48,8 @@ def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
             done = True
             media = block.media
             if caption is not None or credit is not None:
-                media = attrs.evolve(media, caption=caption, credit=credit)
-            out.append(
-                attrs.evolve(block, media=media, role=role or block.role, id=id_ or block.id)
-            )
+                media = changed(media, caption=caption, credit=credit)
+            out.append(changed(block, media=media, role=role or block.role, id=id_ or block.id))
         else:
             out.append(block)
     if not done:
@@ -195,7 +193,7 @@ def link(words: Words, href: str) -> None:
 
 def _linked(block: Block, href: str) -> Block:
     if isinstance(block, Figure) and block.media.href is None:
-        return attrs.evolve(block, media=attrs.evolve(block.media, href=href))
+        return changed(block, media=changed(block.media, href=href))
     return block
 
 

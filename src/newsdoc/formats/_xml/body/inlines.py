@@ -13,7 +13,7 @@ import attrs
 from lxml import etree
 
 from newsdoc.model import Concept, Mark, MarkKind
-from newsdoc.model._makers import make_concept, make_mark, make_span
+from newsdoc.model._makers import changed, make_concept, make_mark, make_span
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -305,4 +305,4 @@ def alternative_codes(element: etree._Element, mark: Mark) -> Mark:
     if not codes:
         return mark
     concept = mark.concept or Concept()
-    return attrs.evolve(mark, concept=attrs.evolve(concept, same_as=tuple(codes)))
+    return changed(mark, concept=changed(concept, same_as=tuple(codes)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
@@ -19,7 +18,7 @@ from newsdoc.model import (
     Paragraph,
     Text,
 )
-from newsdoc.model._makers import make_list_item
+from newsdoc.model._makers import changed, make_list_item
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -60,7 +59,7 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
         if not found:
             return
         if items and not isinstance(found[0], Text):
-            items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, *found))
+            items[-1] = changed(items[-1], blocks=(*items[-1].blocks, *found))
         else:
             text, marks, rest = first_words(found)
             items.append(make_list_item(text=text, marks=marks, blocks=rest))
@@ -93,7 +92,7 @@ def holder(
     if found and isinstance(first := found[0], Paragraph) and first.role and "class" not in given:
         # The class of the paragraph in an item is as good as the item's own.
         given["class"] = first.role
-        found = (attrs.evolve(first, role=None), *found[1:])
+        found = (changed(first, role=None), *found[1:])
     return first_words(found)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
@@ -25,6 +24,7 @@ from newsdoc.model import (
     Rights,
     Text,
 )
+from newsdoc.model._makers import changed
 from newsdoc.model.names import Number
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
             data = child.text if child.text and not child.text.isspace() else None
             encoding = own.pop("encoding", None) or None
             if data and files and files[-1].data is None:
-                files[-1] = attrs.evolve(files[-1], data=data, encoding=encoding)
+                files[-1] = changed(files[-1], data=data, encoding=encoding)
             elif data:
                 files.append(Rendition(data=data, encoding=encoding))
         elif name == "media-metadata":
@@ -150,7 +150,7 @@ def _one(texts: list[Text]) -> Text | None:
     marks: list[Mark] = []
     offset = 0
     for text in texts:
-        marks += [attrs.evolve(m, span=m.span.shift(offset)) for m in text.marks]
+        marks += [changed(m, span=m.span.shift(offset)) for m in text.marks]
         offset += len(text.text) + 1
     return Text(text="\n".join(t.text for t in texts), marks=tuple(marks))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
@@ -12,7 +11,7 @@ from newsdoc.formats._xml.body.lists import holder
 from newsdoc.formats._xml.body.words import squeeze, trimmed
 from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
-from newsdoc.model._makers import make_property, make_table_cell, make_table_row
+from newsdoc.model._makers import changed, make_property, make_table_cell, make_table_row
 
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
@@ -161,7 +160,7 @@ def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
         else:
             body.raw(child, found)
     if metadata and found and isinstance(first := found[0], Table):
-        found[0] = attrs.evolve(first, properties=(*first.properties, *metadata))
+        found[0] = changed(first, properties=(*first.properties, *metadata))
     elif metadata:
         for child in element:
             if local_name(child.tag) == "nitf-table-metadata":

@@ -11,9 +11,8 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Any
 
-import attrs
-
 from newsdoc.model import Block, Mark, Span
+from newsdoc.model._makers import changed
 
 RawMark = tuple[Any, Any, int, int]
 """A mark to be: what it is, its element, and its first and last position."""
@@ -224,7 +223,7 @@ def _moved(mark: Mark, by: int, length: int) -> Mark:
     end = min(max(mark.span.end + by, start), length)
     if (start, end) == (mark.span.start, mark.span.end):
         return mark
-    return attrs.evolve(mark, span=Span(start, end))
+    return changed(mark, span=Span(start, end))
 
 
 def _joined(marks: list[Mark]) -> list[Mark]:
@@ -235,8 +234,8 @@ def _joined(marks: list[Mark]) -> list[Mark]:
         start, end = mark.span.start, mark.span.end
         index = ends.get((start, mark.kind)) if end > start else None
         if index is not None:
-            joined = attrs.evolve(out[index], span=Span(out[index].span.start, end))
-            if joined == attrs.evolve(mark, span=joined.span):
+            joined = changed(out[index], span=Span(out[index].span.start, end))
+            if joined == changed(mark, span=joined.span):
                 out[index] = joined
                 del ends[start, mark.kind]
                 ends[end, mark.kind] = index
@@ -290,6 +289,6 @@ def join(pieces: list[tuple[str, tuple[Mark, ...]]]) -> tuple[str, tuple[Mark, .
     marks: list[Mark] = []
     offset = 0
     for piece, own in pieces:
-        marks += [attrs.evolve(m, span=m.span.shift(offset)) if offset else m for m in own]
+        marks += [changed(m, span=m.span.shift(offset)) if offset else m for m in own]
         offset += len(piece) + 1
     return text, tuple(marks)
