@@ -362,7 +362,7 @@ HANDLERS: dict[str, Handler] = {
     "atom:link": _atom_link,
     "guid": _guid,
     **dict.fromkeys(("atom:id", "dc:identifier", "dcterms:identifier"), _identifier),
-    **dict.fromkeys(("author", "dc:creator", "dcterms:creator"), _author),
+    **dict.fromkeys(("author", "dc:creator", "dcterms:creator", "itunes:author"), _author),
     "atom:author": _person,
     **dict.fromkeys(("atom:contributor", "dc:contributor", "dcterms:contributor"), _contributor),
     "category": _category,

@@ -51,6 +51,7 @@ _SPACES: dict[str, str] = {
     "http://wordpress.org/export/1.1/excerpt/": "excerpt:",
     "http://wordpress.org/export/1.2/excerpt/": "excerpt:",
     XHTML: "xhtml:",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
 }
 
 

@@ -73,6 +73,8 @@ def read_package(feed: Feed, element: etree._Element) -> Package:
             time = feed.time(child)
             if time is not None:
                 facts["sent"] = time
+                if (words_of(child) or "")[:4].isdigit():
+                    feed.remark(103, f"date, read as {time.isoformat()}", child, words_of(child))
         elif name in ("managingEditor", "dc:publisher") and "sender" not in facts:
             facts["sender"] = words_of(child)
         elif name == "generator" and "generator" not in facts:
@@ -105,7 +107,8 @@ def _kept(feed: Feed, element: etree._Element) -> list[Property]:
 def _once(feed: Feed, facts: dict[str, Any], name: str, element: etree._Element) -> str | None:
     """The words of an element that is to stand once."""
     if name in facts:
-        feed.account.element(element)
+        if facts[name] != words_of(element):
+            feed.account.element(element)
         return None
     facts[name] = words_of(element)
     feed.leftover(element, dict(element.items()))

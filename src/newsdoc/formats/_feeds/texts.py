@@ -32,8 +32,9 @@ _KINDS = {
     **dict.fromkeys(("text", "plain", "text/plain"), "text"),
 }
 _ADDRESSES = ("href", "src", "cite", "poster", "data")
-_STORY_BLOCKS = 3
-_STORY_LENGTH = 1000
+_STORY_BLOCKS = 6
+_STORY_LENGTH = 1500
+"""Sizes from which a description is more than the teaser that sites put there."""
 
 
 def is_html(text: str) -> bool:
