@@ -94,3 +94,27 @@ def test_wrong_arguments_are_usage_errors() -> None:
         newsdoc.read(3)  # type: ignore[arg-type]  # what is tested
     with pytest.raises(newsdoc.UsageError):
         newsdoc.serialize("x", "newsdoc")  # type: ignore[arg-type]  # what is tested
+
+
+@pytest.mark.parametrize("format", ["newsdoc", "text", "markdown", "nitf"])
+def test_badly_typed_articles_are_named(format: str) -> None:
+    published: Any = "2020-01-01"
+    body = (newsdoc.Paragraph(text="It rained."),)
+
+    with pytest.raises(newsdoc.UsageError, match="/published: expected datetime or PartialDate"):
+        newsdoc.serialize(newsdoc.Article(published=published, body=body), format)
+
+
+def test_wrong_types_are_found_wherever_they_are() -> None:
+    from newsdoc.codec import wrong_types
+
+    quote = newsdoc.Quote(spans=(newsdoc.Span(0, 1),), kind="said")  # type: ignore[arg-type]  # what is tested
+    body = (newsdoc.Paragraph(text="Rain", quotes=(quote,)), "x")
+    article = newsdoc.Article(body=body, keywords=["a"], urgency=True)  # type: ignore[arg-type]  # as above
+
+    assert dict(wrong_types(article)) == {
+        "/body/0/quotes/0/kind": "expected one of direct, mixed, indirect, found 'said'",
+        "/body/1": "expected Paragraph or Heading or ListBlock or Table …, found str",
+        "/keywords": "expected tuple, found list",
+        "/urgency": "expected int, found bool",
+    }

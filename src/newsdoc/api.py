@@ -246,6 +246,8 @@ def find_quotes(
     """
     from newsdoc import quotes  # noqa: PLC0415  # the engine is loaded when it is first used
 
+    if language is not None and not isinstance(language, str):
+        raise UsageError(f"expected a language tag, found {type(language).__name__}")
     if isinstance(text_or_article, Article):
         return quotes.find_in_article(text_or_article, language, indirect=indirect)
     if not isinstance(text_or_article, str):
@@ -298,6 +300,18 @@ def _run_writer(row: Format, article: Article, context: WriteContext) -> bytes:
         return row.write(article, context)
     except RecursionError:
         raise WriteError("the blocks nest too deeply", format=row.name) from None
+    except (AttributeError, TypeError) as error:
+        raise _wrong_type(article) or error from error
+
+
+def _wrong_type(article: Article) -> UsageError | None:
+    """What is of a wrong type in an article that could not be written; None when all is right."""
+    from newsdoc.codec import wrong_types  # noqa: PLC0415  # for a mistake only
+
+    found = next(wrong_types(article), None)
+    return (
+        None if found is None else UsageError(f"the article is not well typed: {': '.join(found)}")
+    )
 
 
 def _with_quotes(articles: tuple[Article, ...], row: Format, wanted: bool) -> tuple[Article, ...]:

@@ -14,7 +14,7 @@ import newsdoc
 from newsdoc import FORMATS, Diagnostic
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, read_inputs
 from newsdoc.cli.options import Command, FormatName, color_option, input_arguments
-from newsdoc.cli.outputs import Folder, one_output
+from newsdoc.cli.outputs import Folder, one_output, spare_input
 from newsdoc.cli.records import diagnostic_record, json_line
 from newsdoc.cli.terminal import complain, shown_name
 from newsdoc.errors import NewsdocError
@@ -56,10 +56,11 @@ _ROWS = frozenset({"jsonl"})
 )
 @click.option(
     "--report",
-    type=click.Choice(["text", "jsonl", "none"]),
+    type=click.Choice(["text", "all", "jsonl", "none"]),
     default="text",
     show_default=True,
-    help="How to tell, on standard error, what was lost.",
+    help="How to tell, on standard error, what was lost: text tells warnings and counts the rest, "
+    "all tells every remark, jsonl gives all as JSON lines.",
 )
 @click.option(
     "--quotes/--no-quotes",
@@ -100,7 +101,7 @@ def command(
     folder = _folder(output, row, several=several)
     if folder is None and output != "-":
         for source in inputs:
-            _spare_input(Path(output), source)
+            spare_input(Path(output), source)
     with nullcontext(_ignore) if folder else one_output(output) as put:
         job = _Job(row=row, folder=folder, put=put, strict=strict, report=report, tally=tally)
         for source, result in read_inputs(inputs, reading, tally):
@@ -144,7 +145,7 @@ class _Job:
                     continue
                 if self.folder is not None:
                     path = self.folder.name_for(source, index, count)
-                    _spare_input(path, source)
+                    spare_input(path, source)
                     self.folder.write(path, made.data)
                 else:
                     self.put(made.data)
@@ -154,11 +155,17 @@ class _Job:
 
     def tell(self, diagnostics: tuple[Diagnostic, ...], source: Input, index: int | None) -> None:
         """Report what was lost, for people or as JSON lines."""
+        if self.report == "text":
+            # Remarks that are only worth knowing would bury the losses of a real delivery.
+            minor = sum(not _is_loss(diagnostic) for diagnostic in diagnostics)
+            diagnostics = tuple(filter(_is_loss, diagnostics))
+            if minor:
+                complain(f"{source.name}: {minor} lesser remarks (--report all tells them)")
         for diagnostic in diagnostics:
             if self.report == "jsonl":
                 record = diagnostic_record(diagnostic, file=source.name, article=index)
                 click.echo(json_line(record), err=True, nl=False)
-            elif self.report == "text":
+            elif self.report in ("text", "all"):
                 line = str(diagnostic)
                 if diagnostic.where.source is None:
                     story = "" if index is None else f" story {index + 1}"
@@ -202,11 +209,3 @@ def _folder(output: str, row: Format, *, several: bool) -> Folder | None:
             raise click.UsageError(f"'{name}' is a file; several stories need a folder")
         return Folder(root=path, suffix=row.suffixes[0] if row.suffixes else f".{row.name}")
     return None
-
-
-def _spare_input(path: Path, source: Input) -> None:
-    """Raise `WriteError` where the output would take the place of the input."""
-    if source.path is not None and path.exists() and path.samefile(source.path):
-        raise newsdoc.WriteError(
-            f"{shown_name(str(path))} is the input itself", hint="name another file with -o"
-        )

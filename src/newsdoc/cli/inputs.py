@@ -89,7 +89,10 @@ def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
     found: list[Input] = []
     for argument in arguments:
         path = Path(argument)
-        if argument == "-":
+        if not argument:
+            # `Path("")` is the current folder, which nobody means by an empty shell variable.
+            tally.fail("a file name is empty (check the shell variable; '.' is this folder)")
+        elif argument == "-":
             found.append(Input(path=None, below=PurePath("stdin")))
         elif path.is_dir():
             inside = _below(path)
@@ -162,7 +165,9 @@ def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult 
     except OSError as error:
         tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
     except (UnknownFormatError, AmbiguousFormatError) as error:
-        advice = "name the format with --from; 'newsdoc formats' lists them"
+        advice = error.hint
+        if advice is None or advice.startswith("pass format="):
+            advice = "name the format with --from; 'newsdoc formats' lists them"
         tally.fail(f"{source.name}: {error.reason} ({advice})")
     except NewsdocError as error:
         tally.fail(_placed(str(error), source.name))

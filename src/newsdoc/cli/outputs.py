@@ -155,3 +155,11 @@ def stem_of(name: str) -> str:
     endings = [s for row in FORMATS for s in row.suffixes if lower.endswith(s)]
     longest = max(map(len, endings), default=0)
     return name[: len(name) - longest] or name if longest else PurePath(name).stem
+
+
+def spare_input(path: Path, source: Input) -> None:
+    """Raise `WriteError` where the output would take the place of the input."""
+    if source.path is not None and path.exists() and path.samefile(source.path):
+        raise WriteError(
+            f"{shown_name(str(path))} is the input itself", hint="name another file with -o"
+        )

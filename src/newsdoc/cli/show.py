@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 import newsdoc
 from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
-from newsdoc.cli.outputs import write_bytes
+from newsdoc.cli.outputs import spare_input, write_bytes
 from newsdoc.cli.page import article_page
 from newsdoc.cli.story import MEASURE, print_story, separate
 from newsdoc.cli.terminal import screen
@@ -52,7 +54,11 @@ def command(
     articles: list[newsdoc.Article] = []
     console = screen(color=wants_color(), max_width=MEASURE)
     shown = 0
-    for _, result in read_inputs(expand(files, tally), reading, tally):
+    inputs = expand(files, tally)
+    if page is not None and page != "-":
+        for source in inputs:
+            spare_input(Path(page), source)
+    for _, result in read_inputs(inputs, reading, tally):
         if remarks:
             tell_remarks(result)
         if page is not None:

@@ -18,6 +18,7 @@ from newsdoc.codec._decode import REFUSALS, decoder
 from newsdoc.codec._encode import encoder
 from newsdoc.codec._faults import Fault, faults
 from newsdoc.codec._strict import load_tree, refuse_twice
+from newsdoc.codec._types import wrong_types as wrong_types  # for the facade
 from newsdoc.errors import NewsdocError, ReadError, WriteError
 from newsdoc.model import Article
 

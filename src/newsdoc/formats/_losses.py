@@ -49,9 +49,13 @@ def report_losses(
         context.lost("", f"{format} reads it back as {len(articles)} articles", code=code)
         return
     for pointer, value in differences(to_tree(article), to_tree(articles[0])):
-        context.lost(
-            pointer, f"{format} does not carry it as it is", code=code, value=_shown(value)
-        )
+        if value is None:
+            # The article has nothing there, so nothing is lost; but it does not come back the same.
+            message = f"{format} reads back with a value that the article does not have"
+            context.lost(pointer, message, code=code, severity="info")
+        else:
+            message = f"{format} does not carry it as it is"
+            context.lost(pointer, message, code=code, value=_shown(value))
 
 
 def differences(given: Any, got: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:

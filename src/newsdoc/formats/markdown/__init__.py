@@ -68,6 +68,8 @@ def sniff(head: Head) -> int:
             return 3 if found.entries[0].key == VERSION_KEY else 2
     if text.lstrip().startswith("# "):
         return 2
+    if head.name is not None and head.name.lower().endswith(FORMAT.suffixes):
+        return 2  # any text is Markdown, so its name is as good as a sign
     return 2 if sum(sign.search(text) is not None for sign in _SIGNS) > 1 else 0
 
 
