@@ -10,11 +10,12 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from newsdoc.formats._feeds.items import link_of, text_value
+from newsdoc.formats._feeds.links import link_of
 from newsdoc.formats._feeds.names import name_of
 from newsdoc.formats._feeds.people import person_byline
 from newsdoc.formats._feeds.properties import as_property, attributes
 from newsdoc.formats._feeds.state import XML_BASE, XML_LANG, Feed, words_of
+from newsdoc.formats._feeds.texts import text_value
 from newsdoc.model import Byline, Concept, Link, Package, Property
 
 _TIMES = frozenset({"lastBuildDate", "pubDate", "atom:updated", "atom:modified", "dc:date"})

@@ -62,13 +62,13 @@ def as_byline(
     return attrs.evolve(byline, people=(person, *rest))
 
 
-def read_author(element: etree._Element) -> Byline | None:
+def author_byline(element: etree._Element) -> Byline | None:
     """The byline of an author of RSS."""
     text = words_of(element)
     return as_byline(*split_author(text)) if text else None
 
 
-def read_person(feed: Feed, element: etree._Element) -> tuple[Party, str | None]:
+def person_party(feed: Feed, element: etree._Element) -> tuple[Party, str | None]:
     """A person of Atom, and the name as written.
 
     Spec: RFC 4287, 3.2
@@ -99,7 +99,7 @@ def read_person(feed: Feed, element: etree._Element) -> tuple[Party, str | None]
 
 def person_byline(feed: Feed, element: etree._Element) -> Byline | None:
     """The byline of an author of Atom."""
-    party, name = read_person(feed, element)
+    party, name = person_party(feed, element)
     mail = next((c.value for c in party.contacts if c.kind == "email"), None)
     web = next((c.value for c in party.contacts if c.kind == "web"), None)
     return as_byline(name, mail, web, party)

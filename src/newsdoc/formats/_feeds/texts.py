@@ -7,7 +7,7 @@ from html.entities import html5
 
 from lxml import etree
 
-from newsdoc.formats._feeds.names import XHTML, XML
+from newsdoc.formats._feeds.names import XHTML, XML, name_of
 from newsdoc.formats._feeds.state import XML_BASE, Feed, absolute, base_of
 from newsdoc.formats._xml.body import html_fragment, squeeze
 from newsdoc.model import Block, Divider, Embed, Figure, Media, Paragraph, Raw, Text
@@ -173,6 +173,17 @@ def read_text(feed: Feed, element: etree._Element, kind: str | None) -> Text | N
         return feed.body.text(holder)
     words = squeeze(element.text or "").strip()
     return Text(text=words) if words else None
+
+
+def text_value(feed: Feed, element: etree._Element) -> Text | None:
+    """A text of one paragraph; in Atom it is plain unless it says otherwise, in RSS it does not say."""
+    given = dict(element.items())
+    kind = kind_of(feed, element, given)
+    if kind is None and name_of(element, bare=feed.bare).startswith("atom:"):
+        kind = "text"
+    text = read_text(feed, element, kind)
+    feed.leftover(element, given)
+    return text
 
 
 def is_story(blocks: tuple[Block, ...]) -> bool:
