@@ -22,6 +22,7 @@ _LOOKED_AT = 50
 
 
 def read_author(item: Item, element: etree._Element) -> None:
+    """An author of RSS or Dublin Core: a name, an e-mail address, or both."""
     if len(element):
         read_person(item, element)
         return
@@ -33,6 +34,7 @@ def read_author(item: Item, element: etree._Element) -> None:
 
 
 def read_person(item: Item, element: etree._Element) -> None:
+    """An author of Atom."""
     if (byline := person_byline(item.feed, element)) is not None:
         _add_byline(item, byline)
 
@@ -49,12 +51,14 @@ def _add_byline(item: Item, byline: Byline) -> None:
 
 
 def read_contributor(item: Item, element: etree._Element) -> None:
+    """Somebody who helped."""
     party, _ = person_party(item.feed, element)
     if party != Party():
         item.add("contributors", party)
 
 
 def read_source(item: Item, element: etree._Element) -> None:
+    """The feed of RSS that the item comes from."""
     given = dict(element.items())
     address = given.pop("url", None) or None
     item.feed.leftover(element, given)
@@ -91,22 +95,26 @@ def read_atom_source(item: Item, element: etree._Element) -> None:
 
 
 def read_dc_source(item: Item, element: etree._Element) -> None:
+    """The name of a source."""
     item.feed.leftover(element, dict(element.items()))
     if (name := words_of(element)) is not None:
         item.add("sources", Party(name=name))
 
 
 def read_publisher(item: Item, element: etree._Element) -> None:
+    """The publisher: the provider of the item."""
     item.feed.leftover(element, dict(element.items()))
     if (name := words_of(element)) is not None:
         item.put("provider", Party(name=name), element)
 
 
 def read_rights(item: Item, element: etree._Element) -> None:
+    """A copyright notice."""
     text = texts.text_value(item.feed, element)
     item.put("_notice", text.text if text is not None else None, element)
 
 
 def read_holder(item: Item, element: etree._Element) -> None:
+    """The holder of the copyright."""
     item.feed.leftover(element, dict(element.items()))
     item.put("_holder", words_of(element), element)

@@ -44,6 +44,7 @@ def link_of(feed: Feed, element: etree._Element) -> Link:
 
 
 def read_plain_link(item: Item, element: etree._Element) -> None:
+    """The address of the story in RSS; a second one is a link."""
     given = dict(element.items())
     address = words_of(element)
     if address is None and "href" in given:
@@ -59,6 +60,7 @@ def read_plain_link(item: Item, element: etree._Element) -> None:
 
 
 def read_atom_link(item: Item, element: etree._Element) -> None:
+    """A link of Atom: to the story, to a file, or to something else."""
     if element.get("rel") == "enclosure":
         item.keep(element, "media")
         return
@@ -76,6 +78,7 @@ def read_atom_link(item: Item, element: etree._Element) -> None:
 
 
 def read_guid(item: Item, element: etree._Element) -> None:
+    """The identifier of RSS, which is an address unless it says otherwise."""
     given = dict(element.items())
     permanent = (given.pop("isPermaLink", None) or "").strip()
     if permanent:
@@ -88,6 +91,7 @@ def read_guid(item: Item, element: etree._Element) -> None:
 
 
 def read_identifier(item: Item, element: etree._Element) -> None:
+    """An identifier; a second one is a property."""
     value = words_of(element)
     item.feed.leftover(element, dict(element.items()))
     if value is not None and item.values.setdefault("guid", value) != value:
@@ -95,6 +99,7 @@ def read_identifier(item: Item, element: etree._Element) -> None:
 
 
 def read_comments(item: Item, element: etree._Element) -> None:
+    """The page of the comments on the story."""
     item.feed.leftover(element, dict(element.items()))
     if (address := words_of(element)) is not None:
         item.add("links", Link(rel="comments", href=item.feed.resolve(element, address)))

@@ -15,6 +15,7 @@ from newsdoc.model import (
 
 
 def read_category(item: Item, element: etree._Element) -> None:
+    """A category of RSS; WordPress adds its code."""
     given = dict(element.items())
     name = words_of(element)
     scheme = given.pop("domain", None) or given.pop("scheme", None) or None
@@ -25,6 +26,7 @@ def read_category(item: Item, element: etree._Element) -> None:
 
 
 def read_atom_category(item: Item, element: etree._Element) -> None:
+    """A category of Atom: a term, its scheme, and a label for people."""
     if "term" not in element.attrib:
         read_category(item, element)
         return
@@ -41,12 +43,14 @@ def read_atom_category(item: Item, element: etree._Element) -> None:
 
 
 def read_subject(item: Item, element: etree._Element) -> None:
+    """A subject of Dublin Core: a keyword."""
     item.feed.leftover(element, dict(element.items()))
     if (words := words_of(element)) is not None:
         item.add("keywords", Keyword(text=words))
 
 
 def read_keywords(item: Item, element: etree._Element) -> None:
+    """Keywords between commas."""
     item.feed.leftover(element, dict(element.items()))
     for word in (words_of(element) or "").split(","):
         if word.strip():
