@@ -80,11 +80,13 @@ def changed(old: _T, **changes: Any) -> _T:
         >>> changed(Property(name="edition", value="1"), value="2")
         Property(name='edition', value='2')
     """
-    made: Any = _copier(cast("Any", old.__class__))(old)
+    cls: Any = old.__class__
+    made: Any = _copier(cls)(old)
     for name, value in changes.items():
         setattr(made, name, value)
-    made.__class__ = old.__class__
-    return cast("_T", made)
+    made.__class__ = cls
+    copy: _T = made
+    return copy
 
 
 @cache

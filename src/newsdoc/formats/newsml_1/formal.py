@@ -12,6 +12,7 @@ from __future__ import annotations
 from lxml import etree
 
 from newsdoc.formats._xml.body import squeeze
+from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.model import Concept, Label, Note, Party, Property
@@ -32,7 +33,7 @@ def words_of(element: etree._Element) -> str | None:
     text = element.text if not len(element) else "".join(str(t) for t in element.itertext())
     if not text:
         return None
-    return squeeze(text).strip(" ") or None
+    return trimmed(text) or None
 
 
 def at_properties(given: dict[str, str]) -> tuple[Property, ...]:

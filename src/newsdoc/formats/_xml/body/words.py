@@ -169,6 +169,18 @@ def _collapsed(raw: str) -> str:
     return trimmed(raw)
 
 
+def _squeezed(part: str) -> str:
+    """As `squeeze`, for what came out of a parser: `split` is much quicker where it does the same."""
+    if not part.isascii() or not _is_uneven(part):
+        return squeeze(part)
+    piece = " ".join(part.split())
+    if not piece:
+        return " "
+    if part[0] <= " ":
+        piece = " " + piece
+    return piece + " " if part[-1] <= " " else piece
+
+
 def _placed(parts: list[str]) -> tuple[str, list[int]]:
     """The collapsed text, and where in it each position between the pieces is."""
     out: list[str] = []
@@ -179,7 +191,7 @@ def _placed(parts: list[str]) -> tuple[str, list[int]]:
         if part in (BREAK, PARAGRAPH):
             length, blank = _break(part, out, places, length), True
         else:
-            piece = squeeze(part)
+            piece = _squeezed(part)
             if blank and piece[0] == " ":
                 piece = piece[1:]
             if piece:
