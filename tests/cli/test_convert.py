@@ -138,6 +138,18 @@ class TestLosses:
         assert (record["file"], record["pointer"]) == (str(rain), "/body")
         assert (record["code"], record["value"]) == ("ZZ201", "It rained")
 
+    def test_lesser_remarks_are_counted_unless_all_are_asked_for(
+        self, run: Run, tmp_path: Path
+    ) -> None:
+        story = tmp_path / "story.txt"
+        story.write_text("Accessibility links\n\nRain in Oslo\n\nIt rained on the town for days.\n")
+        few = run("convert", str(story), "--to", "newsdoc").stderr
+        whole = run("convert", str(story), "--to", "newsdoc", "--report", "all").stderr
+
+        assert "lesser remarks (--report all tells them)" in few
+        assert "Accessibility links" not in few
+        assert "page furniture left out: 'Accessibility links'" in whole
+
     @pytest.mark.usefixtures("lossy")
     def test_they_can_be_left_untold(self, run: Run, rain: Path) -> None:
         assert run("convert", str(rain), "--to", "lossy", "--report", "none").stderr == ""

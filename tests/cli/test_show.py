@@ -112,3 +112,27 @@ def test_a_page_that_cannot_be_written_is_one_line_and_status_2(run: Run, rain: 
     assert result.exit_code == 2
     assert result.stderr.startswith("newsdoc: /no/such/folder/page.html: cannot be written")
     assert result.stderr.count("\n") == 1
+
+
+def test_a_page_never_takes_the_place_of_its_story(run: Run, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Rain in Oslo\n\nIt rained.\n")
+
+    result = run("show", str(story), "--html", str(story))
+
+    assert result.exit_code == 2
+    assert "is the input itself" in result.stderr
+    assert story.read_text() == "Rain in Oslo\n\nIt rained.\n"
+
+
+def test_an_empty_name_is_no_folder(run: Run) -> None:
+    result = run("show", "")
+
+    assert result.exit_code == 2
+    assert "a file name is empty" in result.stderr
+
+
+def test_advice_for_a_binary_file_is_of_use(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.gz").write_bytes(b"\x1f\x8b\x08\x00....")
+
+    assert "unpack it first" in run("show", str(tmp_path / "story.gz")).stderr
