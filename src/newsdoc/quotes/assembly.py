@@ -9,6 +9,7 @@ from newsdoc.model.quotes import Attribution, Basis, Mention, Quote, QuoteKind, 
 from newsdoc.model.spans import Span
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
 from newsdoc.quotes.speakers import Resolver
+from newsdoc.quotes.unspaced import UnspacedResolver
 
 _KINDS: dict[str, QuoteKind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
 
@@ -20,8 +21,9 @@ class Assembler:
         resolver: of the story's speakers; absent when nobody is to be resolved.
     """
 
-    def __init__(self, resolver: Resolver | None) -> None:
+    def __init__(self, resolver: Resolver | UnspacedResolver | None) -> None:
         self._resolver = resolver
+        self._latest: Speaker | None = None
 
     def whole(self, paragraphs: Sequence[Paragraph], starts: Sequence[int]) -> tuple[Quote, ...]:
         """The quotes of a text; `starts` are the offsets of its paragraphs."""
@@ -77,9 +79,13 @@ class Assembler:
         basis: tuple[Basis, ...] = found.basis
         source: Mention | None = None
         place = source_range(home, cue)
+        if place is None and cue.dropped and self._latest is not None:
+            # "añadió": who spoke last goes on.
+            speaker, basis = self._latest, (*basis, "pronoun")
         if place is not None:
             if self._resolver is not None:
                 speaker, step = self._resolver.speaker(home, cue)
+                self._latest = speaker or self._latest
                 if step is not None:
                     basis = (*basis, step)
             source = Mention(text=home.text[place[0] : place[1]], span=_span(place, shift))

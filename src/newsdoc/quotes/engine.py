@@ -20,6 +20,7 @@ from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.rules import find_reports
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, tokenise
+from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
 
 Person = tuple[str, str | None, str | None]
 """Name, role and URI of somebody whom the article's metadata names."""
@@ -102,8 +103,10 @@ def _read(
         code = guess_language(one.text for one in texts)
     language = language_data(code)
     paragraphs = read_paragraphs(texts, language, tagger_for(language.code), indirect=indirect)
-    resolver = None
-    if language.attributes and any(paragraph.found for paragraph in paragraphs):
+    resolver: Resolver | UnspacedResolver | None = None
+    if language.script is not None:
+        resolver = UnspacedResolver(language.script)
+    elif language.attributes and any(paragraph.found for paragraph in paragraphs):
         resolver = Resolver(paragraphs, language, people)
     return paragraphs, Assembler(resolver)
 
@@ -123,10 +126,18 @@ def read_paragraphs(
         segments = pair_marks(text, style)
         if style.single or given.heading:
             segments = sorted([*segments, *pair_single_marks(text, segments)])
+        if language.script is not None:
+            paragraph = Paragraph(text, given.heading, segments, NO_TOKENS)
+            find_unspaced(paragraph, language.script)
+            paragraphs.append(paragraph)
+            continue
         tokens = tokenise(text, segments, tagger)
         paragraph = Paragraph(text, given.heading, segments, tokens)
         paragraph.sentences = sentences(tokens) if english else plain_sentences(tokens)
         paragraphs.append(paragraph)
+    if language.script is not None:
+        join_paragraphs(paragraphs)
+        return paragraphs
     before_quotation = False
     for paragraph in reversed(paragraphs):
         if not paragraph.tokens.words:

@@ -24,11 +24,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import attrs
 
 from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.scoring import Model
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.unspaced import Script
 
 SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
 """Cuts a text before and after every token of a language that says nothing else."""
@@ -80,6 +84,8 @@ class Language:
     """Pronouns for a man, in lower case."""
     female: frozenset[str] = frozenset()
     """Pronouns for a woman, in lower case."""
+    common: frozenset[str] = frozenset()
+    """Pronouns for a man or a woman alike, in lower case: Finnish "hän"."""
     plural: frozenset[str] = frozenset()
     """Pronouns for several, in lower case."""
     male_names: frozenset[str] = frozenset()
@@ -132,6 +138,10 @@ class Language:
     """Whether every noun has a capital."""
     dashes: bool = False
     """Whether a dash at the start of a paragraph opens speech."""
+    caseless: str = ""
+    """The article written with its noun, where nothing has a capital: other unknown words are names."""
+    script: Script | None = None
+    """Patterns instead of words, for scripts without spaces."""
     splitter: str | None = None
     """Pattern of a token, with one group, where it is not the common one."""
     model: Model | None = None
@@ -140,7 +150,7 @@ class Language:
     @property
     def attributes(self) -> bool:
         """Whether the language has words enough to attribute anything."""
-        return bool(self.forms)
+        return bool(self.forms) or self.script is not None
 
     def is_role(self, word: str) -> bool:
         """Whether a word in lower case is an office or trade.
@@ -238,4 +248,6 @@ def tag_word(word: str, language: Language) -> str:
     for suffix, tag in language.suffixes:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             return tag
+    if language.caseless:
+        return "n" if low.startswith(language.caseless) else "N"
     return "n"

@@ -48,6 +48,8 @@ class Cue:
     """Where the content that follows may end; absent when its end is known."""
     stop: str = ""
     """Tags at the boundary where the content ends."""
+    dropped: bool = False
+    """Its subject is understood: the language needs no pronoun."""
     silent: bool = False
     """The words of the cue stand in an earlier sentence: reported speech that goes on."""
     kept: bool = False

@@ -59,6 +59,7 @@ def find_reports(paragraph: Paragraph, language: Language) -> None:
             cues = [free]
         for cue in cues:
             cue.sentence = low
+            cue.dropped = cue.source is None and language.drops_pronouns and cue.tag in "VE"
             paragraph.cues.append(cue)
         kept = [cue for cue in cues if cue.kept]
         previous = kept[-1] if kept else None

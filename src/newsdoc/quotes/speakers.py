@@ -95,7 +95,9 @@ class Resolver:
     def _pronoun(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         language = self._language
         word = paragraph.tokens.words[token].lower().replace("’", "'").partition("'")[0]
-        if word in language.male:
+        if word in language.common:
+            entity = self._antecedent(index, token, "unknown")
+        elif word in language.male:
             entity = self._antecedent(index, token, "male")
         elif word in language.female:
             entity = self._antecedent(index, token, "female")
@@ -107,14 +109,14 @@ class Resolver:
             return None, None
         if entity is None:
             return None, None
-        if entity.gender == "unknown":
+        if entity.gender == "unknown" and word not in language.common:
             entity.gender = "male" if word in language.male else "female"
         self._names.note(index, Mention(token, token + 1, entity))
         return self._speaker_of(entity), "pronoun"
 
     def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
-        fitting = ("unknown", gender)
+        fitting = ("unknown", gender) if gender != "unknown" else ("unknown", "male", "female")
         for number in range(index, max(-1, index - _REACH - 1), -1):
             before = token if number == index else None
             mentions = [

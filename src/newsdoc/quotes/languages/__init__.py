@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import MappingProxyType
 
+from newsdoc import languages
 from newsdoc.quotes.language import Language, Tagger
 
 MODULES = MappingProxyType(
@@ -65,24 +64,7 @@ def primary_subtag(code: str) -> str:
     return code.replace("_", "-").partition("-")[0].strip().lower()
 
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_SAMPLE = 4000
-_FREQUENT = MappingProxyType(
-    {
-        "en": "the of and to that was with for is he said they from his were",
-        "de": "der die und das nicht mit ist von den sich dem auf eine für ein",
-        "fr": "le les des et est une dans que pour qui du il par au sur",
-        "es": "el los las que en una por con del para se es lo su más",
-        "pt": "o os uma que em não para com do da dos das ao pelo mais",
-        "it": "il che di gli una per non con del della sono è anche nel alla",
-        "nl": "het een van en dat niet zijn voor met op aan ook werd door bij",
-        "sv": "och att det som en är på för av med den till inte har om",
-        "nb": "og det som er på for av med til ikke har om en å ble",
-        "da": "og det som er på for af med til ikke har om en at blev",
-        "fi": "ja on ei että se hän oli mukaan myös kun ovat mutta joka tai sen",
-        "pl": "i w na z się nie że do to jest o jak za po od",
-    }
-)
+_SAMPLE = 6000
 
 
 def guess_language(texts: Iterable[str]) -> str:
@@ -98,15 +80,11 @@ def guess_language(texts: Iterable[str]) -> str:
         >>> guess_language(["Der Minister sagte, dass das nicht mit ihm zu machen sei."])
         'de'
     """
-    counts: Counter[str] = Counter()
+    sample: list[str] = []
     left = _SAMPLE
     for text in texts:
-        counts.update(word.lower() for word in _WORDS.findall(text[:left]))
+        sample.append(text[:left])
         left -= len(text)
         if left <= 0:
             break
-    scores = {
-        code: sum(counts[word] for word in words.split()) for code, words in _FREQUENT.items()
-    }
-    best = max(scores, key=scores.__getitem__)
-    return best if scores[best] else "und"
+    return languages.guess_language("\n".join(sample)) or "und"

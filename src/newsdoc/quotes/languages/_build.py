@@ -75,6 +75,7 @@ def build(
     organisations: str = "",
     male: str = "",
     female: str = "",
+    common: str = "",
     plural: str = "",
     male_names: str = "",
     female_names: str = "",
@@ -88,6 +89,7 @@ def build(
     drops_pronouns: bool = False,
     noun_capitals: bool = False,
     dashes: bool = False,
+    caseless: str = "",
     splitter: str | None = None,
 ) -> Language:
     """A language of word lists, each a text of words parted by spaces.
@@ -113,6 +115,7 @@ def build(
         organisations: words that make a name an organisation's.
         male: pronouns for a man; likewise female, plural.
         female: see male.
+        common: see male; for both.
         plural: see male.
         male_names: first names of men; likewise female_names.
         female_names: see male_names.
@@ -126,6 +129,7 @@ def build(
         drops_pronouns: whether a subject may be understood.
         noun_capitals: whether every noun has a capital.
         dashes: whether a dash at the start of a paragraph opens speech.
+        caseless: the article, where nothing has a capital.
         splitter: pattern of a token.
     """
     forms, particles, speaking = verb_table(speak)
@@ -197,6 +201,7 @@ def build(
         labelling=words(labelling),
         male=words(male),
         female=words(female),
+        common=words(common),
         plural=words(plural),
         male_names=words(male_names.lower()),
         female_names=words(female_names.lower()),
@@ -214,6 +219,7 @@ def build(
         drops_pronouns=drops_pronouns,
         noun_capitals=noun_capitals,
         dashes=dashes,
+        caseless=caseless,
         splitter=splitter,
     )
 

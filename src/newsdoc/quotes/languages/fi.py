@@ -102,6 +102,7 @@ def load() -> Language:
         papers="raportti tutkimus lehti tiedote",
         collectives="asukkaat asiantuntijat viranomaiset tutkijat vanhemmat naapurit kalastajat",
         organisations="poliisi ministeriö hallitus puolue yliopisto pankki stt reuters yk nato eu oy liitto",
+        common="hän",
         plural="he",
         male_names=_nordic_names.MALE,
         female_names=_nordic_names.FEMALE,
