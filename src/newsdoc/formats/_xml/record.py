@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsdoc.formats._xml.parse import local_name
 
-_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _DEEPEST = 60
 """Levels of elements; what is deeper is taken as its text."""
 
@@ -28,14 +28,10 @@ def tree_of(element: etree._Element, depth: int = 0) -> Any:
     if depth > _DEEPEST:
         return "".join(map(str, element.itertext())) or None
     node: dict[str, Any] = {
-        f"@{local_name(name)}": value
-        for name, value in element.items()
-        if not name.startswith(_XSI)
+        f"@{local_name(name)}": value for name, value in element.items() if not name.startswith(XSI)
     }
-    # xsi:nil, and what exporters with a misspelt namespace make of it.
-    for name in [key for key in node if key == "@nil"]:
-        if node[name] in ("true", "1"):
-            del node[name]
+    if node.get("@nil") in ("true", "1"):  # exporters misspell the namespace
+        del node["@nil"]
     pieces = [element.text or ""]
     for child in element:
         name, value = local_name(child.tag), tree_of(child, depth + 1)

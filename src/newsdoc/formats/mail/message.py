@@ -42,6 +42,7 @@ CODES: dict[str, str] = {
     "EM101": "page-head: words in the head of the HTML page are no part of the story",
     "EM102": "bad-header: a header does not say what it should",
     "EM103": "structure: how the parts of the message are put together",
+    "EM104": "header: the header as it stands, of which the values are in the article",
 }
 """Remarks of the reader: code, name, what it says."""
 
@@ -61,6 +62,9 @@ _DEEPEST = 12
 
 def read_message(data: bytes, context: ReadContext, depth: int = 0) -> Article:
     """The article of a message."""
+    if context.wanted:
+        above = data.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+        context.remark("EM104", "header as it stands", value=above.decode("utf-8", "replace"))
     return _article(message_from_bytes(data, policy=compat32), context, depth)
 
 
@@ -69,7 +73,7 @@ def _article(message: Message, context: ReadContext, depth: int) -> Article:
     _headers(message, fields, context)
     html: list[str] = []
     plain: list[str] = []
-    for part in _leaves(message, depth):
+    for part in _leaves(message, context, depth):
         kind = part.get_content_type()
         if kind == "message/rfc822" and part.is_multipart():
             _attached(part, fields, context, depth)
@@ -85,7 +89,7 @@ def _article(message: Message, context: ReadContext, depth: int) -> Article:
     return Article(**fields)
 
 
-def _leaves(message: Message, depth: int) -> Iterator[Message]:
+def _leaves(message: Message, context: ReadContext, depth: int) -> Iterator[Message]:
     """The parts that hold something, in order; those of attached messages are not gone into."""
     waiting = [message]
     while waiting:
@@ -96,8 +100,22 @@ def _leaves(message: Message, depth: int) -> Iterator[Message]:
             part.get_content_maintype() == "multipart" or depth > _DEEPEST
         ):
             waiting += [each for each in reversed(inner) if isinstance(each, Message)]
+            _container(part, context)
         else:
             yield part
+
+
+def _container(part: Message, context: ReadContext) -> None:
+    """Name the lines that part the parts, and what stands outside of them."""
+    if not context.wanted:
+        return
+    boundary = part.get_boundary()
+    if boundary is not None:
+        value = f"--{boundary} --{boundary}--"
+        context.remark("EM103", "lines that part the parts", value=value, path="Content-Type")
+    for text in (part.preamble, part.epilogue):
+        if text and not text.isspace():
+            context.remark("EM103", "text outside of the parts", value=text)
 
 
 def _headers(message: Message, fields: Fields, context: ReadContext) -> None:
@@ -195,7 +213,7 @@ def _structure(part: Message, message: Message, context: ReadContext, *, file: b
         return
     for name, raw in part.raw_items():
         if name.lower().startswith("content-"):
-            context.remark("EM103", "how a part is packed", value=str(raw), path=name)
+            context.remark("EM103", "how a part is packed", value=f"{name}: {raw}", path=name)
     if part is not message and not file:
         for name, raw in part.raw_items():
             if not name.lower().startswith("content-"):
