@@ -92,7 +92,9 @@ def _complete(cls: Any) -> Any:
         # Fields at their defaults are left out: of an article's 90 most are.
         given = [(name, getattr(self, name)) for name in names]
         inner = ", ".join(
-            f"{name}={value!r}" for name, value in given if value != defaults.get(name, _Absent.ABSENT)
+            f"{name}={value!r}"
+            for name, value in given
+            if value != defaults.get(name, _Absent.ABSENT)
         )
         return f"{self.__class__.__name__}({inner})"
 
