@@ -15,7 +15,7 @@ _MEMBERS = frozenset({"type", "coordinates"})
 
 
 def shape_of(geometry: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a `Place` that a geometry fills in; an empty dict where it says nothing.
+    """The fields of a `Place` that a geometry fills in; an empty dict where it nests too deeply.
 
     Example:
         >>> shape_of({"type": "Point", "coordinates": [10.75, 59.91]})["positions"][0].latitude
@@ -24,8 +24,6 @@ def shape_of(geometry: dict[str, Any]) -> dict[str, Any]:
         {'geo_json': '{"type":"Point","coordinates":"north"}'}
     """
     kind, coordinates = geometry.get("type"), geometry.get("coordinates")
-    if not coordinates:
-        return {}
     if geometry.keys() == _MEMBERS:
         if kind == "Point" and (point := _position(coordinates)) is not None:
             return {"shape": "point", "positions": (point,)}
@@ -35,10 +33,21 @@ def shape_of(geometry: dict[str, Any]) -> dict[str, Any]:
             if points and None not in points:
                 shape = "line" if kind == "LineString" else "polygon"
                 return {"shape": shape, "positions": tuple(points)}
+    text = json_of(geometry)
+    return {} if text is None else {"geo_json": text}
+
+
+def json_of(value: Any) -> str | None:
+    """The value as JSON text; None where it nests too deeply to be written.
+
+    Example:
+        >>> json_of({"bbox": [1, 2]})
+        '{"bbox":[1,2]}'
+    """
     try:
-        return {"geo_json": orjson.dumps(geometry).decode()}
-    except TypeError:  # nested deeper than orjson writes
-        return {}
+        return orjson.dumps(value).decode()
+    except TypeError:
+        return None
 
 
 def _position(pair: Any) -> Position | None:

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, get_args
 
-import orjson
-
+from newsdoc.formats._json.geo import json_of, shape_of
 from newsdoc.formats.ninjs._reading import Node, Reading
 from newsdoc.model import (
     Address,
@@ -20,7 +19,6 @@ from newsdoc.model import (
     Event,
     Party,
     Place,
-    Position,
     Property,
     Rendition,
     Symbol,
@@ -221,50 +219,15 @@ def place(r: Reading, node: Node) -> Place | None:
             if type(value) is not dict or not value:
                 continue
             if key in ("geoJSON", "geojson", "geometry_geojson"):
-                shape = _shape(value)
+                shape = shape_of(value)
                 if shape and "shape" not in values and "geo_json" not in values:
                     values.update(shape)
                     del node[key]
-            elif key.startswith("geometry_") and (text := _json(value)) is not None:
+            elif key.startswith("geometry_") and (text := json_of(value)) is not None:
                 extra = Property(name=key, value=text, value_type="json")
                 values["properties"] = (*values.get("properties", ()), extra)
                 del node[key]
     return Place(**values) if values else None
-
-
-def _shape(geo: dict[str, Any]) -> dict[str, Any]:
-    """GeoJSON to positions where it is a point, a line or a plain polygon; else the JSON text."""
-    kind, coordinates = geo.get("type"), geo.get("coordinates")
-    if set(geo) == {"type", "coordinates"}:
-        if kind == "Point" and (point := _position(coordinates)) is not None:
-            return {"shape": "point", "positions": (point,)}
-        lines = [coordinates] if kind == "LineString" else coordinates
-        if kind in ("LineString", "Polygon") and type(lines) is list and len(lines) == 1:
-            points = [_position(pair) for pair in lines[0]] if type(lines[0]) is list else []
-            if points and None not in points:
-                shape = "line" if kind == "LineString" else "polygon"
-                return {"shape": shape, "positions": tuple(points)}
-    text = _json(geo)
-    return {} if text is None else {"geo_json": text}
-
-
-def _json(value: Any) -> str | None:
-    """The value as JSON text; None where it nests too deeply to be written."""
-    try:
-        return orjson.dumps(value).decode()
-    except TypeError:
-        return None
-
-
-def _position(pair: Any) -> Position | None:
-    """Longitude, latitude and perhaps altitude, in GeoJSON's order."""
-    if type(pair) is not list or len(pair) not in (2, 3):
-        return None
-    if any(type(number) not in (int, float) for number in pair):
-        return None
-    return Position(
-        longitude=pair[0], latitude=pair[1], altitude=pair[2] if len(pair) == 3 else None
-    )
 
 
 def contacts(r: Reading, node: Node) -> tuple[Contact, ...]:
