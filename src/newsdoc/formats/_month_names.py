@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 _NAMES = {
@@ -78,7 +78,7 @@ MONTHS: MappingProxyType[str, dict[str, int]] = MappingProxyType(_BY_LANGUAGE)
 """Number of the month by its name in lower case without full stop, by BCP 47 primary subtag."""
 
 
-@cache
+@lru_cache(maxsize=4096)  # of text from files, so it is bounded
 def month_number(name: str, language: str | None = None) -> int | None:
     """The month that a name stands for, 1 to 12, or None.
 
