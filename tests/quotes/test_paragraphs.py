@@ -84,3 +84,13 @@ def test_region_and_case_of_the_language_do_not_matter() -> None:
     text = "“It rained,” Haas said."
 
     assert find_in_text(text, "en-GB") == find_in_text(text, "EN_us") == find_in_text(text)
+
+
+def test_the_dateline_of_an_article_is_no_part_of_a_quote() -> None:
+    import newsdoc
+
+    article = newsdoc.parse("Rain in Oslo\n\nOSLO (NTB) - “We have no choice,” said Mina Holt.\n")
+    (quote,) = article.quotes
+
+    assert quote.kind == "direct"
+    assert quote.texts(article.paragraphs[0].text) == ("We have no choice,",)

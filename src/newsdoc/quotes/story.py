@@ -83,9 +83,22 @@ def _quotes_of(
     texts: list[Text], language: str | None, indirect: bool, known: list[Person]
 ) -> dict[int, tuple[Quote, ...]]:
     """The quotes of each text, by the identity of what holds it."""
-    paragraphs = [ParagraphText(one.text, isinstance(one, Heading)) for one in texts]
+    paragraphs = [ParagraphText(_told(one), isinstance(one, Heading)) for one in texts]
     quotes = find_in_paragraphs(paragraphs, language, indirect=indirect, people=known)
     return {id(one): found for one, found in zip(texts, quotes, strict=True)}
+
+
+def _told(holder: Text) -> str:
+    """The words without those that are not of the story, blanked so that no offset moves."""
+    text = holder.text
+    for mark in holder.marks:
+        if mark.kind in _NOT_TOLD:
+            start, end = mark.span.start, mark.span.end
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+_NOT_TOLD = ("dateline", "byline", "credit")
 
 
 def _speakers(found: Iterable[tuple[Quote, ...]]) -> list[Person]:
