@@ -20,6 +20,9 @@ REPORTING = re.compile(
 """A reporting clause after a quotation: subject and verb, or verb and subject."""
 LONGEST = 240
 """How many tokens a sentence has at most; longer ones are cut."""
+_DATELINE = re.compile(r"[NKA][NKAWy9.,cD]{0,9}(?:\([NKAyc.]{1,5}\))?-(?=.)")
+_PLACE = 3
+"""Letters of a place in capitals, at least."""
 _FINITE = re.compile(r"[bamVSd]")
 
 
@@ -68,6 +71,19 @@ def sentences(tokens: Tokens) -> list[Range]:
     if start < length:
         _append(ranges, start, length)
     return ranges
+
+
+def dateline_end(tags: str, words: list[str]) -> int:
+    """The token after the dateline that a paragraph starts with; 0 when there is none.
+
+    Example:
+        >>> dateline_end("N(N)-QVN.", "OSLO ( Reuters ) - “…” said Holt .".split())
+        5
+    """
+    match = _DATELINE.match(tags)
+    if match is None or not words[0].isupper() or len(words[0]) < _PLACE:
+        return 0
+    return match.end()
 
 
 def plain_sentences(tokens: Tokens) -> list[Range]:

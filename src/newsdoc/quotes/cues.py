@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrases import according_cue, adjective_cue, noun_cue
@@ -39,7 +40,8 @@ def find_cues(paragraph: Paragraph, language: Language) -> None:
         end = high
         while end > low and tags[end - 1] in ".?!')":
             end -= 1
-        sentence = Sentence(tags, reverse, tokens.words, language, low, high, end, low)
+        said = low or dateline_end(tags, tokens.words)
+        sentence = Sentence(tags, reverse, tokens.words, language, low, high, end, said)
         cues = _sentence_cues(sentence)
         for cue in cues:
             cue.sentence = low

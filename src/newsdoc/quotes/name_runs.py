@@ -53,6 +53,12 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             title = _title_text(words, start, position, language)
             break
         if not abbreviated:
+            first = words[start].lower()
+            if position > start and (
+                first in language.male_names or first in language.female_names
+            ):
+                # "Billie Jean King": a surname, however much it looks like a title.
+                continue
             return _NO_NAME
     parts: list[str] = []
     for word in words[begin:end]:

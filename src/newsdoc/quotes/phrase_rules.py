@@ -231,7 +231,9 @@ def _before_beside(tags: str, low: int, comma: int) -> Range | None:
     if opening <= low:
         return None
     inner = tags[opening + 1 : comma]
-    relative = inner[:1] == "w" or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
+    relative = (
+        inner[:1] == "w" or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
+    )
     if not relative and (_CLAUSE.intersection(inner) or not inner):
         return None
     if inner[:1] in ("C", "t"):

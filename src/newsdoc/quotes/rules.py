@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
@@ -74,7 +75,17 @@ def _goes_on(tags: str, low: int, end: int) -> bool:
 class _Clause:
     """One sentence and how much of it is taken."""
 
-    __slots__ = ("_done", "_end", "_high", "_language", "_low", "_nouns", "_said", "_tags", "_words")
+    __slots__ = (
+        "_done",
+        "_end",
+        "_high",
+        "_language",
+        "_low",
+        "_nouns",
+        "_said",
+        "_tags",
+        "_words",
+    )
 
     def __init__(self, tokens: Tokens, language: Language, low: int, end: int, high: int) -> None:
         self._tags = tokens.tags
@@ -84,7 +95,7 @@ class _Clause:
         self._nouns = language.noun_capitals
         self._end = end
         self._high = high
-        self._said = low
+        self._said = low or dateline_end(tokens.tags, tokens.words)
         self._done = low
 
     def cues(self) -> list[Cue]:
@@ -185,7 +196,9 @@ class _Clause:
             source = (last, last + 1)
         if source is None:
             return None
-        if words[at].lower() in self._language.closing and not (at > self._low and tags[at - 1] in ",-QRXP"):
+        if words[at].lower() in self._language.closing and not (
+            at > self._low and tags[at - 1] in ",-QRXP"
+        ):
             return None
         return self._placed(at, last, source)
 
@@ -261,9 +274,8 @@ class _Clause:
             subject_at = min(aux, at)
             if 0 < at - aux <= 3:
                 first = aux
-        elif words[at].lower() in language.particles:
-            if not self._has_particle(at):
-                return None
+        elif words[at].lower() in language.particles and not self._has_particle(at):
+            return None
         cue = Cue(first, last, lemma, tag)
         opening = first if first < at else subject_at
         left = opening - 1
@@ -309,9 +321,7 @@ class _Clause:
             if tags[cue.first - 1] in "zC":
                 return False
             if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
-                inner = next(
-                    (i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None
-                )
+                inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
                 source = (inner, inner + 1) if inner is not None else None
             else:
                 source = None
@@ -343,7 +353,7 @@ class _Clause:
             edge -= 1
         link = tags[edge]
         said = link in _SAID or (link in ",-z" and edge > low and tags[edge - 1] in _SAID)
-        if not said and not (link in "z" and edge > low and tags[edge - 1] == ","):
+        if not said and not (link == "z" and edge > low and tags[edge - 1] == ","):
             return False
         if tags[cue.last : cue.last + 1] == ":" or tags[cue.last : cue.last + 2] == ",t":
             return False
@@ -369,7 +379,7 @@ class _Clause:
             return False
         if tags[self._said] in "CzwpL" and "M" not in tags[self._said : left]:
             return False
-        if tags[self._low] in "z":
+        if tags[self._low] == "z":
             return False
         return not self._leads_on(source[1])
 
@@ -396,11 +406,11 @@ class _Clause:
             rest += 1
         while rest < end and tags[rest] in ",:-":
             rest += 1
-        if rest < self._high and tags[rest : rest + 1] and tags[rest] in "QRXPU":
-            if rest - done <= _LEAD:
-                cue.order = "around"
-                cue.content.append((rest, rest + 1))
-                done = rest + 1
+        near = rest < self._high and rest - done <= _LEAD
+        if near and tags[rest : rest + 1] and tags[rest] in "QRXPU":
+            cue.order = "around"
+            cue.content.append((rest, rest + 1))
+            done = rest + 1
         self._said = self._done = done
         return True
 
@@ -449,7 +459,7 @@ class _Clause:
         cue.kept = strong
         cue.complement = tags[start]
         if strong:
-            self._said = self._done = self._next_report(start, stop)
+            self._said = self._done = self._next_report(start)
         return cue
 
     def _place_of_words(self, start: int) -> Range | None:
@@ -470,7 +480,7 @@ class _Clause:
             return None
         return phrase_from(tags, opening + 1, last + 1, beside=False, nouns=self._nouns)
 
-    def _next_report(self, start: int, stop: int) -> int:
+    def _next_report(self, start: int) -> int:
         """Where cues may be looked for again: after the quotations that this one leads to."""
         tags = self._tags
         last = start
@@ -501,9 +511,11 @@ class _Clause:
                     return (position + 1, True)
                 if following == "t":
                     return (position + 1, not calling)
-                if position == after and not calling and cue.lemma not in language.thinking:
-                    if following and following in "DHeNnyKAhjiq9r" and language.noun_capitals:
-                        return (position + 1, True)
+                bare = language.noun_capitals and cue.lemma not in language.thinking
+                bare = bare and position == after and not calling
+                if bare and following and following in "DHeNnyKAhjiq9r":
+                    # "Er sagte, das Geld sei da"
+                    return (position + 1, True)
                 commas += 1
                 if commas > 2:
                     return None

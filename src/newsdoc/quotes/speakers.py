@@ -187,7 +187,9 @@ class Resolver:
     def _by_title(self, words: Sequence[str]) -> Entity | None:
         """Who bears a title: of several, the one whose role has most of its words."""
         untold = self._language.definite
-        wanted = [word.replace("-", " ") for word in words if word not in untold and word != "former"]
+        wanted = [
+            word.replace("-", " ") for word in words if word not in untold and word != "former"
+        ]
         if not wanted:
             return None
         if self._bearers is None:

@@ -7,6 +7,7 @@ tokens of a paragraph are the pieces that matter: quotations, sources and cues.
 from __future__ import annotations
 
 import re
+
 import attrs
 
 from newsdoc.model.quotes import Basis, Speaker
@@ -158,4 +159,3 @@ class UnspacedResolver:
         made = Speaker(name=name, role=role or None, kind="person" if match else "unnamed")
         self._speakers.append(made)
         return made, "name" if match else None
-

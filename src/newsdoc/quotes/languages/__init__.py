@@ -14,7 +14,24 @@ from newsdoc.quotes.language import Language, Tagger
 MODULES = MappingProxyType(
     {
         code: code
-        for code in "en de fr es pt it nl sv nb da fi pl ru ar ja zh".split()
+        for code in [
+            "en",
+            "de",
+            "fr",
+            "es",
+            "pt",
+            "it",
+            "nl",
+            "sv",
+            "nb",
+            "da",
+            "fi",
+            "pl",
+            "ru",
+            "ar",
+            "ja",
+            "zh",
+        ]
     }
     | {"no": "nb", "nn": "nb"}
 )

@@ -142,8 +142,8 @@ def build(
         for word in list(tags):
             title_tags[word[0].upper() + word[1:]] = "y"
     all_forms = {**calling_forms, **thinking_forms, **forms}
-    for form, one in all_forms.items():
-        tags[form] = "V" if one.kind == "past" else "E"
+    for spelling, one in all_forms.items():
+        tags[spelling] = "V" if one.kind == "past" else "E"
     for tag, listed in function_words.items():
         tags.update(dict.fromkeys(listed.split(), tag))
     phrases: dict[str, list[tuple[str, ...]]] = {}
@@ -155,9 +155,7 @@ def build(
                 tags[parts[0]] = "L"
             else:
                 tags.setdefault(parts[0], "p")
-    ordered = {
-        first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()
-    }
+    ordered = {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
     for word, tag in list(tags.items()):
         if "'" in word:
             curly = word.replace("'", "’")
@@ -190,7 +188,11 @@ def build(
         thinking=frozenset(thinking),
         calling=frozenset(calling),
         particles=MappingProxyType(
-            {f: p for f, p in {**most, **more, **particles}.items() if _needs(f, all_forms, forms, particles)}
+            {
+                f: p
+                for f, p in {**most, **more, **particles}.items()
+                if _needs(f, all_forms, forms, particles)
+            }
         ),
         according=MappingProxyType(ordered),
         closing=words(closing),

@@ -55,7 +55,9 @@ def _with_and(lines: str) -> str:
     made = []
     for line in lines.strip().splitlines():
         lemma, _, forms = line.partition(":")
-        made.append(f"{lemma}:{forms} {' '.join(f'{p}{form}' for form in forms.split() for p in 'وف')}")
+        made.append(
+            f"{lemma}:{forms} {' '.join(f'{p}{form}' for form in forms.split() for p in 'وف')}"
+        )
     return "\n".join(made)
 
 

@@ -195,7 +195,8 @@ agent officer official spokesman spokeswoman spokesperson aide adviser advisor a
 observer bishop priest pastor imam rabbi pope king queen prince princess actor actress singer
 musician artist player coach trainer referee athlete banker broker publisher producer filmmaker
 engineer technician architect electrician plumber secretary-general librarian superintendent principal dean
-lobbyist delegate businessman businesswoman entrepreneur billionaire
+lobbyist delegate businessman businesswoman entrepreneur billionaire master harbourmaster skipper
+clerk keeper baker fisherman carpenter gardener warden headmaster headteacher
 """
 """What a person can be by office or trade."""
 
