@@ -75,15 +75,24 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
         # Inside of what is reported: whatever its marks mean, the words are reported too.
         return True
     if cue is None:
-        return len(parts) > _LOOK and not title
+        small = parts[0][:1].islower() and language.noun_capitals and len(parts) > 1
+        # "die „volle Unterstützung“": an adjective of somebody's own.
+        if small or len(parts) > _LOOK:
+            return not title
+        near = tags[max(0, position - _NEAR) : position + _NEAR]
+        # "Das System sei „kaputt“": the mood says that somebody says so.
+        return "M" in near and not title
     if before in _NAMING and before and len(parts) <= _LOOK + 1 and not at_start:
         return not title and parts[0][:1].islower()
+    if title and cue.lemma == ":":
+        return True
     if title:
         return cue.lemma in language.calling and (at_start or word in language.labelling)
     return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
 
 
 _NAMING = "NKy"
+_NEAR = 8
 
 
 def looks_like_title(parts: Sequence[str], inner: Sequence[str], language: Language) -> bool:

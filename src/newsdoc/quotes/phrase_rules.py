@@ -219,7 +219,7 @@ def _backward(tags: str, low: int, last: int) -> int | None:
         first += 1
     if first > last:
         return None
-    if not named and not any(tag in "yP9n" for tag in tags[first : last + 1]):
+    if not named and not any(tag in "yPn" for tag in tags[first : last + 1]):
         return None
     return first
 

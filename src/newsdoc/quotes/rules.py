@@ -424,6 +424,12 @@ class _Clause:
             if source is not None and source[0] > self._low and tags[source[0] - 1] in _NO_SUBJECT:
                 source = source if tags[source[0] - 1] == "z" else None
         forward = skip_adverbials(tags, subject_at + 1, end)
+        if source is not None and tags[source[1] - 1] not in "hw" and tags.startswith("h", forward):
+            # "2008 erklärte er", "Den Plan nannte sie …": a pronoun is the subject.
+            source = None
+        if source is None and left > self._low and tags[left] == "c":
+            # "biss den Gast und rief": the subject is that of the first verb.
+            source = phrase_from(tags, self._low, left, nouns=self._nouns)
         if source is None and (subject_at + 1 < end):
             if tags[forward : forward + 1] and tags[forward] in "x-":
                 forward += 1

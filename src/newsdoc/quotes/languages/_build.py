@@ -160,8 +160,8 @@ def build(
         if "'" in word:
             curly = word.replace("'", "’")
             tags[curly] = tag
-            for one in (word, curly):
-                title_tags[one[0].upper() + one[1:]] = tag
+            for written in (word, curly):
+                title_tags[written[0].upper() + written[1:]] = tag
     title_tags["-t-"] = "x"
     tags.update(dict.fromkeys(according_before.split(), "L"))
     for day in calendar.split():
