@@ -87,7 +87,7 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     if title and cue.lemma == ":":
         return True
     if title:
-        return cue.lemma in language.calling and (at_start or word in language.labelling)
+        return word in language.labelling or (at_start and cue.lemma in language.calling)
     return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
 
 
