@@ -24,13 +24,15 @@ _LETTERS = 8
 """Letters of a script that are enough to know it."""
 
 
-def guess_language(text: str) -> str | None:
+def guess_language(text: str, *, certain: bool = True) -> str | None:
     """The language of a text as a BCP 47 primary subtag, or None when it cannot be told well.
 
     Only the first few thousand code points are looked at, so the time does not grow with the text.
 
     Args:
         text: running text; some twenty words are enough for most languages.
+        certain: whether a weak guess is worse than none; where it is not, the language with the
+            most function words is given, and English where several have as many.
 
     Example:
         >>> guess_language("The mayor said on Monday that it was not for her to decide.")
@@ -54,8 +56,10 @@ def guess_language(text: str) -> str | None:
             hits[language] = hits.get(language, 0) + 1
     if not hits:
         return None
-    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0]))
+    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0] != "en", item[0]))
     best, count = ranked[0]
+    if not certain:
+        return best
     second = ranked[1][1] if len(ranked) > 1 else 0
     if count < _ENOUGH or count < _SHARE * len(words) or count < _LEAD * second:
         return None
