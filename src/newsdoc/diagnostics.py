@@ -53,12 +53,18 @@ class Location:
 
 @frozen(kw_only=True)
 class Fix:
-    """A change of the article that would remove the finding: put `value` at `pointer`."""
+    """A change of the article that would remove the finding: put `value` at `pointer`.
+
+    `newsdoc.fixes.apply` applies it; what the change touches (marks, quotes) moves along.
+    """
 
     pointer: str
     """RFC 6901 pointer into the native JSON."""
     value: str | None
     """JSON text of the new value; None removes what is there."""
+    span: Span | None = None
+    """Code points of the string at `pointer` that `value` (a JSON string; None cuts them out)
+    replaces; absent when all of what is there is replaced."""
     safe: bool = True
     """Whether it can be applied without a person looking at it."""
 
