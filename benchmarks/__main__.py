@@ -1,6 +1,6 @@
 """Print the figures of the budgets, each beside its floor, measured in the same run.
 
-    python -m benchmarks [native] [quotes] [import] [xml]
+    python -m benchmarks [native] [quotes] [import] [xml] [json] [html]
 
 The stories are made by the program itself; with NEWSDOC_CORPUS the real files are measured too.
 """
@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import imports, native, quotes, xml
+from benchmarks import html, imports, json_formats, native, quotes, xml
 from benchmarks.measure import Table
 
-PARTS = {"native": native.run, "quotes": quotes.run, "import": imports.run, "xml": xml.run}
+PARTS = {
+    "native": native.run,
+    "quotes": quotes.run,
+    "import": imports.run,
+    "xml": xml.run,
+    "json": json_formats.run,
+    "html": html.run,
+}
 
 if __name__ == "__main__":
     table = Table()
