@@ -1,0 +1,101 @@
+"""Prepositions of speech, before the source or after it: "laut X", "nach Angaben von X", "X zufolge"."""
+
+from __future__ import annotations
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.report_clause import QUOTED, SAID, Clause
+from newsdoc.quotes.tokens import Range
+
+
+def according_report(clause: Clause, at: int) -> Cue | None:
+    """„…“, so X. Laut X …; nach Angaben von X …"""
+    tags, words, end = clause.tags, clause.words, clause.end
+    last = at + 1
+    source: Range | None = None
+    noun = _according_noun(clause, at)
+    if noun is not None:
+        last = noun + 1
+        place = last + 1 if tags[last : last + 1] == "f" else last
+        if tags[place : place + 1] and tags[place] in "DHeNKAy":
+            source = phrase_from(tags, place, end, nouns=clause.nouns)
+            last = place if source is not None else last
+        if source is None:
+            source, last = (at + 1, noun + 1), at + 1
+        return _placed(clause, at, last, source)
+    phrases = clause.language.according.get(words[at].lower(), ())
+    for phrase in phrases:
+        stop = at + 1 + len(phrase)
+        if tuple(word.lower() for word in words[at + 1 : stop]) == phrase:
+            last = stop
+            break
+    else:
+        return None
+    source = phrase_from(tags, last, end, nouns=clause.nouns)
+    if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":
+        source = (last, last + 1)
+    if source is None:
+        return None
+    if words[at].lower() in clause.language.closing and not (
+        at > clause.low and tags[at - 1] in ",-QRXP"
+    ):
+        return None
+    return _placed(clause, at, last, source)
+
+
+def _according_noun(clause: Clause, at: int) -> int | None:
+    """Nach ersten *Angaben* …: the noun that makes the preposition one of speech."""
+    language = clause.language
+    if clause.words[at].lower() not in language.according_before:
+        return None
+    for position in range(at + 1, min(clause.end, at + 4)):
+        if clause.tags[position] not in "DHenNyj9r":
+            return None
+        if clause.words[position].lower().endswith(language.according_nouns):
+            return position
+    return None
+
+
+def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
+    """The cue with its content, before the source, after it, or around it."""
+    tags, words, end = clause.tags, clause.words, clause.end
+    cue = Cue(at, last, " ".join(words[at:last]).lower(), "L", source, "according-to")
+    cue.kept = True
+    before = clause.trimmed(clause.said, at)
+    if before[0] < before[1] and clause.has_clause(*before):
+        cue.order = "before"
+        cue.content.append(before)
+        after = source[1]
+        if after < end and tags[after] == ",":
+            after += 1
+        if after < end and (tags[at - 1] not in ",-QRXP" or tags[after] in SAID):
+            after = skip_adverbials(tags, after, end) if tags[after - 1] == "," else after
+            cue.order = "around"
+            cue.content.append((after, end))
+        clause.said = clause.done = source[1]
+        return cue
+    start = source[1]
+    if start < end and tags[start] in ",:":
+        start += 1
+    cue.content.append((start, clause.high if tags[start - 1] == ":" else end))
+    clause.done = source[1]
+    return cue
+
+
+def postposed_report(clause: Clause, at: int) -> Cue | None:
+    """Angaben der Polizei zufolge …; poliisin mukaan …"""
+    tags, end = clause.tags, clause.end
+    low = max(clause.said, at - 12)
+    source = phrase_before(tags, low, at - 1, nouns=clause.nouns)
+    if source is None:
+        return None
+    cue = Cue(at, at + 1, clause.words[at].lower(), "L", source, "according-to")
+    cue.kept = True
+    before = clause.trimmed(clause.said, source[0])
+    if before[1] - before[0] > 1:
+        cue.order = "around"
+        cue.content.append(before)
+    if at + 1 < end:
+        cue.content.append((at + 1, end))
+    clause.said = clause.done = at + 1
+    return cue

@@ -1,0 +1,61 @@
+"""One sentence for the rules: its tags and words, and how much of it is taken already."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.clauses import dateline_end
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.tokens import Range, Tokens
+
+LEAD = 16
+"""How many tokens may stand between a verb and what it leads to."""
+QUOTED = re.compile(r"[QRXPU]")
+"""A quoted segment, closed or not."""
+SAID = "QRXP"
+"""Tags of quoted segments that are closed."""
+_TRIM = ",-;:c('~"
+
+
+class Clause:
+    """One sentence and how much of it is taken. Places are of tokens."""
+
+    __slots__ = ("done", "end", "high", "language", "low", "nouns", "said", "tags", "words")
+
+    def __init__(self, tokens: Tokens, language: Language, low: int, end: int, high: int) -> None:
+        self.tags = tokens.tags
+        self.words = tokens.words
+        self.language = language
+        self.low = low
+        self.nouns = language.noun_capitals
+        self.end = end
+        """The token after the last word."""
+        self.high = high
+        """The token after the full stop."""
+        self.said = low or dateline_end(tokens.tags, tokens.words)
+        """Where something that is said may start."""
+        self.done = low
+        """Where the next cue may stand."""
+
+    def trimmed(self, start: int, end: int) -> Range:
+        """A range without the punctuation and the "and" at its edges."""
+        tags = self.tags
+        while start < end and tags[start] in _TRIM:
+            start += 1
+        while end > start and tags[end - 1] in _TRIM:
+            end -= 1
+        return (start, end)
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Whether a range is enough to be said by somebody."""
+        return end - start >= 2 or tags_quoted(self.tags, start, end)
+
+
+def tags_quoted(tags: str, start: int, end: int) -> bool:
+    """Whether there is a quoted segment in a range of tokens.
+
+    Example:
+        >>> tags_quoted("hVQ", 0, 2), tags_quoted("hVQ", 0, 3)
+        (False, True)
+    """
+    return QUOTED.search(tags, start, end) is not None

@@ -1,0 +1,124 @@
+"""Reporting clauses after what is said: „…“, sagte X; « … », X a dit; "es regne, sagte X"."""
+
+from __future__ import annotations
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.report_clause import LEAD, SAID, Clause
+from newsdoc.quotes.said_last_rules import place_of_words
+from newsdoc.quotes.tokens import Range
+
+
+def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
+    """Whether the words before the verb are what is said; fills in source and content."""
+    tags, low, end = clause.tags, clause.low, clause.end
+    mark = tags[left]
+    if mark in ",-" and left > low and tags[left - 1] in ",-":
+        left -= 1
+    quoted = mark in SAID or (mark in ",-" and left - 1 >= low and tags[left - 1] in SAID)
+    if mark in ",-" and not quoted:
+        whole = phrase_before(tags, max(low, clause.said), left, nouns=clause.nouns)
+        if whole is not None and whole[0] <= clause.said + 1:
+            # "Lind, der Sprecher, sagte": nothing but who says it stands before.
+            return False
+    if mark in ",-" or quoted:
+        # verb and subject: „…“, sagte X
+        if tags[cue.first - 1] in "zC":
+            return False
+        if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
+            inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
+            source = (inner, inner + 1) if inner is not None else None
+        else:
+            source = None
+        place = skip_adverbials(tags, after, end)
+        while place < end and tags[place] in "x-" and tags[place + 1 : place + 2] == "h":
+            place += 1
+        if tags[place : place + 1] == "i":
+            source = place_of_words(clause, place + 1)
+        source = source or phrase_from(tags, place, end, nouns=clause.nouns)
+        if source is None and not (quoted and clause.language.drops_pronouns):
+            far = _far_subject(clause, place) if quoted and mark != "P" else None
+            source = far
+        if source is None and mark == "P" and tags[place : place + 1] != "i":
+            return False
+        if source is None and not quoted:
+            return False
+        if source is None and not clause.language.drops_pronouns and mark not in ",-QRX":
+            return False
+        if not quoted and not _is_said_before(clause, left, source):
+            return False
+        cue.source = source
+        return _place_before(clause, cue, left, after)
+    # subject and verb: « … », X a dit
+    subject = phrase_before(tags, max(low, clause.said), left, nouns=clause.nouns)
+    if subject is None or subject[0] <= clause.said:
+        return False
+    edge = subject[0] - 1
+    while edge > clause.said and tags[edge] in ",-z" and tags[edge - 1] in ",-":
+        edge -= 1
+    link = tags[edge]
+    said = link in SAID or (link in ",-z" and edge > low and tags[edge - 1] in SAID)
+    if not said and not (link == "z" and edge > low and tags[edge - 1] == ","):
+        return False
+    if tags[cue.last : cue.last + 1] == ":" or tags[cue.last : cue.last + 2] == ",t":
+        return False
+    if link == "P" and _leads_on(clause, cue.last):
+        return False
+    cue.source = subject
+    return _place_before(clause, cue, edge, cue.last)
+
+
+def _far_subject(clause: Clause, place: int) -> Range | None:
+    """„…“, sagte gegenüber der Zeitung der Minister"""
+    tags = clause.tags
+    for position in range(place, min(clause.end, place + 10)):
+        if tags[position] in ",QRXPU:;":
+            return None
+        if tags[position] in "DNKyh" and position > place and tags[position - 1] not in "pDHf":
+            return phrase_from(tags, position, clause.end)
+    return None
+
+
+def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
+    """Whether a clause without marks is what is said: "Es regne, sagte X"."""
+    tags = clause.tags
+    if source is None or tags[left] != "," or left - clause.said < 3:
+        return False
+    if tags[clause.said] in "CzwpL" and "M" not in tags[clause.said : left]:
+        return False
+    if tags[clause.low] == "z":
+        return False
+    return not _leads_on(clause, source[1])
+
+
+def _leads_on(clause: Clause, place: int) -> bool:
+    """Whether what is said follows: ", dass", a colon, or a quotation."""
+    tags = clause.tags
+    stop = min(clause.end, place + LEAD)
+    while place < stop and tags[place] not in ":QRXPUt;":
+        place += 1
+    return place < stop and tags[place] != ";"
+
+
+def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
+    tags, end = clause.tags, clause.end
+    content = clause.trimmed(clause.said, left + 1)
+    if content[0] >= content[1]:
+        return False
+    cue.order = "before"
+    cue.basis = "adjacent"
+    cue.kept = True
+    cue.content.append(content)
+    done = max(after, cue.source[1] if cue.source is not None else after)
+    rest = done
+    while rest < end and tags[rest] not in ",:-QRXPU":
+        rest += 1
+    while rest < end and tags[rest] in ",:-":
+        rest += 1
+    near = rest < clause.high and rest - done <= LEAD
+    if near and tags[rest : rest + 1] and tags[rest] in "QRXPU":
+        cue.order = "around"
+        cue.content.append((rest, rest + 1))
+        done = rest + 1
+    clause.said = clause.done = done
+    return True

@@ -1,0 +1,134 @@
+"""Reporting clauses before what is said: X sagte: „…“; X sagte, dass …; X nannte das „…“."""
+
+from __future__ import annotations
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
+from newsdoc.quotes.tokens import Range
+
+_NO_SUBJECT = frozenset("apLzC")
+_MARKS = frozenset("QRXPU")
+
+
+def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int) -> Cue | None:
+    """X sagte: „…“; X sagte, dass …; X nannte das „…“."""
+    tags, end, language = clause.tags, clause.end, clause.language
+    after = max(cue.last, at + 1)
+    source: Range | None = None
+    if left >= clause.low:
+        source = phrase_before(tags, max(clause.low, clause.said), left, nouns=clause.nouns)
+        if source is not None and source[0] > clause.low and tags[source[0] - 1] in _NO_SUBJECT:
+            source = source if tags[source[0] - 1] == "z" else None
+    forward = skip_adverbials(tags, subject_at + 1, end)
+    if source is not None and tags[source[1] - 1] not in "hw" and tags.startswith("h", forward):
+        # "2008 erklärte er", "Den Plan nannte sie …": a pronoun is the subject.
+        source = None
+    if source is None and left > clause.low and tags[left] == "c":
+        # "biss den Gast und rief": the subject is that of the first verb.
+        source = phrase_from(tags, clause.low, left, nouns=clause.nouns)
+    if source is None and (subject_at + 1 < end):
+        if tags[forward : forward + 1] and tags[forward] in "x-":
+            forward += 1
+        source = phrase_from(tags, forward, end, nouns=clause.nouns)
+        if source is not None:
+            after = max(after, source[1])
+    if source is None and (
+        tags[left : left + 1] == "i" or tags[subject_at + 1 : subject_at + 2] == "i"
+    ):
+        source = place_of_words(clause, subject_at + 1)
+    lead = _lead(clause, cue, after)
+    opening = source[0] - 1 if source is not None and source[0] < at else -1
+    if opening >= clause.low and tags[opening] == "z":
+        # "Wie der Minister sagte, …"
+        comma = tags.find(",", at, min(end, at + LEAD))
+        if 0 <= comma < end - 1:
+            lead = (comma + 1, True)
+    if lead is None:
+        return None
+    start, strong = lead
+    if source is not None and source[1] > start:
+        source = None
+    cue.source = source
+    quoted = QUOTED.search(tags, start, clause.high) is not None
+    if not strong and not quoted:
+        return None
+    if source is None and not (language.drops_pronouns or quoted):
+        return None
+    stop = clause.high if tags[start - 1] == ":" else end
+    if start >= stop:
+        return None
+    cue.content.append((start, stop))
+    cue.kept = strong
+    cue.complement = tags[start]
+    if strong:
+        clause.said = clause.done = _next_report(clause, start)
+    return cue
+
+
+def place_of_words(clause: Clause, start: int) -> Range | None:
+    """„…“, heißt es in einer Mitteilung: what the words stand in."""
+    tags = clause.tags
+    for position in range(start, min(clause.end, start + 8)):
+        if tags[position] in ",:;QRXPUVE":
+            break
+        if tags[position] == "p":
+            return phrase_from(tags, position + 1, clause.end, beside=False, nouns=clause.nouns)
+    return _backward_place(clause, start - 2)
+
+
+def _backward_place(clause: Clause, last: int) -> Range | None:
+    """In der Mitteilung heißt es: „…“"""
+    tags, first = clause.tags, max(clause.low, clause.said)
+    opening = tags.find("p", first, last + 1)
+    if opening < 0 or last - opening > LEAD:
+        return None
+    return phrase_from(tags, opening + 1, last + 1, beside=False, nouns=clause.nouns)
+
+
+def _next_report(clause: Clause, start: int) -> int:
+    """Where cues may be looked for again: after the quotations that this one leads to."""
+    tags = clause.tags
+    last = start
+    if tags[start] in "QRXPU":
+        last = start + 1
+    return last
+
+
+def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
+    """Where what is said starts after the verb, and whether that alone makes a report."""
+    tags, end, language = clause.tags, clause.end, clause.language
+    calling = cue.lemma in language.calling
+    limit = min(end, after + LEAD)
+    position = after
+    commas = 0
+    while position < limit:
+        tag = tags[position]
+        if tag == ":":
+            return (position + 1, not calling or tags[position + 1 : position + 2] in _MARKS)
+        if tag in "QRXPU":
+            return (position, tags[position - 1] in ",:" or position == after)
+        if tag == "t":
+            return (position, not calling)
+        if tag == ";":
+            return None
+        if tag == "," or (tag == "-" and commas):
+            following = tags[position + 1 : position + 2]
+            if following in _MARKS:
+                return (position + 1, True)
+            if following == "t":
+                return (position + 1, not calling)
+            bare = language.noun_capitals and cue.lemma not in language.thinking
+            bare = bare and position == after and not calling
+            if bare and following and following in "DHeNnyKAhjiq9r":
+                # "Er sagte, das Geld sei da"
+                return (position + 1, True)
+            commas += 1
+            if commas > 2:
+                return None
+        position += 1
+    if calling and after < end:
+        quoted = QUOTED.search(tags, after, end)
+        if quoted is not None:
+            return (min(after, quoted.start()), False)
+    return None

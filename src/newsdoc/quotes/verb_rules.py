@@ -1,0 +1,66 @@
+"""Verbs that report: which part of the sentence is cue, and on which side what is said stands."""
+
+from __future__ import annotations
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.said_first_rules import report_after
+from newsdoc.quotes.said_last_rules import report_before
+
+_REACH = 14
+"""How many tokens apart the two parts of a verb may stand."""
+
+
+def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
+    """The cue of a form that can report, with source and content where it does.
+
+    Args:
+        clause: its sentence.
+        at: its token.
+        tag: of it.
+    """
+    tags, words, language = clause.tags, clause.words, clause.language
+    form = language.forms.get(words[at].lower())
+    if form is None:
+        return None
+    lemma = form.lemma
+    first, last = at, at + 1
+    subject_at = at
+    aux = _auxiliary(clause, at) if tag == "E" or words[at].lower() in language.unsure else None
+    if tag == "E" and aux is None:
+        return None
+    if aux is not None:
+        subject_at = min(aux, at)
+        if 0 < at - aux <= 3:
+            first = aux
+    elif words[at].lower() in language.particles and not _has_particle(clause, at):
+        return None
+    cue = Cue(first, last, lemma, tag)
+    opening = first if first < at else subject_at
+    left = opening - 1
+    while left >= clause.low and tags[left] in "romx":
+        left -= 1
+    before = tags[left] if left >= clause.low else ""
+    if lemma in language.speak and before:
+        placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)
+        if placed:
+            return cue
+    return report_before(clause, cue, subject_at, left, at)
+
+
+def _auxiliary(clause: Clause, at: int) -> int | None:
+    """The verb that goes with a participle."""
+    tags = clause.tags
+    for position in range(at - 1, max(clause.low, at - _REACH) - 1, -1):
+        if tags[position] == "a":
+            return position
+        if tags[position] in "QRXPU;:V":
+            return None
+    # „…, die er gestern geäußert hat“
+    return at + 1 if tags[at + 1 : at + 2] == "a" else None
+
+
+def _has_particle(clause: Clause, at: int) -> bool:
+    wanted = clause.language.particles[clause.words[at].lower()]
+    limit = min(clause.end, at + 30)
+    return any(clause.words[place].lower() in wanted for place in range(at + 1, limit))
