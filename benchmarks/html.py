@@ -30,8 +30,8 @@ def _pages() -> list[tuple[str, bytes]]:
     ]
     corpus = corpus_folder()
     if corpus is not None:
-        for path in sorted((corpus / "corpus" / "other").glob("*.html.gz")):
-            pages.append((_site(path), gzip.decompress(path.read_bytes())))
+        packed = sorted((corpus / "corpus" / "other").glob("*.html.gz"))
+        pages += [(_site(path), gzip.decompress(path.read_bytes())) for path in packed]
     return pages
 
 
