@@ -104,6 +104,7 @@ from newsdoc.model.times import (
     time_from_iso,
     time_to_iso,
 )
+from newsdoc.model.views import SpeakerQuotes
 
 __all__ = [
     "BLOCK_TYPES",
@@ -168,6 +169,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "SpeakerQuotes",
     "StatusChange",
     "Symbol",
     "Table",

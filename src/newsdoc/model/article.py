@@ -35,6 +35,7 @@ from newsdoc.model.rights import Rights
 from newsdoc.model.spans import Mark, check_marks
 from newsdoc.model.text import Description, Headline, Text
 from newsdoc.model.times import Time
+from newsdoc.model.views import SpeakerQuotes
 
 
 @frozen(kw_only=True)
@@ -236,3 +237,19 @@ class Article:
         them with that text and a JSON pointer.
         """
         return views.all_quotes(self.body)
+
+    @property
+    def speakers(self) -> tuple[SpeakerQuotes, ...]:
+        """Who is quoted in the body, in the order of their first quotes, each with their quotes.
+
+        One name of one kind is one speaker; quotes without a speaker are left out.
+
+        Example:
+            >>> from newsdoc.model import Attribution, Quote, Span, Speaker
+            >>> given = Attribution(speaker=Speaker(name="Mina Holt"))
+            >>> quote = Quote(spans=(Span(1, 4),), attribution=given)
+            >>> story = Article(body=(Paragraph(text="“No.”", quotes=(quote,)),))
+            >>> [(one.speaker.name, len(one.quotes)) for one in story.speakers]
+            [('Mina Holt', 1)]
+        """
+        return views.all_speakers(self.body)

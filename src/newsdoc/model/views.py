@@ -1,9 +1,10 @@
-"""Views of a body: its plain text, its quotes. Nothing is changed here."""
+"""Views of a body: its plain text, its quotes, its speakers. Nothing is changed here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsdoc.model._frozen import frozen
 from newsdoc.model.blocks import (
     Aside,
     Block,
@@ -20,8 +21,18 @@ from newsdoc.model.blocks import (
     Table,
     TableCell,
 )
-from newsdoc.model.quotes import Quote
+from newsdoc.model.quotes import Quote, Speaker
 from newsdoc.model.text import Text
+
+
+@frozen(kw_only=True)
+class SpeakerQuotes:
+    """A speaker of a story with all that is quoted of them; a view, not part of the article."""
+
+    speaker: Speaker
+    """Who speaks, with the role and the organisation that the first quote that has them gives."""
+    quotes: tuple[Quote, ...]
+    """The quotes in reading order; a quote that goes on in the next block counts for each block."""
 
 
 def holders(blocks: Iterable[Block]) -> Iterator[Text]:
@@ -65,6 +76,43 @@ def _with_blocks(part: ListItem | TableCell) -> Iterator[Text]:
 def all_quotes(blocks: Iterable[Block]) -> tuple[Quote, ...]:
     """The quotes of all holders of words, in reading order."""
     return tuple(quote for holder in holders(blocks) for quote in holder.quotes)
+
+
+def all_speakers(blocks: Iterable[Block]) -> tuple[SpeakerQuotes, ...]:
+    """Who is quoted in the blocks, in the order of their first quotes, each with their quotes.
+
+    One name of one kind is one speaker; quotes without a speaker are left out.
+
+    Example:
+        >>> from newsdoc.model import Attribution, Span
+        >>> given = Attribution(speaker=Speaker(name="Mina Holt"))
+        >>> quote = Quote(spans=(Span(1, 4),), attribution=given)
+        >>> [one.speaker.name for one in all_speakers([Paragraph(text="“No.”", quotes=(quote,))])]
+        ['Mina Holt']
+    """
+    found: dict[tuple[str, str], tuple[Speaker, list[Quote]]] = {}
+    for quote in all_quotes(blocks):
+        speaker = quote.attribution.speaker if quote.attribution else None
+        if speaker is None:
+            continue
+        key = (speaker.name, speaker.kind)
+        known, quotes = found.get(key, (speaker, []))
+        quotes.append(quote)
+        found[key] = (_fuller(known, speaker), quotes)
+    return tuple(SpeakerQuotes(speaker=who, quotes=tuple(said)) for who, said in found.values())
+
+
+def _fuller(known: Speaker, other: Speaker) -> Speaker:
+    """What is known, with what only the other one says."""
+    if known == other:
+        return known
+    return Speaker(
+        name=known.name,
+        role=known.role or other.role,
+        kind=known.kind,
+        organisation=known.organisation or other.organisation,
+        uri=known.uri or other.uri,
+    )
 
 
 def plain_text(blocks: Iterable[Block]) -> str:
