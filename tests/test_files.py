@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import stat
@@ -83,3 +84,49 @@ def test_nothing_is_an_error_with_a_cause(data: bytes | str) -> None:
         newsdoc.parse(data)
 
     assert str(caught.value)
+
+
+def test_gzip_files_are_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "story.newsdoc.json.gz"
+    path.write_bytes(gzip.compress(newsdoc.serialize(STORY, "newsdoc")))
+
+    assert newsdoc.read(path) == STORY
+    with path.open("rb") as opened:
+        assert newsdoc.read_all(opened) == (STORY,)
+
+
+def test_the_ending_before_that_of_gzip_decides_where_the_content_leaves_several() -> None:
+    doubtful = b"Rain\n\n* one\n* two\n"
+
+    assert newsdoc.detect(doubtful, name="story.md.GZ") == "markdown"
+    assert newsdoc.detect(doubtful, name="story.txt.gz") == "text"
+
+
+def test_gzip_bytes_are_refused_with_what_to_do() -> None:
+    with pytest.raises(UnknownFormatError, match=r"a gzip file \(unpack it with gzip.decompress"):
+        newsdoc.parse(gzip.compress(b"Rain"))
+
+
+@pytest.mark.parametrize("damage", [slice(0, 30), slice(0, -6), slice(0, 3)])
+def test_damaged_gzip_files_are_refused(tmp_path: Path, damage: slice) -> None:
+    path = tmp_path / "story.gz"
+    path.write_bytes(gzip.compress(newsdoc.serialize(STORY, "newsdoc"))[damage])
+
+    with pytest.raises(ReadError, match=r"story\.gz: a gzip file that cannot be unpacked"):
+        newsdoc.read(path)
+
+
+def test_gzip_bombs_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.gz"
+    path.write_bytes(gzip.compress(b" " * (70 << 20), 1))
+
+    with pytest.raises(ReadError, match="unpacks to more than 67,108,864"):
+        newsdoc.read(path)
+
+
+def test_gzip_inside_of_gzip_is_told_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "twice.gz"
+    path.write_bytes(gzip.compress(gzip.compress(b"Rain")))
+
+    with pytest.raises(UnknownFormatError, match="this is a gzip file"):
+        newsdoc.read(path)

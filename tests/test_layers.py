@@ -12,10 +12,10 @@ SOURCE = Path(__file__).parent.parent / "src" / "newsdoc"
 LAYERS = [
     {"errors"},
     {"model"},
-    {"diagnostics", "_stopwords"},
+    {"diagnostics", "_stopwords", "_gzip"},
     {"languages"},
-    {"codec", "quotes", "validation"},
-    {"formats"},
+    {"codec", "quotes"},
+    {"formats", "validation"},
     {"results", "_files", "fixes", "reporting", "source_checks", "tables"},
     {"api"},
     {"__init__", "testing", "spacy"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import IO
 
+from newsdoc._gzip import unpacked
 from newsdoc.errors import ReadError, UsageError
 
 Source = str | os.PathLike[str] | IO[bytes] | IO[str]
@@ -29,22 +30,30 @@ def to_bytes(data: str | bytes) -> bytes:
 
 
 def load(file: Source) -> tuple[bytes, str | None]:
-    """The bytes of the file, and its name where it has one."""
+    """The bytes of the file, unpacked if it is a gzip file, and its name where it has one.
+
+    Raises:
+        ReadError: when it cannot be opened, read or unpacked.
+        UsageError: when it is neither a path nor an open file.
+    """
     if isinstance(file, str | os.PathLike):
         name = os.fspath(file)
         try:
             with open(name, "rb") as opened:
-                return opened.read(), name
+                data = opened.read()
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise ReadError(f"cannot open it: {reason}", source=name) from None
+        return unpacked(data, name), name
     if not hasattr(file, "read"):
         raise UsageError(f"expected a path or an open file, found {type(file).__name__}")
     given = getattr(file, "name", None)
+    named = given if isinstance(given, str) else None
     try:
-        return to_bytes(file.read()), given if isinstance(given, str) else None
+        data = to_bytes(file.read())
     except (OSError, UnicodeError) as error:
         raise ReadError(f"cannot read it: {error}") from None
+    return unpacked(data, named), named
 
 
 def replace(path: str, data: bytes) -> None:

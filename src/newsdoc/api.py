@@ -34,7 +34,7 @@ def read(
     """The article in a file.
 
     Args:
-        file: path, or binary or text file object.
+        file: path, or binary or text file object; a gzip file is unpacked.
         format: name of the format; found by content when None.
         quotes: whether to find who said what (not in native JSON, which stores it).
         encoding: character encoding of text formats that declare none; detected when None.

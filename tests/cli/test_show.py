@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,14 @@ def test_an_empty_name_is_no_folder(run: Run) -> None:
 
 
 def test_advice_for_a_binary_file_is_of_use(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "story.gz").write_bytes(b"\x1f\x8b\x08\x00....")
+    (tmp_path / "story.xz").write_bytes(b"\xfd7zXZ\x00....")
 
-    assert "unpack it first" in run("show", str(tmp_path / "story.gz")).stderr
+    assert "unpack it first" in run("show", str(tmp_path / "story.xz")).stderr
+
+
+def test_gzip_files_are_unpacked(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "story.txt.gz").write_bytes(gzip.compress(b"Rain in Oslo\n\nIt rained all day.\n"))
+    (tmp_path / "broken.gz").write_bytes(b"\x1f\x8b\x08\x00....")
+
+    assert "It rained all day." in run("show", str(tmp_path / "story.txt.gz")).stdout
+    assert "cannot be unpacked" in run("show", str(tmp_path / "broken.gz")).stderr

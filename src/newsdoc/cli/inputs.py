@@ -16,6 +16,7 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import newsdoc
+from newsdoc._gzip import unpacked
 from newsdoc.cli.terminal import complain, screen, shown_name
 from newsdoc.errors import AmbiguousFormatError, NewsdocError, UnknownFormatError
 
@@ -38,14 +39,14 @@ class Input:
         return "-" if self.path is None else shown_name(str(self.path))
 
     def data(self) -> bytes:
-        """All its bytes.
+        """All its bytes, unpacked if it is a gzip file.
 
         Raises:
             OSError: when it cannot be read.
+            ReadError: when it cannot be unpacked.
         """
-        if self.path is None:
-            return sys.stdin.buffer.read()
-        return self.path.read_bytes()
+        data = sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
+        return unpacked(data, self.name)
 
 
 @attrs.define

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import overload
 
+from newsdoc._gzip import bare_name
 from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
 from newsdoc.formats._base import Format as Format  # part of the public table
 from newsdoc.formats._head import Head
@@ -140,7 +141,7 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
         )
     if len(found) == 1:
         return found[0]
-    named = format_of_name(head.name, found) if head.name else None
+    named = format_of_name(bare_name(head.name), found) if head.name else None
     if named is not None:
         return named
     if found:

@@ -12,7 +12,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
         "unpack or export it as text",
     ),
     (b"PK\x05\x06", "an empty ZIP file", "unpack it first"),
-    (b"\x1f\x8b", "a gzip file", "unpack it first, for example with gunzip"),
+    (b"\x1f\x8b", "a gzip file", "unpack it with gzip.decompress; newsdoc.read does for files"),
     (b"BZh", "a bzip2 file", "unpack it first, for example with bunzip2"),
     (b"\xfd7zXZ\x00", "an xz file", "unpack it first, for example with unxz"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", "unpack it first"),

@@ -14,6 +14,7 @@ import re
 
 import attrs
 
+from newsdoc._gzip import bare_name
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._datelines import find_dateline
@@ -68,7 +69,7 @@ def sniff(head: Head) -> int:
             return 3 if found.entries[0].key == VERSION_KEY else 2
     if text.lstrip().startswith("# "):
         return 2
-    if head.name is not None and head.name.lower().endswith(FORMAT.suffixes):
+    if head.name is not None and bare_name(head.name).lower().endswith(FORMAT.suffixes):
         return 2  # any text is Markdown, so its name is as good as a sign
     return 2 if sum(sign.search(text) is not None for sign in _SIGNS) > 1 else 0
 
