@@ -138,3 +138,15 @@ def test_the_progress_bar_keeps_out_of_the_output(tmp_path: Path) -> None:
     assert b"reading" not in result.stdout
     assert "13/13" in drawn
     assert "newsdoc: " in drawn
+
+
+def test_bad_lines_are_told_and_the_others_are_read(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    line = newsdoc.serialize(RAIN, "jsonl")
+    path.write_bytes(line + b"{oops}\n" + line)
+
+    result = run("convert", str(path), "--to", "jsonl")
+
+    assert result.exit_code == 2
+    assert result.stdout.count("\n") == 2
+    assert result.stderr.count("all.jsonl:2: JL101 error") == 1

@@ -126,6 +126,26 @@ def test_line_of_a_bad_line_is_named() -> None:
     assert caught.value.line == 3
 
 
+def test_good_lines_are_read_and_bad_ones_reported() -> None:
+    good = newsdoc.serialize(Article(guid="a"), "jsonl")
+
+    result = newsdoc.parse_result(b"[broken\n" + good + b'{"a": 1}\r\n\n' + good, source="f.jsonl")
+
+    assert result.format == "jsonl"
+    assert [article.guid for article in result.articles] == ["a", "a"]
+    assert [(d.code, d.severity, d.where.line, d.value) for d in result.diagnostics] == [
+        ("JL101", "error", 1, "[broken"),
+        ("JL101", "error", 3, '{"a": 1}'),
+    ]
+
+
+def test_only_bad_lines_are_an_error() -> None:
+    with pytest.raises(ReadError) as caught:
+        newsdoc.parse_result(b"\n[broken\n{}\n", format="jsonl")
+
+    assert caught.value.line == 2
+
+
 @pytest.mark.parametrize(
     ("article", "pointer"),
     [

@@ -12,7 +12,7 @@ import click
 
 import newsdoc
 from newsdoc import FORMATS, Diagnostic
-from newsdoc.cli.inputs import Input, Reading, Tally, expand, read_inputs
+from newsdoc.cli.inputs import Input, Reading, Tally, expand, is_failure, read_inputs
 from newsdoc.cli.options import Command, FormatName, color_option, input_arguments
 from newsdoc.cli.outputs import Folder, one_output, spare_input
 from newsdoc.cli.records import diagnostic_record, json_line
@@ -165,7 +165,7 @@ class _Job:
             if self.report == "jsonl":
                 record = diagnostic_record(diagnostic, file=source.name, article=index)
                 click.echo(json_line(record), err=True, nl=False)
-            elif self.report in ("text", "all"):
+            elif self.report in ("text", "all") and not is_failure(diagnostic):
                 line = str(diagnostic)
                 if diagnostic.where.source is None:
                     story = "" if index is None else f" story {index + 1}"

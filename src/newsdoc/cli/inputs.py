@@ -173,6 +173,9 @@ def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult 
     except NewsdocError as error:
         tally.fail(_placed(str(error), source.name))
     else:
+        for diagnostic in result.diagnostics:
+            if is_failure(diagnostic):
+                tally.fail(_placed(str(diagnostic), source.name))
         if result.articles:
             return result
         tally.fail(f"{source.name}: holds no article (its format is {result.format})")
@@ -187,7 +190,13 @@ def _placed(message: str, name: str) -> str:
 def tell_remarks(result: newsdoc.ParseResult) -> None:
     """Print what the reader could not place, a line each, on standard error."""
     for diagnostic in result.diagnostics:
-        complain(str(diagnostic))
+        if not is_failure(diagnostic):  # those are told when the input is read
+            complain(str(diagnostic))
+
+
+def is_failure(remark: newsdoc.Diagnostic) -> bool:
+    """Whether a reader's remark says that a part of the input could not be read."""
+    return remark.severity == "error" and remark.where.source is not None
 
 
 def _bar(*, shown: bool) -> Progress:

@@ -25,8 +25,7 @@ def sniff(head: Head) -> int:
 
 def _is_one(head: Head) -> bool:
     """Whether the whole input is one JSON text, and not one a line."""
-    lines = head.data.strip().splitlines()
-    return not (len(lines) > 1 and lines[1].lstrip().startswith(b'{"type"'))
+    return b'\n{"type":"article","newsdoc":' not in head.data
 
 
 def read(data: bytes, context: ReadContext) -> Document:
