@@ -14,6 +14,7 @@ from newsdoc.formats._head import Head
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats._nitf import CODES, NAMESPACE, read_nitf, write_nitf
 from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.model import Article
@@ -49,6 +50,7 @@ def read(data: bytes, context: ReadContext) -> Document:
             line=root.sourceline,
             hint="leave out format= to have the format detected",
         )
+    report_repeated_ids(root, context)
     return Document(articles=(make_article(**read_nitf(root, Account(context))),))
 
 

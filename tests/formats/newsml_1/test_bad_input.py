@@ -66,6 +66,12 @@ def test_document_that_names_a_dtd_is_read_without_it() -> None:
     assert newsdoc.parse(doctype + samples.STORY).headline == "Ferry returns"
 
 
+def test_duids_that_repeat_are_reported() -> None:
+    data = newsml(item(component(samples.TEXT, ' Duid="a"'), more=' Duid="a"'))
+    result = newsdoc.parse_result(data)
+    assert [d.value for d in result.diagnostics if d.code == "XM105"] == ["a"]
+
+
 def test_wrongly_declared_encoding_is_found_out() -> None:
     text = samples.STORY.replace("Ferry returns", "Fähre zurück")
     data = b'<?xml version="1.0" encoding="ISO-8859-1"?>' + text.encode()

@@ -23,7 +23,7 @@ def test_entity_bomb_is_refused_at_once() -> None:
     lines = ['<!ENTITY a0 "ha">'] + [f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12)]
     data = f"<!DOCTYPE nitf [{''.join(lines)}]>".encode() + story(content="<p>x &a11; y</p>")
     start = time.perf_counter()
-    assert "entity" in error_of(data).reason
+    assert "entities expand" in error_of(data).reason
     assert time.perf_counter() - start < 2
 
 
@@ -51,7 +51,7 @@ def test_external_parameter_entities_do_not_hinder() -> None:
 @pytest.mark.parametrize("depth", [1000, 100_000])
 def test_deep_nesting_is_refused(depth: int) -> None:
     error = error_of(b"<nitf>" + b"<block>" * depth + b"</block>" * depth + b"</nitf>")
-    assert "depth" in error.reason
+    assert "nest more than 256 deep" in error.reason
 
 
 def test_nesting_within_the_limit_keeps_the_words() -> None:
@@ -61,7 +61,13 @@ def test_nesting_within_the_limit_keeps_the_words() -> None:
 
 
 def test_huge_attribute_is_refused() -> None:
-    assert error_of(b'<nitf uno="' + b"x" * 11_000_000 + b'"/>').format == "nitf"
+    error = error_of(b'<nitf uno="' + b"x" * 11_000_000 + b'"/>')
+    assert (error.format, error.reason) == ("nitf", "a text or a tag is larger than 10 MB")
+
+
+def test_a_million_attributes_are_refused() -> None:
+    names = b" ".join(b'a%d="x"' % number for number in range(1_000_000))
+    assert "larger than 10 MB" in error_of(b"<nitf " + names + b"/>").reason
 
 
 def test_truncated_file_names_the_line() -> None:
@@ -69,6 +75,7 @@ def test_truncated_file_names_the_line() -> None:
     error = error_of(data[: len(data) // 2])
     assert error.line is not None
     assert error.line > 20
+    assert "cut off" in str(error)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +95,21 @@ def test_other_documents_are_named(data: bytes, word: str) -> None:
 def test_empty_document_is_an_empty_article() -> None:
     article = newsdoc.parse(b"<nitf><body><body.content/></body></nitf>")
     assert article.body == ()
+
+
+def test_second_body_follows_the_first_and_is_reported() -> None:
+    bodies = "".join(
+        f"<body>\n<body.content><p>{words}</p></body.content></body>" for words in ("Rain.", "Sun.")
+    )
+    result = newsdoc.parse_result(f"<nitf>{bodies}</nitf>")
+    assert [p.text for p in result.articles[0].paragraphs] == ["Rain.", "Sun."]
+    assert [(d.code, d.where.line) for d in result.diagnostics] == [("NI102", 3)]
+
+
+def test_identifiers_that_repeat_are_kept_and_reported() -> None:
+    result = newsdoc.parse_result(story(content='<p id="a">Rain.</p>\n<p id="a">Sun.</p>'))
+    assert [p.id for p in result.articles[0].paragraphs] == ["a", "a"]
+    assert [(d.code, d.value, d.where.line) for d in result.diagnostics] == [("XM105", "a", 2)]
 
 
 def test_utf8_declared_as_latin1_is_read_as_utf8_and_reported() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, xhtml
@@ -141,6 +142,13 @@ def test_unknown_elements_keep_their_words() -> None:
     raw = only("<x:y xmlns:x='urn:x'><x:z>b</x:z></x:y>")
     assert isinstance(raw, Raw)
     assert (raw.format, raw.text) == ("urn:x", "b")
+
+
+def test_what_an_inline_element_without_words_says_is_reported() -> None:
+    found: list[Diagnostic] = []
+    root = parse_xml(b'<body><p>a <span class="gone"/>b</p></body>', SILENT, format="test")
+    assert texts(Body(Account(ReadContext(report=found.append))).blocks(root)) == ["a b"]
+    assert [(d.code, d.value) for d in found] == [("XM111", "gone")]
 
 
 def test_deep_nesting_keeps_the_words() -> None:

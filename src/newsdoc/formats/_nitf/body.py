@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsdoc.formats._nitf.body_head import BODY_HEAD
 from newsdoc.formats._nitf.fields import Fields
+from newsdoc.formats._xml.account import path_of
 from newsdoc.formats._xml.body import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.parse import LOCAL_NAMES
@@ -55,6 +56,14 @@ def read_content(element: etree._Element, fields: Fields) -> None:
         _language(element, fields)
     blocks: list[Block] = fields.lists.setdefault("body", [])
     first = len(blocks)
+    if first and fields.account.wanted:
+        fields.account.context.remark(
+            "NI102",
+            "a second body; it follows the first",
+            severity="warning",
+            line=element.sourceline,
+            path=path_of(element),
+        )
     text = element.text
     if text and not len(element) and looks_like_html(text):
         # The body travels as text: escaped, or in CDATA.

@@ -25,6 +25,7 @@ from newsdoc.model._makers import (
 
 CODES: dict[str, str] = {
     "NI101": "version: which edition of NITF the document says that it is",
+    "NI102": "second-body: the document has several bodies; they follow one another",
     "NI201": "not-carried: NITF has no place for it, or none that reads back the same",
     "NI202": "forbidden-character: a character that XML forbids was replaced",
 }

@@ -17,6 +17,7 @@ from lxml import etree
 
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._xml.refuse import is_limit, read_error
 
 CODES: dict[str, str] = {
     "XM101": "wrong-encoding: the bytes are not in the declared encoding",
@@ -177,6 +178,8 @@ def _as_utf8(text: str) -> bytes:
 
 def _repaired(data: bytes, context: ReadContext, format: str, error: Exception) -> etree._Element:
     """Parse once more after the repairs; what cannot be repaired is the first error."""
+    if is_limit(error):
+        raise read_error(error, data, context, format) from None
     text, encoding, declared = _decoded(data)
     remarks: list[tuple[str, str, str | None]] = []
     if encoding != declared:
@@ -197,11 +200,11 @@ def _repaired(data: bytes, context: ReadContext, format: str, error: Exception) 
         names = " ".join(dict.fromkeys(named))
         remarks.append(("XM104", "entities of HTML replaced by their characters", names))
     if not remarks:
-        raise _read_error(error, data, context, format) from None
+        raise read_error(error, data, context, format) from None
     try:
         root = etree.fromstring(_as_utf8(repaired), _PARSER)
     except (etree.LxmlError, ValueError, LookupError) as second:
-        raise _read_error(second, data, context, format) from None
+        raise read_error(second, data, context, format) from None
     for code, message, value in remarks:
         context.remark(code, message, severity="warning", value=value)
     return root
@@ -282,26 +285,3 @@ def _put_in(parent: etree._Element, texts: dict[etree._Element, str]) -> None:
                 anchor.tail = "".join(pieces)
         if child is not None:
             anchor, pieces = child, [child.tail or ""]
-
-
-_POSITION = re.compile(r"\s*,? line \d+, column \d+.*", re.DOTALL)
-
-
-def _read_error(error: Exception, data: bytes, context: ReadContext, format: str) -> ReadError:
-    """What lxml says, in one line, with the place apart."""
-    reason = _POSITION.sub("", str(getattr(error, "msg", None) or error)).strip()
-    start = data[:2000].lstrip().lower()
-    hint = None
-    if not start:
-        reason = "the document is empty"
-    elif start.startswith((b"<!doctype html", b"<html")):
-        hint = "the data looks like HTML; pass format='html'"
-    elif not start.startswith((b"<", b"\xff\xfe", b"\xfe\xff", b"\0")):
-        hint = "the data does not look like XML; leave out format= to have it detected"
-    return ReadError(
-        reason[:1].lower() + reason[1:],
-        format=format,
-        source=context.source,
-        line=getattr(error, "lineno", None) or None,
-        hint=hint,
-    )

@@ -13,6 +13,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._head import Head
 from newsdoc.formats._xml.account import path_of
+from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.formats.newsml_1.envelope import read_envelope, with_guid
@@ -57,6 +58,7 @@ def read(data: bytes, context: ReadContext) -> Document:
             context,
             hint="leave out format= to have the format detected",
         )
+    report_repeated_ids(root, context, "Duid")
     state = State(context)
     for element in root.iter("{*}TopicSet"):
         read_topic_set(element, state)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._losses import report_losses
+from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
@@ -56,6 +57,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     """
     root = parse_xml(data, context, format=NAME)
     name = local_name(root.tag)
+    report_repeated_ids(root, context)
     if name == "newsItem":
         return Document(articles=(read_item(root, context),))
     if name == "packageItem":

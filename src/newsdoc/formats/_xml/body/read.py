@@ -263,7 +263,9 @@ class Body:
             return make_mark(span=make_span(start, end), kind=kind.mark, role=kind.role)
         given = dict(items)
         mark = mark_of(kind, LOCAL_NAMES[element.tag].lower(), given, start, end)
-        if kind.take is not None and mark is not None and len(element):
+        if mark is None:
+            given = dict(items)  # without a mark nothing of it is kept
+        elif kind.take is not None and len(element):
             mark = alternative_codes(element, mark)
         if given:
             self.account.attributes(element, given)
