@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import attrs
 
-from newsdoc.model import (
-    Article,
-    Block,
-    BlockQuote,
-    Heading,
-    ListBlock,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Text,
-)
+from newsdoc.model import Article, Attribution, Preformatted, Quote, Speaker, Text
 from newsdoc.model.views import holders
 from newsdoc.model.walk import rewrite
-from newsdoc.quotes.engine import ParagraphText, Person, find_in_paragraphs
+from newsdoc.quotes.credits import credit, quotations, quote_again
+from newsdoc.quotes.engine import Person, find_in_paragraphs
+from newsdoc.quotes.languages import guess_language, language_data
+from newsdoc.quotes.markup import Set, block_quotation, flow, told
 
 
 def find_in_article(
@@ -30,8 +23,10 @@ def find_in_article(
 
     Paragraphs, headings, list items and the paragraphs of block quotations are read as one story, in
     order; captions, table cells and asides each for themselves, with the speakers of the story
-    known. Preformatted text and credits are not read. The people of the metadata are known to the
-    resolver; those of the byline are no speakers.
+    known. Preformatted text and credits are not read. `q` elements and block quotations are read as
+    if they stood in quotation marks; the credit of a block quotation names who is quoted. The people
+    and organisations of the metadata and of inline marks are known to the resolver; those of the
+    byline are no speakers.
 
     Args:
         article: any article.
@@ -39,21 +34,32 @@ def find_in_article(
         indirect: whether reported speech without quotation marks is wanted too.
 
     Example:
+        >>> from newsdoc.model import Paragraph
         >>> story = Article(body=(Paragraph(text="“We dig,” Lind said."),))
         >>> find_in_article(story, "en").body[0].quotes[0].attribution.speaker.name
         'Lind'
     """
     language = language or article.language
-    known = [(p.name, p.job_title or p.role, p.uri) for p in article.people if p.name]
-    flow = list(_flow(article.body))
-    found = _quotes_of(flow, language, indirect, known)
-    known += _speakers(found.values())
-    story = {id(holder) for holder in flow}
+    known = _people(article)
+    sets = list(flow(article.body))
+    found = _quotes_of(sets, language, indirect, known)
+    block_quotes = list(quotations(article.body))
+    if block_quotes:
+        code = language or guess_language(one.holder.text for one in sets)
+        speakers = {one.name: one for one in _speakers(found.values())}
+        credit(article.body, found, speakers, language_data(code))
+        quote_again(article.body, found)
+    known += [(one.name, one.role, one.uri) for one in _speakers(found.values()) if _is_person(one)]
+    read = {id(one.holder) for one in sets}
+    read |= {id(line) for block in block_quotes if (line := block_quotation(block)[1])}
     for holder in holders(article.body):
-        if id(holder) not in story and holder.text and not isinstance(holder, Preformatted):
-            found |= _quotes_of([holder], language, indirect, known)
+        if id(holder) not in read and holder.text and not isinstance(holder, Preformatted):
+            found |= _quotes_of([Set(holder)], language, indirect, known)
     if not any(found.values()) and not any(holder.quotes for holder in holders(article.body)):
         return article
+    named = _organisations(article)
+    if named:
+        found = {key: tuple(_as_named(one, named) for one in own) for key, own in found.items()}
     body = tuple(rewrite(block, partial(_with_quotes, found)) for block in article.body)
     return attrs.evolve(article, body=body)
 
@@ -63,52 +69,66 @@ def _with_quotes(found: dict[int, tuple[Quote, ...]], holder: Text) -> Text:
     return holder if quotes == holder.quotes else attrs.evolve(holder, quotes=quotes)
 
 
-def _flow(blocks: Iterable[Block]) -> Iterator[Text]:
-    """What is read as one story, in order."""
-    for block in blocks:
-        match block:
-            case Paragraph() | Heading():
-                yield block
-            case ListBlock():
-                for item in block.items:
-                    yield item
-                    yield from _flow(item.blocks)
-            case BlockQuote():
-                yield from _flow(block.blocks)
-            case _:
-                pass
-
-
 def _quotes_of(
-    texts: list[Text], language: str | None, indirect: bool, known: list[Person]
+    sets: Sequence[Set], language: str | None, indirect: bool, known: list[Person]
 ) -> dict[int, tuple[Quote, ...]]:
-    """The quotes of each text, by the identity of what holds it."""
-    paragraphs = [ParagraphText(_told(one), isinstance(one, Heading)) for one in texts]
-    quotes = find_in_paragraphs(paragraphs, language, indirect=indirect, people=known)
-    return {id(one): found for one, found in zip(texts, quotes, strict=True)}
+    """The quotes of each holder, by its identity."""
+    read = told(sets)
+    quotes = find_in_paragraphs(
+        [one.given for one in read], language, indirect=indirect, people=known
+    )
+    return {
+        id(one.holder): words.back(found)
+        for one, words, found in zip(sets, read, quotes, strict=True)
+    }
 
 
-def _told(holder: Text) -> str:
-    """The words without those that are not of the story, blanked so that no offset moves."""
-    text = holder.text
-    for mark in holder.marks:
-        if mark.kind in _NOT_TOLD:
-            start, end = mark.span.start, mark.span.end
-            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    return text
+def _people(article: Article) -> list[Person]:
+    """Persons of the metadata and of inline marks: name, role, URI."""
+    known = [(p.name, p.job_title or p.role, p.uri) for p in article.people if p.name]
+    names = {name for name, _, _ in known}
+    for holder in holders(article.body):
+        for mark in holder.marks:
+            if mark.kind == "person":
+                concept = mark.concept
+                name = (concept and concept.name) or mark.span.of(holder.text).strip()
+                if " " in name and name not in names:
+                    names.add(name)
+                    known.append((name, None, concept.uri if concept else None))
+    return known
 
 
-_NOT_TOLD = ("dateline", "byline", "credit")
+def _organisations(article: Article) -> dict[str, str | None]:
+    """URI of the organisations of the metadata and of inline marks, by name."""
+    named = {one.name: one.uri for one in article.organisations if one.name}
+    for holder in holders(article.body):
+        for mark in holder.marks:
+            if mark.kind == "organisation":
+                uri = mark.concept.uri if mark.concept else None
+                named.setdefault(mark.span.of(holder.text).strip(), uri)
+    return named
 
 
-def _speakers(found: Iterable[tuple[Quote, ...]]) -> list[Person]:
+def _as_named(quote: Quote, organisations: dict[str, str | None]) -> Quote:
+    """The quote, its speaker an organisation where the metadata or a mark says so."""
+    given = quote.attribution
+    speaker = given.speaker if given else None
+    if given is None or speaker is None or speaker.name not in organisations:
+        return quote
+    uri = speaker.uri or organisations[speaker.name]
+    speaker = attrs.evolve(speaker, kind="organisation", uri=uri)
+    return attrs.evolve(quote, attribution=attrs.evolve(given, speaker=speaker))
+
+
+def _is_person(speaker: Speaker) -> bool:
+    return speaker.kind == "person"
+
+
+def _speakers(found: Iterable[tuple[Quote, ...]]) -> list[Speaker]:
     speakers = {
         quote.attribution.speaker
         for quotes in found
         for quote in quotes
-        if quote.attribution is not None and quote.attribution.speaker is not None
+        if isinstance(quote.attribution, Attribution) and quote.attribution.speaker is not None
     }
-    return sorted(
-        {(s.name, s.role, s.uri) for s in speakers if s.kind == "person"},
-        key=lambda person: (person[0], person[1] or ""),
-    )
+    return sorted(speakers, key=lambda one: (one.name, one.role or "", one.kind))
