@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from lxml import etree, html
 
+import newsdoc
 from cli.stories import ARABIC, RAIN
 from newsdoc import Article, Mark, Media, Paragraph, PartialDate, Rendition, Span
 from newsdoc.cli.page import article_page
@@ -34,6 +35,13 @@ def test_the_number_behind_a_quote_leads_to_its_speaker_in_the_table() -> None:
         (row,) = tree.xpath("//tr[@id=$id]", id=link.get("href")[1:])
         assert row.xpath("string(td[1])") == link.text
         assert row.xpath("string(th/bdi)") in link.get("aria-label")
+
+
+def test_a_page_is_read_back_as_the_story_alone() -> None:
+    back = newsdoc.parse(article_page(RAIN), quotes=False)
+
+    assert back.headline == RAIN.headline
+    assert back.text == RAIN.text
 
 
 def test_the_table_of_who_said_what_has_caption_and_scopes() -> None:

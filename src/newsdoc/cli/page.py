@@ -167,7 +167,7 @@ def _voices_table(crew: Cast, prefix: str) -> str:
         for name in ("No.", "Speaker", "Words", "How")
     )
     return (
-        '<section class="voices" lang="en" dir="ltr">\n<table role="table">\n<caption>Who said what</caption>\n'
+        '<section class="voices" data-part="aid" lang="en" dir="ltr">\n<table role="table">\n<caption>Who said what</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n'
         + "\n".join(rows)
         + "\n</tbody>\n</table>\n"
@@ -215,6 +215,6 @@ def _facts(article: Article, level: int) -> str:
         f"<dt>{escape(label)}</dt><dd>{_isolated(value)}</dd>" for label, value in rows
     )
     return (
-        '<section class="facts" lang="en" dir="ltr">\n'
+        '<section class="facts" data-part="aid" lang="en" dir="ltr">\n'
         f"<h{level}>About this story</h{level}>\n<dl>\n{items}\n</dl>\n</section>"
     )

@@ -86,10 +86,10 @@ class Words:
         """The number of the voice, a link to its first row in the table."""
         voice = self.cast.of(quote)
         if voice is None:
-            return '<span class="number" title="nobody named">?</span>'
+            return '<span class="number" data-part="aid" title="nobody named">?</span>'
         label = f"said by {voice.title}" if voice.known else f"said by “{voice.name}”"
         return (
-            f'<a class="number v{voice.colour}" href="#{self.prefix}voice-{voice.number}"'
+            f'<a class="number v{voice.colour}" data-part="aid" href="#{self.prefix}voice-{voice.number}"'
             f"{attributes(**{'aria-label': f'{voice.number}, {label}'})}>{voice.number}</a>"
         )
 

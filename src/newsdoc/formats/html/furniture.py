@@ -13,6 +13,9 @@ from lxml import etree
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import path_of
 
+AID = "aid"
+"""`data-part` of what a page that newsdoc shows a story with adds to it: numbers, tables of facts."""
+
 _TAGS_WORDS = (
     "nav form button input select textarea dialog script style link meta base title svg "
     "canvas map area param menu datalist progress meter"
@@ -61,13 +64,16 @@ def is_furniture(element: etree._Element) -> bool:
     role = element.get("role")
     if role is not None and role in _ROLES and tag != "figure":
         return True
-    if element.get("hidden") is not None and element.get("data-part") is None:
+    part = element.get("data-part")
+    if part is not None:
+        return part == AID
+    if element.get("hidden") is not None:
         return True
     if tag in _BOXES:
         if element.get("aria-hidden") == "true":
             return True
         name = element.get("class")
-        if name is not None and _CLASS.search(name) and element.get("data-part") is None:
+        if name is not None and _CLASS.search(name):
             return True
     return False
 
