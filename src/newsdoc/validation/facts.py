@@ -6,9 +6,10 @@ A rule takes from here what it needs; each fact is worked out when a rule first 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsdoc.model import Article, Text
 from newsdoc.model.blocks import Block
@@ -16,6 +17,8 @@ from newsdoc.model.walk import FoundQuote
 from newsdoc.validation import _pieces
 from newsdoc.validation._pieces import Piece
 from newsdoc.validation.options import Options
+
+_T = TypeVar("_T")
 
 
 class Spot(NamedTuple):
@@ -42,7 +45,19 @@ class Facts:
     def __init__(self, article: Article, options: Options, now: datetime | None = None) -> None:
         self.article = article
         self.options = options
+        self.memo: dict[object, Any] = {}
+        """For what a rule works out and another may want, by a key of their own."""
         self._now = now
+        self._known: dict[Callable[[Facts], Any], Any] = {}
+
+    def once(self, find: Callable[[Facts], _T]) -> _T:
+        """What `find(facts)` gives, worked out when the first rule asks for it.
+
+        For what several rules of one area want to know, and no other.
+        """
+        if find not in self._known:
+            self._known[find] = find(self)
+        return self._known[find]  # type: ignore[no-any-return]
 
     @cached_property
     def now(self) -> datetime:

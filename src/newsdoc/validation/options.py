@@ -26,3 +26,5 @@ class Options:
     """Words that the first paragraph may have."""
     quote_max_words: int = 150
     """Words that a direct quote may have."""
+    paragraph_max_words: int = 250
+    """Words that a paragraph may have."""
