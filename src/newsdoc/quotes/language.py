@@ -128,6 +128,18 @@ class Language:
     """Endings of these nouns."""
     role_endings: tuple[str, ...] = ()
     """Endings of compounds that are roles: "-minister"."""
+    genitives: frozenset[str] = frozenset()
+    """Determiners that hang a noun on the noun before them: "des", "einer"."""
+    oblique: frozenset[str] = frozenset()
+    """Determiners and pronouns that no subject has: "dem", "einen"."""
+    passives: frozenset[str] = frozenset()
+    """Auxiliaries of the passive: "wurde"."""
+    pointing: frozenset[str] = frozenset()
+    """Words that stand for the sentence before: "das"."""
+    purposes: frozenset[str] = frozenset()
+    """Words that open an infinitive clause that reports nothing: "um", "ohne"."""
+    close_prepositions: frozenset[str] = frozenset()
+    """Prepositions that do so too: "für", "aus"."""
     definite: frozenset[str] = frozenset({"the", "this", "that"})
     """Determiners of somebody who was named before."""
     suffixed: bool = False
@@ -197,6 +209,8 @@ _PUNCTUATION = MappingProxyType(
         "¡": "~", "。": ".", "，": ",", "؟": "?", "،": ",", "؛": ";", "/": "c", "•": "~", "*": "~", "@": "N", "#": "N",
     }
 )  # fmt: skip
+_SITE = re.compile(r"[^\W\d_]{2}[\w-]*\.[^\W\d_]{2,}$")
+"""A firm or a page on the net: "ver.di", "faz.net"; no abbreviation: "z.B"."""
 _CLITICS = ("re", "ve", "ll", "d", "m")
 
 
@@ -245,6 +259,8 @@ def tag_word(word: str, language: Language) -> str:
         return "K" if len(word) == 1 or "." in word else "N"
     if language.role_endings and low.endswith(language.role_endings):
         return "y"
+    if "." in low and _SITE.match(low):
+        return "N"
     for suffix, tag in language.suffixes:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             return tag

@@ -6,6 +6,7 @@ import re
 
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.noun_phrases import Phrase, find_phrases
 from newsdoc.quotes.tokens import Range, Tokens
 
 LEAD = 16
@@ -20,9 +21,24 @@ _TRIM = ",-;:c('~"
 class Clause:
     """One sentence and how much of it is taken. Places are of tokens."""
 
-    __slots__ = ("done", "end", "high", "language", "low", "nouns", "said", "tags", "words")
+    __slots__ = (
+        "_phrases",
+        "_tokens",
+        "done",
+        "earlier",
+        "end",
+        "high",
+        "language",
+        "low",
+        "nouns",
+        "said",
+        "tags",
+        "words",
+    )
 
     def __init__(self, tokens: Tokens, language: Language, low: int, end: int, high: int) -> None:
+        self._tokens = tokens
+        self._phrases: list[Phrase] | None = None
         self.tags = tokens.tags
         self.words = tokens.words
         self.language = language
@@ -36,6 +52,14 @@ class Clause:
         """Where something that is said may start."""
         self.done = low
         """Where the next cue may stand."""
+        self.earlier: Range | None = None
+        """The sentence before, where nobody reports it yet."""
+
+    def phrases(self) -> list[Phrase]:
+        """The noun phrases of the sentence, from left to right."""
+        if self._phrases is None:
+            self._phrases = find_phrases(self._tokens, self.language, self.low, self.end)
+        return self._phrases
 
     def trimmed(self, start: int, end: int) -> Range:
         """A range without the punctuation and the "and" at its edges."""

@@ -17,6 +17,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.verb_rules import verb_report
 
 _CUE = re.compile(r"[VELTpfDz]")
@@ -36,12 +37,15 @@ def find_reports(paragraph: Paragraph, language: Language) -> None:
     """
     tokens = paragraph.tokens
     previous: Cue | None = None
+    earlier: Range | None = None
     for low, high in paragraph.sentences:
         end = high
         while end > low and tokens.tags[end - 1] in ".?!')":
             end -= 1
         clause = Clause(tokens, language, low, end, high)
+        clause.earlier = earlier
         cues = _cues(clause)
+        earlier = None if any(cue.kept for cue in cues) else (low, end)
         if not cues and previous is not None and _goes_on(tokens.tags, low, end):
             if previous.silent:
                 previous.content[0] = (previous.content[0][0], end)

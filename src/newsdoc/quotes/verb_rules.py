@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdoc.quotes.bracket_rules import bracket_report
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_first_rules import report_after
@@ -29,12 +30,13 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     aux = _auxiliary(clause, at) if tag == "E" or words[at].lower() in language.unsure else None
     if tag == "E" and aux is None:
         return None
+    needs = (aux is None or tag == "E") and words[at].lower() in language.particles
+    if needs and not _has_particle(clause, at):
+        return None
     if aux is not None:
         subject_at = min(aux, at)
         if 0 < at - aux <= 3:
             first = aux
-    elif words[at].lower() in language.particles and not _has_particle(clause, at):
-        return None
     cue = Cue(first, last, lemma, tag)
     opening = first if first < at else subject_at
     left = opening - 1
@@ -45,7 +47,11 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)
         if placed:
             return cue
-    return report_before(clause, cue, subject_at, left, at)
+    made = report_before(clause, cue, subject_at, left, at)
+    if language.genitives and (made is None or not made.kept):
+        apart = bracket_report(clause, Cue(first, last, lemma, tag), at, subject_at)
+        made = apart or made
+    return made
 
 
 def _auxiliary(clause: Clause, at: int) -> int | None:
@@ -62,5 +68,8 @@ def _auxiliary(clause: Clause, at: int) -> int | None:
 
 def _has_particle(clause: Clause, at: int) -> bool:
     wanted = clause.language.particles[clause.words[at].lower()]
+    if at > clause.low and clause.words[at - 1].lower() in wanted:
+        # "wie der Verband bekannt gab"
+        return True
     limit = min(clause.end, at + 30)
     return any(clause.words[place].lower() in wanted for place in range(at + 1, limit))

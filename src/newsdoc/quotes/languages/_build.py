@@ -46,10 +46,17 @@ def verb_table(lines: str) -> tuple[dict[str, Form], dict[str, tuple[str, ...]],
             forms.setdefault(form, Form(lemma, "past"))
             if particle:
                 particles[form] = (*particles.get(form, ()), *particle.split("/"))
+                for one in particle.split("/"):
+                    # "wie sie mitteilte"
+                    forms.setdefault(one + form, Form(lemma, "past"))
+                    free.add(one + form)
             else:
                 free.add(form)
         for word in participles.split():
-            forms.setdefault(word, Form(lemma, "participle"))
+            form, _, particle = word.partition("+")
+            forms.setdefault(form, Form(lemma, "participle"))
+            if particle:
+                particles[form] = (*particles.get(form, ()), particle)
     return forms, {form: needs for form, needs in particles.items() if form not in free}, lemmas
 
 
@@ -82,6 +89,12 @@ def build(
     male_titles: str = "",
     female_titles: str = "",
     definite: str = "",
+    genitives: str = "",
+    close_prepositions: str = "",
+    purposes: str = "",
+    pointing: str = "",
+    passives: str = "",
+    oblique: str = "",
     scare_before: str = "",
     labelling: str = "",
     no_label: str = "",
@@ -122,6 +135,12 @@ def build(
         male_titles: titles of men; likewise female_titles.
         female_titles: see male_titles.
         definite: determiners of somebody named before.
+        genitives: determiners that hang a noun on the one before.
+        close_prepositions: prepositions that do.
+        pointing: words that stand for the sentence before.
+        purposes: words that open an infinitive of purpose.
+        passives: auxiliaries of the passive.
+        oblique: determiners that no subject has.
         scare_before: words that announce a name in marks.
         labelling: words before what something is called.
         no_label: words before a colon that name no speaker.
@@ -217,6 +236,12 @@ def build(
         papers=words(papers),
         organisations=words(organisations.lower()),
         definite=words(definite),
+        genitives=words(genitives),
+        close_prepositions=words(close_prepositions),
+        purposes=words(purposes),
+        pointing=words(pointing),
+        passives=words(passives),
+        oblique=words(oblique),
         suffixed=suffixed,
         drops_pronouns=drops_pronouns,
         noun_capitals=noun_capitals,

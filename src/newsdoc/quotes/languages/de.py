@@ -72,7 +72,7 @@ fordern: fordert forderte forderten fordern | gefordert
 verlangen: verlangt verlangte verlangten | verlangt
 ankündigen: kündigt+an kündigte+an kündigten+an ankündigte | angekündigt
 angeben: gibt+an gab+an gaben+an geben+an angab | angegeben
-bekanntgeben: gab+bekannt gaben+bekannt gibt+bekannt bekanntgab | bekanntgegeben
+bekanntgeben: gab+bekannt gaben+bekannt gibt+bekannt geben+bekannt bekanntgab | bekanntgegeben gegeben+bekannt
 feststellen: stellte+fest stellten+fest stellt+fest feststellte feststellt | festgestellt
 klarstellen: stellte+klar stellten+klar stellt+klar | klargestellt
 hinweisen: wies+hin wiesen+hin weist+hin | hingewiesen
@@ -117,6 +117,40 @@ sprechen: spricht sprach sprachen sprechen | gesprochen
 zusammenfassen: fasste+zusammen fasst+zusammen
 wissen: hieß+weiter
 freuen: freut freute freuten
+einschätzen: schätzt+ein schätzte+ein schätzten+ein | eingeschätzt
+anprangern: prangert+an prangerte+an prangerten+an | angeprangert
+zusichern: sichert+zu sicherte+zu sicherten+zu | zugesichert
+zusagen: sagt+zu sagte+zu sagten+zu | zugesagt
+vermelden: vermeldet vermeldete vermeldeten | vermeldet
+mutmaßen: mutmaßt mutmaßte mutmaßten | gemutmaßt
+andeuten: deutet+an deutete+an deuteten+an | angedeutet
+signalisieren: signalisiert signalisierte signalisierten | signalisiert
+ausrufen: ruft+aus rief+aus riefen+aus | ausgerufen
+schreien: schreit schrie schrien | geschrien
+höhnen: höhnt höhnte
+spotten: spottet spottete spotteten | gespottet
+schwärmen: schwärmt schwärmte schwärmten | geschwärmt
+jubeln: jubelt jubelte jubelten | gejubelt
+poltern: poltert polterte
+frohlocken: frohlockt frohlockte
+wiederholen: wiederholt wiederholte wiederholten | wiederholt
+präzisieren: präzisiert präzisierte
+erinnern: erinnert erinnerte erinnerten | erinnert
+ausdrücken: drückt+aus drückte+aus drückten+aus | ausgedrückt
+formulieren: formuliert formulierte formulierten | formuliert
+bedauern: bedauert bedauerte bedauerten | bedauert
+herausstellen: stellte+heraus stellten+heraus stellt+heraus
+hervorheben: hob+hervor hebt+hervor hoben+hervor | hervorgehoben
+verlauten: verlautete verlautet
+verlauten lassen: ließ+verlauten ließen+verlauten lässt+verlauten
+nachfragen: fragte+nach fragt+nach
+einwenden: wandte+ein wendet+ein wandten+ein | eingewandt
+zurückgeben: gab+zurück
+folgern: folgert folgerte folgerten | gefolgert
+schlussfolgern: schlussfolgert schlussfolgerte
+raten: rät riet rieten | geraten
+bekunden: bekundet bekundete bekundeten | bekundet
+beantworten: beantwortete beantwortet
 """
 _THINK = """
 glauben: glaubt glaubte glaubten glauben | geglaubt
@@ -139,6 +173,28 @@ erwarten: erwartet erwartete erwarteten erwarten | erwartet
 denken: denkt dachte dachten
 zeigen: zeigte+sich zeigt+sich
 rechnen: rechnet+damit rechnete+damit
+schätzen: schätzt schätzte schätzten schätzen | geschätzt
+annehmen: nimmt+an nahm+an nahmen+an nehmen+an | angenommen
+ausschließen: schließt+aus schloss+aus schlossen+aus | ausgeschlossen
+vereinbaren: vereinbart vereinbarte vereinbarten | vereinbart
+verweisen: verweist+darauf verwies+darauf verwiesen+darauf
+berufen: beruft+darauf berief+darauf
+herausfinden: fand+heraus fanden+heraus findet+heraus | herausgefunden
+zweifeln: zweifelt zweifelte zweifelten | gezweifelt
+unterstellen: unterstellt unterstellte unterstellten | unterstellt
+drängen: drängt drängte drängten | gedrängt
+erwägen: erwägt erwog erwogen | erwogen
+erhoffen: erhofft erhoffte erhoffen | erhofft
+anbieten: bietet+an bot+an boten+an | angeboten
+wünschen: wünscht wünschte wünschten | gewünscht
+hervorgehen: geht+hervor ging+hervor
+anordnen: ordnet+an ordnete+an ordneten+an | angeordnet
+verfügen: verfügte verfügten | verfügt
+einigen: einigten+sich einigt+sich | geeinigt
+spekulieren: spekuliert spekulierte spekulierten | spekuliert
+bitten: bat baten bittet | gebeten
+untersagen: untersagt untersagte untersagten | untersagt
+planen: plant plante planten | geplant
 """
 _CALL = """
 nennen: nennt nannte nannten nennen | genannt
@@ -160,6 +216,21 @@ vergleichen: verglich vergleicht verglichen
 titeln: titelt titelte titelten
 reden: redet redete
 monieren: moniert monierte monierten | moniert
+beurteilen: beurteilt beurteilte beurteilten beurteilen | beurteilt
+einstufen: stuft+ein stufte+ein stuften+ein | eingestuft
+einordnen: ordnet+ein ordnete+ein
+rechtfertigen: rechtfertigt rechtfertigte rechtfertigten | gerechtfertigt
+verspotten: verspottet verspottete verspotteten | verspottet
+betiteln: betitelt betitelte betitelten | betitelt
+preisen: preist pries priesen | gepriesen
+bejubeln: bejubelt bejubelte | bejubelt
+beschimpfen: beschimpft beschimpfte beschimpften | beschimpft
+verteidigen: verteidigt verteidigte verteidigten | verteidigt
+empfinden: empfindet empfand empfanden | empfunden
+abtun: tat+ab taten+ab tut+ab | abgetan
+charakterisieren: charakterisiert charakterisierte charakterisierten | charakterisiert
+brandmarken: brandmarkte brandmarkten | gebrandmarkt
+geißeln: geißelt geißelte geißelten | gegeißelt
 rügen: rügt rügte rügten | gerügt
 """
 
@@ -237,7 +308,14 @@ def load() -> Language:
         according_nouns="""angaben aussage aussagen ansicht auffassung meinung einschätzung einschätzungen
             informationen berichten bericht darstellung worten erkenntnissen überzeugung schätzungen
             schätzung mitteilung stellungnahme meldung meldungen auskunft medienberichten bewertung
-            interpretation gerüchten information""",
+            interpretation gerüchten information studie studien analyse analysen planungen plänen
+            berechnungen berechnung hinweis hinweisen umfrage umfragen untersuchung untersuchungen
+            gesetz gesetzentwurf gesetzesentwurf grundgesetz ankündigung ankündigungen beobachtungen
+            veröffentlichung veröffentlichungen aussagen äußerungen darstellungen statistik
+            statistiken prognose prognosen erhebung erhebungen vorstellungen vorstellung willen
+            verständnis lesart urteil zählung zählungen kenntnis kenntnissen quellen artikel
+            protokoll überlieferung nachricht nachrichten zeitungsberichten hochrechnungen
+            vorwürfen behauptungen beteuerungen bekunden ermittlungen zeugenaussagen ermessen""",
         calendar="""Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Januar
             Februar März April Mai Juni Juli August September Oktober November Dezember Montagabend
             Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
@@ -265,6 +343,13 @@ def load() -> Language:
         male_titles="herr hr könig prinz vater sohn bruder",
         female_titles="frau fr königin",
         definite="der die das den dem des dieser diese",
+        genitives="""des der eines einer dieses dieser seines seiner ihres ihrer deutscher aller
+            mehrerer zweier""",
+        close_prepositions="für aus im in beim bei am an",
+        oblique="den dem des einen einem eines ihm ihn ihnen sich uns mich mir diesem diesen",
+        passives="wird werden wurde wurden worden",
+        pointing="das dies",
+        purposes="um ohne statt anstatt",
         scare_before="sogenannte sogenannten so genannte genannten namens titel motto film buch song",
         labelling="als von einem einen eine ein einer",
         no_label="foto bild quelle hintergrund update korrektur siehe hinweis anmerkung",

@@ -1,0 +1,254 @@
+"""Reports whose parts stand apart, in languages that part the verb and put it last.
+
+"X teilte am Montag mit, man werde …", "wurde aufgefordert, … zu räumen", "wie X mitteilte",
+"…, der das als „…“ bezeichnete": asked only where the plain orders gave nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.noun_phrases import Phrase
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.tokens import Range
+
+_REACH = 30
+"""How many tokens after its verb a reported clause may start."""
+_MOOD = 16
+"""How many tokens of a clause its verb is looked for in."""
+_INFINITIVE = re.compile(r"\w+zu\w+n$")
+_SEGMENTS = "QRXP"
+_NOT_BEFORE = frozenset("pfL")
+
+
+def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | None:
+    """The report of a verb, by the clause that follows or encloses it.
+
+    Args:
+        clause: its sentence.
+        cue: of the verb, without source and content.
+        at: token of the word that reports.
+        subject_at: token of the finite verb.
+    """
+    opening = _subordinate(clause, at)
+    if opening is not None and clause.tags[opening] == "z":
+        return _inserted(clause, cue, opening, at)
+    start = _complement(clause, max(at, subject_at) + 1, cue)
+    if start is not None:
+        passive = _is_passive(clause, subject_at, at)
+        source = None if passive else subject_of(clause, subject_at, opening, start)
+        if passive:
+            source = _agent(clause, subject_at, start)
+        elif source is None:
+            return None
+        cue.source = source
+        cue.content.append((start, clause.end))
+        cue.kept = True
+        cue.complement = clause.tags[start]
+        clause.said = clause.done = start
+        return cue
+    if opening is not None:
+        return _called(clause, cue, opening, at)
+    return _pointing_back(clause, cue, at, subject_at)
+
+
+def _pointing_back(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | None:
+    """Das bestätigte die Polizei: the sentence before is what is said."""
+    if clause.earlier is None or min(at, subject_at) != clause.low + 1:
+        return None
+    if clause.words[clause.low].lower() not in clause.language.pointing:
+        return None
+    if "," in clause.tags[at : clause.end] or cue.lemma not in clause.language.speak:
+        return None
+    source = subject_of(clause, subject_at, None, clause.end + 1)
+    if source is None or source[0] == clause.low:
+        return None
+    cue.source, cue.order, cue.kept = source, "before", True
+    cue.content.append(clause.earlier)
+    clause.done = clause.end
+    return cue
+
+
+def _subordinate(clause: Clause, at: int) -> int | None:
+    """The word that opens the clause of a verb that stands last: "wie", "dass", "der"."""
+    tags = clause.tags
+    following = tags[at + 1 : at + 2]
+    if following and following not in ",.aM" and at + 1 < clause.end:
+        return None
+    for place in range(at - 1, max(clause.low, at - 26) - 1, -1):
+        tag = tags[place]
+        if tag in "ztC" and (place == clause.low or tags[place - 1] in ",-c("):
+            return place
+        if tag in "DqH" and tags[place - 1] == "," and place > clause.low:
+            after = tags[place + 1 : place + 2]
+            if tag == "D" and after and after in "NKyn" and tags[place + 2 : place + 3] != "N":
+                continue
+            return place
+        if tag in "V;:" or (tag == "a" and place < at - 2):
+            return None
+    return None
+
+
+def _inserted(clause: Clause, cue: Cue, opening: int, at: int) -> Cue | None:
+    """Wie X mitteilte, …; …, wie X mitteilte."""
+    tags = clause.tags
+    after = at + 1
+    while after < clause.end and tags[after] in "aM":
+        after += 1
+    source = subject_of(clause, at, opening, at)
+    if source is None:
+        return None
+    cue.source = source
+    before = clause.trimmed(clause.said, opening)
+    if before[1] - before[0] > 1:
+        cue.order = "before"
+        cue.content.append(before)
+        rest = clause.trimmed(after, clause.end)
+        if rest[1] - rest[0] > 1:
+            cue.order = "around"
+            cue.content.append(rest)
+    else:
+        rest = clause.trimmed(after, clause.end)
+        if rest[0] >= rest[1]:
+            return None
+        cue.content.append(rest)
+    cue.kept = True
+    clause.said = clause.done = after
+    return cue
+
+
+def _complement(clause: Clause, after: int, cue: Cue) -> int | None:
+    """Where a reported clause starts: a comma, and then "dass", reported mood, or an infinitive."""
+    tags, language = clause.tags, clause.language
+    limit = min(clause.end, after + _REACH)
+    commas = 0
+    place = after
+    while place < limit:
+        tag = tags[place]
+        if tag in "QRXPU:;V" or (tag == "M" and commas):
+            return None
+        if tag == "," and place + 2 < clause.end:
+            start = place + 1
+            if tags[start] == "t" or (tags[start] in "qz" and tags[place - 1] in "rnV"):
+                return start if cue.lemma not in language.calling or tags[start] == "t" else None
+            if _in_reported_mood(clause, start) or _is_infinitive(clause, start):
+                return start
+            commas += 1
+            if commas > 2:
+                return None
+        place += 1
+    return None
+
+
+def _in_reported_mood(clause: Clause, start: int) -> bool:
+    """Whether the verb of a clause without conjunction says that it is reported: "… sei da"."""
+    tags = clause.tags
+    first = tags[start]
+    if first in "CzwqtMVa" or clause.words[start].lower() in clause.language.purposes:
+        return False
+    if first == "D" and tags[start + 1 : start + 2] not in ("n", "N", "K", "y", "A", "j", "9", "P"):
+        return False
+    for place in range(start + 1, min(clause.end, start + _MOOD)):
+        if tags[place] == "M":
+            return True
+        if tags[place] in "aV;:":
+            return False
+    return False
+
+
+def _is_infinitive(clause: Clause, start: int) -> bool:
+    """Whether a clause ends in an infinitive with "zu"."""
+    tags, words, language = clause.tags, clause.words, clause.language
+    if tags[start] in "CzwqtMVai" or words[start].lower() in language.purposes:
+        return False
+    for place in range(start, min(clause.end, start + _REACH)):
+        if tags[place] in ";:MV":
+            return False
+        word = words[place]
+        following = tags[place + 1 : place + 2]
+        if (
+            word.lower() == "zu"
+            and following in ("n", "V", "a", "r", "E")
+            and words[place + 1].endswith("n")
+        ):
+            return True
+        if tags[place] == "n" and _INFINITIVE.match(word):
+            return True
+        if tags[place] == "a" and place > start and words[place - 1].lower() != "zu":
+            return False
+    return False
+
+
+def _called(clause: Clause, cue: Cue, opening: int, at: int) -> Cue | None:
+    """…, der das als „…“ bezeichnete: the words in marks right before a verb that stands last."""
+    tags = clause.tags
+    place = at - 1
+    while place > opening and tags[place] in "aMrnp":
+        place -= 1
+    if place <= opening or tags[place] not in _SEGMENTS:
+        return None
+    source = subject_of(clause, at, opening, place)
+    if source is None:
+        return None
+    cue.source = source
+    cue.content.append((place, place + 1))
+    cue.order = "before"
+    cue.kept = True
+    clause.done = at + 1
+    return cue
+
+
+def _is_passive(clause: Clause, subject_at: int, at: int) -> bool:
+    return subject_at != at and clause.words[subject_at].lower() in clause.language.passives
+
+
+def _agent(clause: Clause, after: int, end: int) -> Range | None:
+    """Wurde *von der Polizei* aufgefordert."""
+    for phrase in clause.phrases():
+        free = phrase.start > after and phrase.end <= end
+        if free and clause.tags[phrase.start - 1] == "f":
+            return (phrase.start, phrase.end)
+    return None
+
+
+def subject_of(clause: Clause, verb: int, opening: int | None, stop: int) -> Range | None:
+    """The phrase that can be the subject of a verb.
+
+    Args:
+        clause: its sentence.
+        verb: token of the finite verb, or of the verb that stands last.
+        opening: the word that opens a clause whose verb stands last; absent in other clauses.
+        stop: the token that a subject must not reach.
+    """
+    phrases = clause.phrases()
+    tags = clause.tags
+    if opening is not None:
+        if tags[opening] in "DqH":
+            return (opening, opening + 1)
+        for phrase in phrases:
+            if opening < phrase.start < verb and _can_be_subject(clause, phrase):
+                return (phrase.start, min(phrase.end, verb))
+        return None
+    before = [one for one in phrases if clause.low <= one.start and one.end <= verb]
+    if before:
+        last = before[-1]
+        between = tags[last.end : verb]
+        if not between.strip("ro,") and _can_be_subject(clause, last):
+            return (last.start, last.end)
+    for phrase in phrases:
+        if phrase.start > verb and phrase.start < stop and _can_be_subject(clause, phrase):
+            return (phrase.start, min(phrase.end, stop - 1))
+    for phrase in before:
+        if _can_be_subject(clause, phrase):
+            return (phrase.start, phrase.end)
+    return None
+
+
+def _can_be_subject(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase stands free, in a form that the nominative may have."""
+    tags, words = clause.tags, clause.words
+    if phrase.start > clause.low and tags[phrase.start - 1] in _NOT_BEFORE:
+        return False
+    word = words[phrase.start].lower()
+    return tags[phrase.start] not in "W9" and word not in clause.language.oblique

@@ -1,0 +1,208 @@
+"""The noun phrases of a sentence where nouns have capitals: candidates for who says it.
+
+Reads tags, and of the small words their spelling: whether a determiner is a genitive, whether a word
+before a noun is a participle. One pass from left to right; what is taken is not looked at again.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.tokens import Tokens
+
+_DETERMINERS = frozenset("DHe")
+_NOUNS = frozenset("NKyAY")
+_ATTRIBUTES = frozenset("n9jEv")
+_SEGMENTS = frozenset("QRXPU")
+_CLAUSE = frozenset("VaMhitqQRXPU;:Czb")
+_ATTRIBUTES_MOST = 6
+_BRACKET = 9
+_BESIDE = 18
+_QUOTED_WORDS = 5
+
+
+class Phrase(NamedTuple):
+    """A noun phrase; places are tokens."""
+
+    start: int
+    """Its first token."""
+    core: int
+    """The token after its first noun and the name beside it."""
+    end: int
+    """The token after all that hangs on it."""
+
+
+def find_phrases(tokens: Tokens, language: Language, low: int, high: int) -> list[Phrase]:
+    """The noun phrases between two tokens, from left to right, none inside another.
+
+    Args:
+        tokens: of the paragraph.
+        language: of the text.
+        low: first token.
+        high: the token after the last one.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data, tagger_for
+        >>> from newsdoc.quotes.tokens import tokenise
+        >>> tokens = tokenise("Das sagte der Sprecher der Stadt.", [], tagger_for("de"))
+        >>> find_phrases(tokens, language_data("de"), 0, 6)
+        [Phrase(start=0, core=1, end=1), Phrase(start=2, core=4, end=6)]
+    """
+    return _Phrases(tokens, language).of(low, high)
+
+
+class _Phrases:
+    """The state of the search in one paragraph."""
+
+    __slots__ = ("_close", "_genitives", "_tags", "_words")
+
+    def __init__(self, tokens: Tokens, language: Language) -> None:
+        self._tags = tokens.tags
+        self._words = tokens.words
+        self._genitives = language.genitives
+        self._close = language.close_prepositions
+
+    def of(self, low: int, high: int) -> list[Phrase]:
+        """The phrases between two tokens, from left to right, none inside another."""
+        found: list[Phrase] = []
+        tags = self._tags
+        place = low
+        while place < high:
+            tag = tags[place]
+            if tag == "h":
+                found.append(Phrase(place, place + 1, place + 1))
+            elif tag in "DHeNKyAYn9P":
+                core = self._core(place, high)
+                if core is not None:
+                    end = self._extended(core, high)
+                    found.append(Phrase(place, core, end))
+                    place = end
+                    continue
+                if tag == "D":
+                    # "dieser sagte", "der erklärte"
+                    following = tags[place + 1 : place + 2]
+                    if following and following in "VaErpo,":
+                        found.append(Phrase(place, place + 1, place + 1))
+            place += 1
+        return found
+
+    def _core(self, start: int, high: int) -> int | None:
+        """The token after determiner, attributes and noun; absent where there is no noun."""
+        tags = self._tags
+        place = start
+        determined = tags[place] in _DETERMINERS
+        while place < high and tags[place] in _DETERMINERS:
+            place += 1
+        if determined and tags[place : place + 1] == "p":
+            place = self._participle(place, high)
+        stop = min(high, place + _ATTRIBUTES_MOST)
+        first = place
+        while place < stop and tags[place] in _ATTRIBUTES:
+            if tags[place] in "nE" and not self._is_attribute(place):
+                return None
+            place += 1
+        if place < high and tags[place] == "P" and (determined or place == start):
+            return place + 1 if self._is_name(place) else None
+        nouns = place
+        while place < high:
+            tag = tags[place]
+            if tag == ".":
+                if tags[place - 1] not in "AK9":
+                    break
+            elif tag == "9":
+                if place == nouns or not (place + 1 < high and tags[place + 1] in "NKy"):
+                    break
+            elif tag not in _NOUNS:
+                break
+            place += 1
+        if place == nouns:
+            return None
+        if tags[place - 1] == "." and tags[place - 2] != "K":
+            place -= 1
+        if not determined and first < nouns and tags[start] == "9" and place == nouns:
+            return None
+        return place
+
+    def _is_attribute(self, place: int) -> bool:
+        """Whether a small word can be an adjective with its ending."""
+        word = self._words[place]
+        return word.endswith(("e", "en", "er", "es", "em")) or word[:1].isdigit()
+
+    def _participle(self, place: int, high: int) -> int:
+        """Der *in Berlin lebende* Künstler: past what hangs on a participle."""
+        tags = self._tags
+        stop = min(high, place + 9)
+        at = place + 1
+        while at + 1 < stop:
+            if tags[at] in _CLAUSE or tags[at] in ",.":
+                return place
+            inner = tags[at] in "nE" and tags[at + 1] in "nNKyE" and tags[at - 1] not in "pDH"
+            if inner and self._is_attribute(at):
+                return at
+            at += 1
+        return place
+
+    def _is_name(self, place: int) -> bool:
+        """Whether words in marks may be the name of a paper or a firm."""
+        parts = self._words[place].split()
+        return len(parts) <= _QUOTED_WORDS and parts[0].strip("„»›\"“”‚'")[:1].isupper()
+
+    def _extended(self, core: int, high: int) -> int:
+        """The token after genitives, brackets, "von …" and words between commas."""
+        tags, words = self._tags, self._words
+        end = core
+        for _ in range(6):
+            if end >= high:
+                break
+            tag = tags[end]
+            if tag == "(":
+                closing = tags.find(")", end, min(high, end + _BRACKET))
+                if closing < 0:
+                    break
+                end = closing + 1
+            elif tag == "P":
+                if tags[end - 1] not in "NKy" or not self._is_name(end):
+                    break
+                end += 1
+            elif tag in "DHe" and words[end].lower() in self._genitives:
+                inner = self._core(end, high)
+                if inner is None:
+                    break
+                end = inner
+            elif tag == "f" or (tag == "p" and words[end].lower() in self._close):
+                inner = self._core(end + 1, high) if end + 1 < high else None
+                if inner is None or tags[end + 1] == "W":
+                    break
+                end = inner
+            elif tag == "c" and end + 1 < high and tags[end + 1] in "NKAyP":
+                inner = self._core(end + 1, high)
+                if inner is None:
+                    break
+                end = inner
+            else:
+                break
+        return self._beside(end, high)
+
+    def _beside(self, end: int, high: int) -> int:
+        """Past words between commas: "Mina Holt, Sprecherin der Stadt,"."""
+        tags = self._tags
+        if tags[end : end + 1] != ",":
+            return end
+        stop = min(high, end + _BESIDE)
+        place = end + 1
+        if place >= stop or tags[place] not in "DHeNKyA9":
+            return end
+        while place < stop and tags[place] not in ",:-":
+            if tags[place] in _CLAUSE or tags[place] == "c":
+                # "Müller, Präsident des Verbandes sagte": the second comma was forgotten.
+                if tags[place] in "Va" and place > end + 2 and tags[end - 1] in "NK)":
+                    return place
+                return end
+            place += 1
+        if place >= stop and place < high:
+            return end
+        inner = self._core(end + 1, high)
+        if inner is None:
+            return end
+        return place
