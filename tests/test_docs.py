@@ -45,8 +45,14 @@ def run_examples(page: Path) -> doctest.TestResults:
     return result
 
 
+NEEDS = {"spacy.md": "spacy", "tables.md": "pyarrow"}
+"""Packages of extras that the examples of a page need."""
+
+
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "README.md"], ids=name_of)
 def test_examples_in_python_run(page: Path) -> None:
+    if page.name in NEEDS:
+        pytest.importorskip(NEEDS[page.name])
     run_examples(page)
 
 

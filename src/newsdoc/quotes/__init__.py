@@ -12,6 +12,6 @@ paragraphs; `names` and `speakers` tell who is meant; `assembly` makes the model
 from __future__ import annotations
 
 from newsdoc.quotes.engine import ParagraphText, find_in_paragraphs, find_in_text
-from newsdoc.quotes.story import find_in_article
+from newsdoc.quotes.story import as_named, find_in_article
 
-__all__ = ["ParagraphText", "find_in_article", "find_in_paragraphs", "find_in_text"]
+__all__ = ["ParagraphText", "as_named", "find_in_article", "find_in_paragraphs", "find_in_text"]

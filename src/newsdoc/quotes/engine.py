@@ -37,7 +37,11 @@ class ParagraphText:
 
 
 def find_in_text(
-    text: str, language: str | None = "en", *, indirect: bool = True
+    text: str,
+    language: str | None = "en",
+    *,
+    indirect: bool = True,
+    people: Iterable[Person] = (),
 ) -> tuple[Quote, ...]:
     r"""The quotes of a text whose paragraphs are its lines, in the order of their first span.
 
@@ -48,6 +52,7 @@ def find_in_text(
         text: any string; paragraphs end with "\n" (or "\r\n").
         language: BCP 47 tag; absent to have it guessed.
         indirect: whether reported speech without quotation marks is wanted too.
+        people: name, role and URI of people known from elsewhere.
 
     Example:
         >>> quote, = find_in_text('"It rained," Mina Haas said. "Then it froze."')
@@ -57,7 +62,9 @@ def find_in_text(
         'Mina Haas'
     """
     lines = text.split("\n")
-    paragraphs, assembler = _read([ParagraphText(line) for line in lines], language, indirect, ())
+    paragraphs, assembler = _read(
+        [ParagraphText(line) for line in lines], language, indirect, people
+    )
     starts = []
     start = 0
     for line in lines:

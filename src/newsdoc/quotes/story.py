@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 import attrs
@@ -59,7 +59,7 @@ def find_in_article(
         return article
     named = _organisations(article)
     if named:
-        found = {key: tuple(_as_named(one, named) for one in own) for key, own in found.items()}
+        found = {key: tuple(as_named(one, named) for one in own) for key, own in found.items()}
     body = tuple(rewrite(block, partial(_with_quotes, found)) for block in article.body)
     return attrs.evolve(article, body=body)
 
@@ -109,8 +109,19 @@ def _organisations(article: Article) -> dict[str, str | None]:
     return named
 
 
-def _as_named(quote: Quote, organisations: dict[str, str | None]) -> Quote:
-    """The quote, its speaker an organisation where the metadata or a mark says so."""
+def as_named(quote: Quote, organisations: Mapping[str, str | None]) -> Quote:
+    """The quote, its speaker an organisation where it bears the name of one.
+
+    Args:
+        quote: any quote.
+        organisations: URIs, where there are any, by name.
+
+    Example:
+        >>> from newsdoc.model import Span
+        >>> quote = Quote(spans=(Span(0, 1),), attribution=Attribution(speaker=Speaker(name="Acme")))
+        >>> as_named(quote, {"Acme": None}).attribution.speaker.kind
+        'organisation'
+    """
     given = quote.attribution
     speaker = given.speaker if given else None
     if given is None or speaker is None or speaker.name not in organisations:
