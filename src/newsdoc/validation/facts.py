@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from newsdoc.model import Article, Text
 from newsdoc.model.blocks import Block
