@@ -142,6 +142,22 @@ class Language:
     """Prepositions that do so too: "für", "aus"."""
     definite: frozenset[str] = frozenset({"the", "this", "that"})
     """Determiners of somebody who was named before."""
+    determined: Mapping[str, str] = _NO_TAGS
+    """Tag, after a determiner, of forms that may be a noun as well: Spanish "la denuncia"."""
+    reading: frozenset[str] = frozenset()
+    """Lemmas whose source is what the words stand in: "se lee en el informe"."""
+    agencies: frozenset[str] = frozenset()
+    """Media that are told things, in lower case: "dijo a EFE"."""
+    quoted_only: frozenset[str] = frozenset()
+    """Words before a source that lead to words in marks only: French "pour"."""
+    own_views: Mapping[str, tuple[tuple[str, ...], ...]] = _NO_PHRASES
+    """Phrases for what somebody named before thinks, like `according`: "a su juicio"."""
+    name_particles: frozenset[str] = frozenset()
+    """Words in lower case inside of names: "van", "de"."""
+    male_articles: frozenset[str] = frozenset()
+    """Determiners of a man: "el"."""
+    female_articles: frozenset[str] = frozenset()
+    """Determiners of a woman: "la"."""
     suffixed: bool = False
     """Whether definiteness is no word of its own ("ministern"), or not marked at all."""
     drops_pronouns: bool = False

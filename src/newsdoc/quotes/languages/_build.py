@@ -12,6 +12,9 @@ FUNCTION_TAGS = frozenset("DHehiotwqCcuzpfbamrLTMWxB")
 """Tags of words that are the same word with a capital."""
 
 
+_FORM_TAGS = MappingProxyType({"past": "V", "participle": "E", "ing": "G"})
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a list.
 
@@ -25,8 +28,8 @@ def words(text: str) -> frozenset[str]:
 def verb_table(lines: str) -> tuple[dict[str, Form], dict[str, tuple[str, ...]], list[str]]:
     """Forms of verbs, the particles that some of them need, and the lemmas, from lines.
 
-    A line is `lemma: finite forms | participles`; a form `teilte+mit` needs the word after the plus
-    later in the sentence.
+    A line is `lemma: finite forms | participles | gerunds`; a form `teilte+mit` needs the word after
+    the plus later in the sentence.
 
     Example:
         >>> forms, particles, lemmas = verb_table("mitteilen: teilte+mit | mitgeteilt")
@@ -39,8 +42,10 @@ def verb_table(lines: str) -> tuple[dict[str, Form], dict[str, tuple[str, ...]],
     lemmas = []
     for line in lines.strip().splitlines():
         lemma, _, rest = line.strip().partition(":")
-        finite, _, participles = rest.partition("|")
+        finite, participles, gerunds = (*rest.split("|"), "", "")[:3]
         lemmas.append(lemma)
+        for form in gerunds.split():
+            forms.setdefault(form, Form(lemma, "ing"))
         for word in finite.split():
             form, _, particle = word.partition("+")
             forms.setdefault(form, Form(lemma, "past"))
@@ -98,6 +103,14 @@ def build(
     scare_before: str = "",
     labelling: str = "",
     no_label: str = "",
+    determined: str = "",
+    reading: str = "",
+    agencies: str = "",
+    quoted_only: str = "",
+    own_views: str = "",
+    name_particles: str = "",
+    male_articles: str = "",
+    female_articles: str = "",
     suffixed: bool = False,
     drops_pronouns: bool = False,
     noun_capitals: bool = False,
@@ -144,6 +157,14 @@ def build(
         scare_before: words that announce a name in marks.
         labelling: words before what something is called.
         no_label: words before a colon that name no speaker.
+        determined: forms that are nouns after a determiner.
+        reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
+        agencies: media that are told things.
+        quoted_only: words before a source that lead to words in marks only.
+        own_views: phrases for what somebody named before thinks, parted by commas.
+        name_particles: words in lower case inside of names.
+        male_articles: determiners of a man; likewise female_articles.
+        female_articles: see male_articles.
         suffixed: whether definiteness is no word of its own.
         drops_pronouns: whether a subject may be understood.
         noun_capitals: whether every noun has a capital.
@@ -154,15 +175,16 @@ def build(
     forms, particles, speaking = verb_table(speak)
     thinking_forms, more, thinking = verb_table(think)
     calling_forms, most, calling = verb_table(call)
+    reading_forms, _, readings = verb_table(reading)
     role_words = words(roles + " " + female_roles)
     tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
     title_tags: dict[str, str] = {}
     if noun_capitals:
         for word in list(tags):
             title_tags[word[0].upper() + word[1:]] = "y"
-    all_forms = {**calling_forms, **thinking_forms, **forms}
+    all_forms = {**reading_forms, **calling_forms, **thinking_forms, **forms}
     for spelling, one in all_forms.items():
-        tags[spelling] = "V" if one.kind == "past" else "E"
+        tags[spelling] = _FORM_TAGS[one.kind]
     for tag, listed in function_words.items():
         tags.update(dict.fromkeys(listed.split(), tag))
     phrases: dict[str, list[tuple[str, ...]]] = {}
@@ -174,6 +196,12 @@ def build(
                 tags[parts[0]] = "L"
             else:
                 tags.setdefault(parts[0], "p")
+    views: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in own_views.split(","):
+        parts = phrase.lower().split()
+        if parts:
+            views.setdefault(parts[0], []).append(tuple(parts[1:]))
+            tags.setdefault(parts[0], "p")
     ordered = {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
     for word, tag in list(tags.items()):
         if "'" in word:
@@ -201,7 +229,7 @@ def build(
         title_tags=MappingProxyType(title_tags),
         function_tags=FUNCTION_TAGS,
         forms=MappingProxyType(all_forms),
-        speak=frozenset(speaking),
+        speak=frozenset((*speaking, *readings)),
         unsure=_both(speak + think + call),
         inverting=frozenset(speaking),
         thinking=frozenset(thinking),
@@ -243,6 +271,16 @@ def build(
         passives=words(passives),
         oblique=words(oblique),
         suffixed=suffixed,
+        determined=MappingProxyType(
+            {form: "y" if form in role_words else "n" for form in determined.split()}
+        ),
+        reading=frozenset(readings),
+        agencies=words(agencies.lower()),
+        quoted_only=words(quoted_only),
+        own_views=MappingProxyType({first: tuple(rest) for first, rest in views.items()}),
+        name_particles=words(name_particles),
+        male_articles=words(male_articles),
+        female_articles=words(female_articles),
         drops_pronouns=drops_pronouns,
         noun_capitals=noun_capitals,
         dashes=dashes,
