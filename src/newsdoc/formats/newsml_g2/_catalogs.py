@@ -114,4 +114,6 @@ def resolve(alias: str | None, code: str, schemes: Mapping[str, str]) -> str | N
     base = schemes.get(alias) if alias is not None else None
     if base is None:
         return None
-    return base + (code if _PLAIN.fullmatch(code) else quote(code, safe=""))
+    if (code.isalnum() and code.isascii()) or _PLAIN.fullmatch(code):
+        return base + code
+    return base + quote(code, safe="")

@@ -97,6 +97,16 @@ def write_concept(
     """
     out = w.out
     head = f"<{tag}{_identity(w, concept, flex)}{more}"
+    if concept.__class__ is Concept and flex.details is None and _MORE(concept) == _NO_MORE:
+        # Nothing but identity and name, as nearly all are: told by one look at all fields.
+        name = concept.name
+        if name is None:
+            out.append(head + "/>")
+        else:
+            out.append(head + ">")
+            w.line("name", name)
+            out.append(f"</{tag}>")
+        return
     said = _SAID(concept)
     if said != _NOTHING_SAID:
         head += _attributes(said, flex.attributes, without)
@@ -133,6 +143,9 @@ _PARTS = (
 _INSIDE = attrgetter(*_PARTS)
 _NOTHING_INSIDE = ((),) * len(_PARTS)
 
+
+_MORE = attrgetter(*_ATTRIBUTES, *_PARTS)
+_NO_MORE = (*_NOTHING_SAID, *_NOTHING_INSIDE)
 
 _DETAILS_OF: dict[type, tuple[Callable[[Any], Any], tuple[Any, ...]]] = {
     Party: (
@@ -215,7 +228,11 @@ def _identity(w: Writing, concept: Concept, flex: Flex) -> str:
     scheme, code, uri = concept.scheme, concept.code, concept.uri
     head = ""
     if code is not None:
-        if is_qcode(scheme, code):
+        if scheme and scheme.isalnum() and code.isalnum():  # nearly all
+            head = f' qcode="{scheme}:{code}"'
+            if uri is None or uri == resolve(scheme, code, w.schemes):
+                return head
+        elif is_qcode(scheme, code):
             head = f' qcode="{quoted(f"{scheme}:{code}")}"'
             if uri is not None and uri == resolve(scheme, code, w.schemes):
                 return head

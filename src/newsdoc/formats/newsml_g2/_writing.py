@@ -76,6 +76,9 @@ class Writing:
 
     def line(self, tag: str, value: str, attributes: str = "") -> None:
         """An element with a plain value; line ends in it are spaces, for the schema has it so."""
+        if value.isalnum():
+            self.out.append(f"<{tag}{attributes}>{value}</{tag}>")
+            return
         if not value.isprintable() and not is_line(value):
             value = " ".join(value.split())
         self.out.append(f"<{tag}{attributes}>{escaped(value)}</{tag}>")
@@ -85,11 +88,11 @@ class Writing:
 
         What NewsML-G2 has no inline element for is XHTML, which the schema allows there.
         """
-        plain = "\n" not in text and is_even(text)
-        if plain and not marks:
+        even = is_even(text)
+        if even and not marks and "\n" not in text:
             self.out.append(f"<{tag}{attributes}>{escaped(text)}</{tag}>")
             return
-        keep = "" if is_even(text) and "\n\n" not in text else ' xml:space="preserve"'
+        keep = "" if even and "\n\n" not in text else ' xml:space="preserve"'
         inner = xhtml_words(text, marks)
         self.out.append(f'<{tag}{attributes}{keep}><span xmlns="{XHTML}">{inner}</span></{tag}>')
 

@@ -146,7 +146,7 @@ def write_blocks(out: list[str], blocks: Iterable[Block]) -> None:
     for block in blocks:
         match block:
             case Paragraph():
-                if block.marks or block.role or block.id or block.language:
+                if block.role or block.id or block.language:
                     _element(out, "p", block, _common(block) + language(block.language))
                 else:
                     _element(out, "p", block, "")
@@ -190,6 +190,9 @@ def _element(out: list[str], name: str, words: Text, attributes: str) -> None:
     text = words.text
     if not is_even(text):
         attributes += ' xml:space="preserve"'
+    elif not words.marks and "\n" not in text:  # nearly all, so in one piece
+        out.append(f"<{name}{attributes}>{escaped(text)}</{name}>")
+        return
     out.append(f"<{name}{attributes}>")
     _write(out, text, words.marks)
     out.append(f"</{name}>")
@@ -270,7 +273,9 @@ _SECTIONS = {"head": "thead", "body": "tbody", "foot": "tfoot"}
 def _row(out: list[str], row: TableRow) -> None:
     out.append(f"<tr{attribute('class', row.role)}>")
     for cell in row.cells:
-        attributes = attribute("class", cell.role) + attribute("align", cell.align)
+        attributes = ""
+        if cell.role is not None or cell.align is not None:
+            attributes = attribute("class", cell.role) + attribute("align", cell.align)
         if cell.colspan != 1:
             attributes += attribute("colspan", cell.colspan)
         if cell.rowspan != 1:
