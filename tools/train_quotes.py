@@ -36,6 +36,8 @@ from newsdoc.quotes.scoring import ACCEPT, Model, Table
 from newsdoc.quotes.tokens import tokenise
 
 Example = tuple[tuple[str, ...], int, float]
+Choice = tuple[list[tuple[str, ...]], list[bool]]
+"""Candidates by their features, and which of them are right."""
 MIN_COUNT = 5
 RATE = 0.1
 FOLDS = 4
@@ -163,6 +165,53 @@ def train(examples: list[Example], epochs: int, l2: float) -> Table:
     return Table(round(bias * 1000), columns)
 
 
+def train_choice(choices: list[Choice], epochs: int, l2: float) -> Table:
+    """Conditional logit by AdaGrad: one of the candidates is right, or none (which scores nothing)."""
+    width = len(choices[0][0][0])
+    counts: list[Counter[str]] = [Counter() for _ in range(width)]
+    for candidates, _ in choices:
+        for features in candidates:
+            for count, feature in zip(counts, features, strict=True):
+                count[feature] += 1
+    weights: list[dict[str, float]] = [
+        {f: 0.0 for f, n in column.items() if n >= MIN_COUNT} for column in counts
+    ]
+    squares = [dict.fromkeys(column, 1e-3) for column in weights]
+    bias, bias_square = 0.0, 1e-3
+    rng = random.Random(7)
+    order = list(range(len(choices)))
+    for _ in range(epochs):
+        rng.shuffle(order)
+        for i in order:
+            candidates, right = choices[i]
+            totals = [
+                bias + sum(c.get(f, 0.0) for c, f in zip(weights, features, strict=True))
+                for features in candidates
+            ]
+            top = max(0.0, *totals)
+            powers = [math.exp(total - top) for total in totals]
+            every = sum(powers) + math.exp(-top)
+            good = sum(p for p, yes in zip(powers, right, strict=True) if yes)
+            bias_error = 0.0
+            for features, power, yes in zip(candidates, powers, right, strict=True):
+                # The right ones share what is wanted by their own weight.
+                error = power / every - (power / good if yes else 0.0)
+                bias_error += error
+                for column, square, feature in zip(weights, squares, features, strict=True):
+                    if feature in column:
+                        w = column[feature]
+                        g = error + l2 * w
+                        square[feature] += g * g
+                        column[feature] = w - RATE * g / math.sqrt(square[feature])
+            bias_square += bias_error * bias_error
+            bias -= RATE * bias_error / math.sqrt(bias_square)
+    columns = tuple(
+        {f: round(w * 1000) for f, w in sorted(column.items()) if abs(w) >= 0.02}
+        for column in weights
+    )
+    return Table(round(bias * 1000), columns)
+
+
 def stop_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
     examples: list[Example] = []
     for story in stories:
@@ -229,24 +278,25 @@ def accept_examples(stories: list[Story], language: Language, tagger: Tagger) ->
     return examples
 
 
-def owner_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
-    """Every claim on a segment of gold content, and whether it is the right one."""
-    examples: list[Example] = []
+def owner_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Choice]:
+    """The claims on every segment of gold content, and which of them are right."""
+    choices: list[Choice] = []
     for story in stories:
         for paragraph, offset, gold in story.paragraphs(language, tagger):
             if not paragraph.tokens.quoted:
                 continue
             keep_reports(paragraph, language)
-            for position, cues in ownership.claims_of(paragraph).items():
+            for position, claims in ownership.claims_of(paragraph).items():
                 place = [chars(paragraph, offset, position, position + 1)]
                 one = max(gold, key=lambda g: overlap(place, g.content), default=None)
                 if one is None or overlap(place, one.content) * 2 < length(place):
                     continue
-                for index, cue in enumerate(cues):
-                    features = ownership.owner_features(paragraph, position, cue, len(cues) - index)
-                    right = overlap([chars(paragraph, offset, cue.first, cue.last)], one.cue)
-                    examples.append((features, int(bool(right)), 1.0))
-    return examples
+                right = [
+                    bool(overlap([chars(paragraph, offset, cue.first, cue.last)], one.cue))
+                    for cue, _ in claims
+                ]
+                choices.append((ownership.owner_features(paragraph, position, claims), right))
+    return choices
 
 
 def fragment_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Example]:
@@ -309,45 +359,62 @@ def read_stories(path: Path, skip: str | None) -> list[Story]:
     return stories
 
 
+def fit(
+    stories: list[Story],
+    *,
+    accept_bias: int = 800,
+    owner_bar: int = -1000,
+    fragment_bias: int = -300,
+    log: bool = False,
+) -> dict[str, Any]:
+    """All tables, in the form of the file of weights."""
+    plain = en.words()
+    tagger = Tagger(plain)
+    stop, accept = clauses(stories, plain, accept_bias)
+    # The later tables see the scores of the earlier ones: these must not come from the same stories.
+    claims: list[Choice] = []
+    folds: list[tuple[list[Story], Table, Table]] = []
+    for fold in range(FOLDS):
+        others = [story for index, story in enumerate(stories) if index % FOLDS != fold]
+        folds.append((stories[fold::FOLDS], *clauses(others, plain, accept_bias)))
+        part, fold_stop, fold_accept = folds[-1]
+        language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
+        claims += owner_examples(part, language, tagger)
+    owner = train_choice(claims, 4, 3e-3)
+    segments: list[Example] = []
+    for part, fold_stop, fold_accept in folds:
+        tables = model(fold_stop, fold_accept, owner, owner_bar)
+        segments += fragment_examples(part, attrs.evolve(plain, model=tables), tagger)
+    fragment = train(segments, 8, 1e-3)
+    fragment = Table(fragment.bias + fragment_bias, fragment.columns)
+    if log:
+        print(len(claims), "claims", sum(map(any, (r for _, r in claims))), file=sys.stderr)
+        print(len(segments), "segments", sum(y for _, y, _ in segments), file=sys.stderr)
+    return {
+        "accept": as_json(Table(accept.bias, accept.columns[:ACCEPT])),
+        "accept_late": as_json(Table(0, accept.columns[ACCEPT:])),
+        "stop": as_json(stop),
+        "owner": as_json(owner),
+        "owner_bar": owner_bar,
+        "fragment": as_json(fragment),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--skip")
     parser.add_argument("--accept-bias", type=int, default=800)
-    parser.add_argument("--owner-bar", type=int, default=-1500)
+    parser.add_argument("--owner-bar", type=int, default=-1000)
     parser.add_argument("--fragment-bias", type=int, default=-300)
     options = parser.parse_args()
-    stories = read_stories(options.gold, options.skip)
-    plain = en.words()
-    tagger = Tagger(plain)
-    stop, accept = clauses(stories, plain, options.accept_bias)
-    # The later tables see the scores of the earlier ones: these must not come from the same stories.
-    claims: list[Example] = []
-    folds: list[tuple[list[Story], Table, Table]] = []
-    for fold in range(FOLDS):
-        others = [story for index, story in enumerate(stories) if index % FOLDS != fold]
-        folds.append((stories[fold::FOLDS], *clauses(others, plain, options.accept_bias)))
-        part, fold_stop, fold_accept = folds[-1]
-        language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
-        claims += owner_examples(part, language, tagger)
-    owner = train(claims, 4, 3e-3)
-    segments: list[Example] = []
-    for part, fold_stop, fold_accept in folds:
-        tables = model(fold_stop, fold_accept, owner, options.owner_bar)
-        segments += fragment_examples(part, attrs.evolve(plain, model=tables), tagger)
-    fragment = train(segments, 8, 1e-3)
-    fragment = Table(fragment.bias + options.fragment_bias, fragment.columns)
-    for name, examples in (("claims", claims), ("segments", segments)):
-        right = sum(label for _, label, _ in examples)
-        print(len(examples), name, right, "right", file=sys.stderr)
-    raw = {
-        "accept": as_json(Table(accept.bias, accept.columns[:ACCEPT])),
-        "accept_late": as_json(Table(0, accept.columns[ACCEPT:])),
-        "stop": as_json(stop),
-        "owner": as_json(owner),
-        "owner_bar": options.owner_bar,
-        "fragment": as_json(fragment),
-    }
+    raw = fit(
+        read_stories(options.gold, options.skip),
+        accept_bias=options.accept_bias,
+        owner_bar=options.owner_bar,
+        fragment_bias=options.fragment_bias,
+        log=True,
+    )
     json.dump(raw, sys.stdout, ensure_ascii=False, separators=(",", ":"))
     sys.stdout.write("\n")
 

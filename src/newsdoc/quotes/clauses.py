@@ -52,6 +52,9 @@ def sentences(tokens: Tokens) -> list[Range]:
         if first in "RX":
             if REPORTING.match(tags, end) is not None and _may_report(tags, at, start):
                 continue
+            if tags[end] == "d" and tags[end + 1 : end + 2] in ("D", "N", "A"):
+                # “Choke!” blared the front page
+                continue
         elif first == "." and at and end == at + 1 and tags[at - 1] in "AK":
             # "the U.S. The plan": only a capital on a word that needs none ends the sentence.
             if tags[end] in "NKAY9" or not words[end][0].isupper():

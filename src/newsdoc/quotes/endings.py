@@ -129,6 +129,18 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
     return end, ""
 
 
+def next_end(scope: Scope, position: int, table: Table | None) -> int:
+    """Where what is said ends when it holds the quoted segment at `position`."""
+    for boundary in boundaries(scope.tags, position, scope.end):
+        if boundary > position and (
+            table is None
+            or _starts_report(scope, boundary)
+            or table.score(stop_features(scope, boundary)) > 0
+        ):
+            return boundary
+    return scope.end
+
+
 def _starts_report(scope: Scope, position: int) -> bool:
     """Whether another report with a subject of its own starts here: ", but Ansel warned"."""
     if scope.tags[position : position + 2] != ",c":

@@ -40,6 +40,9 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
     if cue is None and tags[position] in "RXU" and (not before or before in ".?!RX"):
         # A sentence of its own in marks: nobody but a speaker says it.
         return True
+    if cue is None and len(tags) == 1 and len(paragraph.tokens.words[0].split()) >= _LOOK:
+        # A paragraph of its own in marks.
+        return True
     if language.model is None:
         return by_rules(paragraph, position, cue, language)
     features = fragment_features(paragraph, position, cue, language)

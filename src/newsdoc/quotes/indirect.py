@@ -14,7 +14,7 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 
 _SEGMENTS = frozenset("QRXPU")
 _QUOTED = re.compile(r"[QRXPU]")
-_HOPELESS = -1500
+_HOPELESS = -3500
 """A cue with less than this before its end is known is no attribution and claims no quotation."""
 _LONG = 20
 

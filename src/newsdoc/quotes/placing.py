@@ -14,6 +14,7 @@ _AFTER_REPORT = re.compile(r"[.,;:?!WprCGzuQRXUP(c-]|$")
 _STOP = re.compile(r"[,;CzwGt-]")
 _QUOTED = re.compile(r"[QRXPU]")
 _SAID = "QRXP"
+_VERB = re.compile(r"[VSF]")
 
 
 def place_content(sentence: Sentence, cue: Cue) -> None:
@@ -25,9 +26,13 @@ def place_content(sentence: Sentence, cue: Cue) -> None:
     start = content_start(tags, cue.last - 1, end, cue.lemma, language)
     if source is not None and not cue.shared and not cue.passive and source[0] > sentence.said:
         before = tags[source[0] - 1]
+        if "w" in (before, tags[source[0]]):
+            # “…,” which Lind thinks is wrong
+            before = ""
         # Also after a comma or "as": “…,” as Cruz said.
-        quoted = before in _SAID or (
-            before in ",-z" and source[0] - 2 >= sentence.low and tags[source[0] - 2] in _SAID
+        quoted = before != "" and (
+            before in _SAID
+            or (before in ",-z" and source[0] - 2 >= sentence.low and tags[source[0] - 2] in _SAID)
         )
     else:
         before, quoted = "", False
@@ -110,6 +115,9 @@ def opening_verb(sentence: Sentence, cue: Cue, verb: int) -> Cue | None:
         or tags[quote.start() - 1] not in ",:"
         or cue.lemma not in sentence.language.inverting
     ):
+        return None
+    if _VERB.search(tags, verb + 1, quote.start()) is not None:
+        # "Asked about the debate, Lind said: …": the later verb leads to the quotation.
         return None
     cue.source = phrase_after(tags, verb + 1, quote.start() - 1)
     cue.content.append((quote.start(), quote.end()))

@@ -71,7 +71,7 @@ LATE = 3
 """How many more it gives when it is."""
 STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
-OWNER = 8
+OWNER = 14
 """How many features `newsdoc.quotes.ownership` gives."""
 FRAGMENT = 13
 """How many features `newsdoc.quotes.fragments` gives."""

@@ -11,8 +11,8 @@ from newsdoc.quotes.tokens import Range
 
 _UNKNOWN = re.compile(
     r"[QX](?P<who>h|[DHeNnyKAYljp.]{1,10})(?:r?(?=[dVSl])|bVz(?=G))(?P<after>[dVSlG])(?=[.,rpWzC]|$)"
-    r"|(?P<before>[d])[rp]?,(?=[QRXU])."
-    r"|[QX](?P<inverted>d)(?=[ND]N)"
+    r"|(?P<before>d)[rpi]{0,2}[,:](?=[QRXPU])."
+    r"|[QX](?P<inverted>d)(?=[NA][NA.]|D[nNyjgd])"
 )
 _SPEAKER = re.compile(r"[NKA.]{1,5}:(?=[^QRXPU])")
 _LABEL = re.compile(r"[NKA.ny]{1,6}")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Any
 
 import attrs
 import orjson
@@ -28,7 +30,13 @@ def load() -> Language:
         >>> load().code, load().model is None
         ('en', False)
     """
-    model = _model()
+    path = resources.files(__package__).joinpath("en_weights.json")
+    return with_weights(orjson.loads(path.read_bytes()))
+
+
+def with_weights(raw: Mapping[str, Any]) -> Language:
+    """The English language data with the weights of a file, read."""
+    model = _model(raw)
     lemmas = model.accept.columns[0]
     silent = frozenset(lemma for lemma, weight in lemmas.items() if weight <= _SILENT)
     return attrs.evolve(words(), model=model, silent=silent)
@@ -128,10 +136,8 @@ def _role_titles() -> dict[str, str]:
     return roles
 
 
-def _model() -> Model:
+def _model(raw: Mapping[str, Any]) -> Model:
     """The trained weights."""
-    path = resources.files(__package__).joinpath("en_weights.json")
-    raw = orjson.loads(path.read_bytes())
     return Model(
         accept=read_table(raw["accept"], "accept", ACCEPT),
         accept_late=read_table(raw["accept_late"], "accept_late", LATE),

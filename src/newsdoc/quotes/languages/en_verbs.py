@@ -19,7 +19,12 @@ theorize hope worry fear confirm deny reveal disclose indicate imply hint clarif
 specify certify venture volunteer offer object protest grumble groan growl sigh laugh smile nod
 chuckle intone thunder roar recommend advise counsel echo proclaim pronounce preach lecture rant
 message text relate narrate grouse carp bellow bark blurt gripe quibble whine moan hiss drawl
-stammer press retaliate interrupt prod coo purr bluster inquire enquire query
+stammer press retaliate interrupt prod coo purr bluster inquire enquire query confide beam boom blare
+mouth gloat jeer vent snipe intimate articulate reaffirm utter enthuse effuse rhapsodise rhapsodize
+ruminate philosophise philosophize avow attest exult sneer snarl shriek squeal squeak whoop holler
+bawl wail sob gasp croak cackle chortle giggle splutter stutter mumble whimper trill rasp wisecrack
+riff banter drone babble scrawl scribble pen demur chime surmise interpose expound pontificate
+reblog telegraph
 """
 """Verbs that a quotation can be the object of: '"…," she explained.'"""
 
@@ -63,7 +68,7 @@ substantiate confirm contradict belie undermine suggest evoke symbolise symboliz
 reflect represent reveal betray display exhibit flaunt trumpet herald promote pitch market
 advertise sell plug hype oversell spin downplay minimise minimize exaggerate overstate understate
 misrepresent distort mislead lie fib fabricate invent concoct coin joke jest kid rib needle
-bristle balk demur hesitate waver vacillate equivocate waffle hedge dodge evade sidestep duck
+bristle balk hesitate waver vacillate equivocate waffle hedge dodge evade sidestep duck
 deflect parry pivot turn shift move gravitate lean side align ally sympathise sympathize empathise
 empathize relate care worry fret agonise agonize obsess dwell fixate focus concentrate concern
 wonder puzzle marvel gape stare scoff sneer snicker smirk snort sniff scowl frown grimace wince
@@ -72,14 +77,14 @@ venture attempt endeavour endeavor strive struggle fight battle combat crusade r
 mobilize organise organize convene sponsor co-sponsor bankroll fund donate contribute pledge
 commit vow devote dedicate admit grant concede yield surrender relent acquiesce assent consent
 comply accede concur dissent differ diverge clash spar feud quarrel squabble bicker wrangle haggle
-negotiate bargain mediate arbitrate intervene interrupt interpose heed listen attend consult
+negotiate bargain mediate arbitrate intervene interrupt heed listen attend consult
 confer convey communicate impart relay transmit forward recite rehearse reprise restate rephrase
 paraphrase translate spell address answer field handle tackle confront face react go come take
 make give put have do get use keep include provide draw set bring carry leave fly train target
 zero single seize latch jump pounce lash hit strike swipe jab rap ding zing tweak nudge prod goad
 spur incite provoke stoke fuel fan inflame arouse stir trigger spark prompt lead cause drive force
 lament bewail grieve rue deplore decry abhor loathe opt elect recommend prescribe propose float
-broach table moot posit postulate hypothesise hypothesize conjecture surmise deduce gather glean
+broach table moot posit postulate hypothesise hypothesize conjecture deduce gather glean
 tend prepare plot scheme conspire swear look need miss long yearn crave covet desire envy
 """
 """Verbs of wanting, judging, supporting and showing: sometimes an attribution, often not."""
