@@ -23,7 +23,7 @@ FOLDERS = {
 """Folder to the formats of its files."""
 
 OTHERS = {
-    "aapzczc": "text",  # printer's slips of several makes, with `ZCZC` as the first word
+    "aapzczc": "zczc",
     "ap-cp": "ap-media-api",
     "ap-media-api": "ap-media-api",
     "asianet": "text",

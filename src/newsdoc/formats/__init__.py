@@ -25,6 +25,7 @@ _MODULES = {
     "nitf": "nitf",
     "iptc7901": "iptc7901",
     "anpa1312": "anpa1312",
+    "zczc": "zczc",
     "ans": "ans",
     "tt-newsdoc": "tt_newsdoc",
     "ninjs": "ninjs",

@@ -1,7 +1,7 @@
 """IPTC 7901: the text wire of European agencies.
 
-`header` knows the header and date lines, `head` the lines above the story, `body` the story and what
-stands behind it; `read` and `write` put them together.
+`header` knows the header and date lines, `head` the lines above the story; `read` and `write` put
+them together with the story, which is read in `_wire`.
 """
 
 from __future__ import annotations

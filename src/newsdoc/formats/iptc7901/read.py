@@ -14,7 +14,7 @@ from newsdoc.formats._wire.charset import decode_wire
 from newsdoc.formats._wire.lines import mark_dateline
 from newsdoc.formats._wire.messages import Line, Message, split_messages
 from newsdoc.formats._wire.notes import EDITORS
-from newsdoc.formats.iptc7901.body import read_story
+from newsdoc.formats._wire.story import read_story
 from newsdoc.formats.iptc7901.head import read_head
 from newsdoc.formats.iptc7901.header import (
     is_header,

@@ -43,6 +43,7 @@ FORMAT = Format(
     read=read,
     write=write,
     carries=(
+        "item_class",
         "headline",
         "headlines",
         "bylines",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsdoc.errors import ReadError
@@ -24,6 +26,8 @@ _OPENING = 5
 """Blocks that may stand before and with the first running text."""
 _SAMPLE = 6000
 """Code points that the language is guessed from."""
+_RELEASE = re.compile(r"(?:MEDIA|NEWS|PRESS) RELEASE(?: [A-Z]{0,4}\d+)?")
+"""A kicker that says what kind of item the text is."""
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -62,7 +66,9 @@ def read_text(text: str, context: ReadContext) -> Article:
     if not body and head.headline is None:
         context.remark("PT108", "there are no words of a story in the text", severity="warning")
     language = _guess(head.headline, body, context)
+    is_release = any(_RELEASE.fullmatch(headline.text) for headline in head.headlines)
     return Article(
+        item_class="text" if is_release else None,
         language=language,
         headline=head.headline,
         headlines=tuple(head.headlines),

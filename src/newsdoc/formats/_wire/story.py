@@ -1,4 +1,4 @@
-"""The story of an IPTC 7901 message: lines to blocks, and what stands behind it to notes."""
+"""The story of a wire message: lines to blocks, and what stands behind it to notes."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ from newsdoc.model import (
 
 _BULLET = re.compile(r"[-*•]\s+(?=\S)")
 _HEADING = re.compile(r"#{2,4}\s+(\S.*)")
+_NUMBERED = re.compile(r"\s+\d[\d.,:/-]*\s+\S")
+_LONGEST_ROW = 80
 _SENTENCE = re.compile(r"[.!?:…][\"'”’»)]*$")
 
 
@@ -139,6 +141,11 @@ def _blocks(run: list[str], width: int, *, indented: bool) -> Iterator[Block]:
     if is_table(run) or _is_set(run, width, indented=indented):
         yield Preformatted(text="\n".join(run))
         return
+    if (rows := _rows(run)) is not None:
+        yield from (Paragraph(text=line.strip()) for line in run[: rows.start])
+        yield Preformatted(text="\n".join(run[rows.start : rows.stop]))
+        yield from (Paragraph(text=line.strip()) for line in run[rows.stop :])
+        return
     for part in _parts(run, width):
         text = join_lines(part, width)
         if is_divider(text):
@@ -178,6 +185,19 @@ def _is_set(run: list[str], width: int, *, indented: bool) -> bool:
     if indented:
         return all(_indent(line) < 2 for line in run)
     return all(_indent(line) >= 2 and not _SENTENCE.search(line) for line in run)
+
+
+def _rows(run: list[str]) -> range | None:
+    """Places of the rows of a list of numbers that is set in from the margin; None where it is none.
+
+    A line above it says of what it is, one below it who made it.
+    """
+    numbered = [len(row) <= _LONGEST_ROW and _NUMBERED.match(row) is not None for row in run]
+    if sum(numbered) < 3:
+        return None
+    first, last = numbered.index(True), len(run) - 1 - numbered[::-1].index(True)
+    whole = all(numbered[first : last + 1]) and first < 2 and last > len(run) - 3
+    return range(first, last + 1) if whole else None
 
 
 def _parts(run: list[str], width: int) -> Iterator[list[str]]:
