@@ -1,0 +1,88 @@
+"""Text for people: a line that can be searched for each finding, below it the words underlined.
+
+story.xml:12:8: TX203 warning /body/2/text two spaces between words
+    It rained  all day.
+             ^^
+    use one space
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from newsdoc.diagnostics import SEVERITIES, Severity
+from newsdoc.reporting._items import Failure, Item, Settings, fails, in_order
+from newsdoc.reporting._underline import underlined
+from newsdoc.reporting.clean import one_line
+
+_COLORS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
+_INDENT = "    "
+
+
+class Form:
+    """The reporter; findings are written as they come, with a sum at the end."""
+
+    def __init__(self, write: Callable[[str], object], settings: Settings) -> None:
+        self._write = write
+        self._settings = settings
+        self._counts: Counter[Severity] = Counter()
+        self._files = 0
+        self._failures = 0
+
+    def file(self, name: str, items: Iterable[Item]) -> None:
+        """The findings of a file."""
+        self._files += 1
+        for item in in_order(items):
+            self._counts[item.diagnostic.severity] += 1
+            self._write(self._finding(name, item))
+
+    def failed(self, _failure: Failure, /) -> None:
+        """Counted; the caller tells it on standard error."""
+        self._failures += 1
+
+    def end(self) -> None:
+        """The sum, where there is something to sum up."""
+        files = _number(self._files, "file")
+        if not self._counts:
+            line = f"{files}, nothing found"
+        else:
+            counts = [_number(self._counts[s], s) for s in SEVERITIES if self._counts[s]]
+            line = f"{files}: {', '.join(counts)}"
+        if self._failures:
+            line += f"; {_number(self._failures, 'input')} could not be read"
+        failing = any(fails(severity, self._settings.bar) for severity in self._counts)
+        self._write(self._paint("1;31" if failing else "1", line) + "\n")
+
+    def _finding(self, name: str, item: Item) -> str:
+        d = item.diagnostic
+        where = d.where
+        place = ":".join(str(p) for p in (name, where.line, where.column) if p is not None)
+        story = "" if item.article is None else f"story {item.article + 1}"
+        pointer = where.pointer if where.pointer is not None else where.path
+        head = [
+            self._paint("1", f"{one_line(place)}:"),
+            self._paint("1", d.code),
+            self._paint(_COLORS[d.severity], d.severity),
+            *(self._paint("2", one_line(part)) for part in (story, pointer) if part),
+            one_line(d.message),
+        ]
+        lines = [" ".join(head)]
+        if where.span is not None and item.text is not None:
+            room = max(20, self._settings.width - len(_INDENT))
+            words, line = underlined(item.text, where.span.start, where.span.end, room)
+            lines += [_INDENT + words, _INDENT + self._paint(_COLORS[d.severity], line)]
+        elif d.value is not None:
+            value = one_line(d.value)
+            room = max(20, self._settings.width - len(_INDENT))
+            lines.append(_INDENT + (value if len(value) <= room else value[: room - 1] + "…"))
+        if d.hint:
+            lines.append(_INDENT + self._paint("2", one_line(d.hint)))
+        return "\n".join(lines) + "\n"
+
+    def _paint(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._settings.color else text
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" + ("" if count == 1 or what == "info" else "s")
