@@ -151,6 +151,17 @@ class TestRss:
 
 
 class TestWordPress:
+    def test_authors_are_shown_by_name(self) -> None:
+        author = (
+            "<wp:author><wp:author_login>kl7</wp:author_login>"
+            "<wp:author_display_name>Kari Lund</wp:author_display_name></wp:author>"
+        )
+        item = "<dc:creator>kl7</dc:creator><title>Rain</title></item><item><dc:creator>desk</dc:creator>"
+        first, second = newsdoc.parse_all(rss(item, channel=author), quotes=False)
+
+        assert [(b.text, b.people[0].code) for b in first.bylines] == [("Kari Lund", "kl7")]
+        assert [byline.text for byline in second.bylines] == ["desk"]
+
     def test_export(self) -> None:
         article = first(
             rss(

@@ -27,7 +27,7 @@ def read_author(item: Item, element: etree._Element) -> None:
         read_person(item, element)
         return
     item.feed.leftover(element, dict(element.items()))
-    if (byline := author_byline(element)) is not None:
+    if (byline := author_byline(item.feed, element)) is not None:
         _add_byline(item, byline)
         if (raw := words_of(element)) != byline.text:
             item.feed.remark(103, "name and address, read apart", element, raw)

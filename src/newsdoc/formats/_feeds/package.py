@@ -12,7 +12,7 @@ from lxml import etree
 
 from newsdoc.formats._feeds.links import link_of
 from newsdoc.formats._feeds.names import name_of
-from newsdoc.formats._feeds.people import person_byline
+from newsdoc.formats._feeds.people import export_author, person_byline
 from newsdoc.formats._feeds.properties import as_property, attributes
 from newsdoc.formats._feeds.state import XML_BASE, XML_LANG, Feed, words_of
 from newsdoc.formats._feeds.texts import text_value
@@ -88,6 +88,8 @@ def read_package(feed: Feed, element: etree._Element) -> Package:
                 bylines.append(byline)
                 properties += _kept(feed, child)
         else:
+            if name == "wp:author":
+                export_author(feed, child)
             properties += _kept(feed, child)
     facts.pop("_language", None)
     feed.inherited = {"language": language, "rights": facts.get("rights"), "bylines": bylines}

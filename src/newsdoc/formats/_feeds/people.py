@@ -62,10 +62,26 @@ def as_byline(
     return attrs.evolve(byline, people=(person, *rest))
 
 
-def author_byline(element: etree._Element) -> Byline | None:
-    """The byline of an author of RSS."""
+def author_byline(feed: Feed, element: etree._Element) -> Byline | None:
+    """The byline of an author of RSS; in a WordPress export with the name to be shown."""
     text = words_of(element)
+    if text in feed.authors:
+        shown = feed.authors[text]
+        return Byline(text=shown, people=(Party(kind="person", name=shown, code=text),))
     return as_byline(*split_author(text)) if text else None
+
+
+def export_author(feed: Feed, element: etree._Element) -> None:
+    """Remember an author of a WordPress export; items name theirs by the name to log in.
+
+    Spec: WXR 1.2, wp:author
+    """
+    parts = {name_of(child): words_of(child) for child in element}
+    login = parts.get("wp:author_login")
+    first_last = (parts.get("wp:author_first_name"), parts.get("wp:author_last_name"))
+    shown = parts.get("wp:author_display_name") or " ".join(filter(None, first_last))
+    if login and shown and shown != login:
+        feed.authors[login] = shown
 
 
 def person_party(feed: Feed, element: etree._Element) -> tuple[Party, str | None]:

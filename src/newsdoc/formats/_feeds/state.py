@@ -30,6 +30,8 @@ class Feed:
         self.base: str | None = None
         self.inherited: dict[str, Any] = {}
         self.is_export = False
+        self.authors: dict[str, str] = {}
+        """Names to be shown of the authors of a WordPress export, by the names they log in with."""
 
     def remark(self, number: int, message: str, element: etree._Element, value: str | None) -> None:
         """Report a remark of the format's own about an element."""
