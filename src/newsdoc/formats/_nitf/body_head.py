@@ -32,7 +32,7 @@ COPYRIGHT_NOTE = "cpyrt"
 
 def _hedline(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     text = element.text
     if text and not text.isspace() and not len(element):
         _hl1(element, fields)
@@ -114,7 +114,7 @@ def _is_bare(block: Block) -> bool:
 def _rights(element: etree._Element, fields: Fields) -> None:
     """Read `rights`: the statement that `doc.rights` makes, in elements."""
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     values: dict[str, object] = {}
     loose = [element.text or ""]
     for child in element:
@@ -169,7 +169,7 @@ def _bare_rights(element: etree._Element, fields: Fields) -> None:
 
 def _distributor(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     name = words_of(element)
     values: dict[str, str] = {}
     for child in element:
@@ -205,7 +205,7 @@ def _abstract(element: etree._Element, fields: Fields) -> None:
 def _copyrite(element: etree._Element, fields: Fields) -> None:
     """Read `copyrite`: the notice, and the year and the holder that it marks up."""
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     notice = words_of(element)
     if notice is None:
         return

@@ -120,7 +120,7 @@ def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[P
 def read_dateline(element: etree._Element, fields: Fields) -> None:
     """Read `dateline`; one that is nothing but a machine's time says when the story was made."""
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     when = None
     for child in element:
         if LOCAL_NAMES[child.tag] == "story.date":

@@ -88,7 +88,7 @@ def _doc_id(element: etree._Element, fields: Fields) -> None:
 
 def _del_list(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     for child in element:
         name = child.get("src-name") or None
         level = fields.number(child, "level-number")
@@ -230,7 +230,7 @@ def _rights(element: etree._Element, fields: Fields) -> None:
 def _key_list(element: etree._Element, fields: Fields) -> None:
     wanted = fields.account.wanted
     if wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
         fields.account.stray(element)
     for child in element:
         key = child.get("key") or words_of(child)
@@ -243,7 +243,7 @@ def _key_list(element: etree._Element, fields: Fields) -> None:
 def _identified(element: etree._Element, fields: Fields) -> None:
     account = fields.account
     if account.wanted:
-        account.attributes(element, dict(element.items()))
+        account.rest(element)
         account.stray(element)
     for child in element:
         found: Any = None

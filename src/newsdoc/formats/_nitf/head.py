@@ -40,7 +40,7 @@ def read_head(element: etree._Element, fields: Fields) -> None:
     """Read `head`."""
     if fields.account.wanted:
         fields.account.stray(element)
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
     _each(element, fields, HEAD)
 
 
@@ -64,7 +64,7 @@ def _title(element: etree._Element, fields: Fields) -> None:
         return
     fields.values["title"] = text
     if fields.account.wanted:
-        fields.account.attributes(element, dict(element.items()))
+        fields.account.rest(element)
 
 
 def _meta(element: etree._Element, fields: Fields) -> None:

@@ -17,9 +17,7 @@ from newsdoc.model._makers import changed, make_alternative_id
 def read_administrative(element: etree._Element, draft: Draft, state: State) -> None:
     """Read AdministrativeMetadata into the draft."""
     read_each(element, draft, state, _ADMINISTRATIVE)
-    given = dict(element.items())
-    if given:
-        state.account.attributes(element, given)
+    state.account.rest(element)
 
 
 def read_each(
@@ -44,13 +42,13 @@ def add_catalog(element: etree._Element, draft: Draft, state: State) -> None:
 def _file_name(element: etree._Element, draft: Draft, state: State) -> None:
     if (text := words_of(element)) is not None:
         draft.once("file_name", text, element, state)
-    state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def _system_identifier(element: etree._Element, draft: Draft, state: State) -> None:
     if (text := words_of(element)) is not None:
         draft.add("alternative_ids", make_alternative_id(value=text, role="SystemIdentifier"))
-    state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def _provider(element: etree._Element, draft: Draft, state: State) -> None:
@@ -69,8 +67,7 @@ def _parties(name: str) -> Handler:
 
 
 def _administrative_property(element: etree._Element, draft: Draft, state: State) -> None:
-    found = read_property(element, state)
-    draft.add("properties", changed(found, rel="AdministrativeMetadata"))
+    draft.add("properties", read_property(element, state, "AdministrativeMetadata"))
 
 
 _ADMINISTRATIVE: dict[str, Handler] = {

@@ -45,12 +45,11 @@ def read_facts(node: Node, draft: Draft, state: State, *, keep_duid: bool = Fals
             case _:
                 state.account.element(child)
     state.account.stray(node.element)
-    given = dict(node.element.items())
-    if given:
+    if state.account.wanted and (given := dict(node.element.items())):
         given.pop(XML_LANG, None)
         if keep_duid:
             given.pop("Duid", None)
-        if given and state.account.wanted:
+        if given:
             for name in ("Essential", "EquivalentsList"):
                 if given.get(name) == "no":
                     state.carrier(node.element, name, given.pop(name))

@@ -213,14 +213,13 @@ def _wrapped(lines: list[str]) -> bool:
 def read_carrier(item: Item, draft: Draft, state: State, *, attributes: bool = True) -> None:
     """What a text's ContentItem says beside its data: counts, comments, how it is carried."""
     element = item.element
+    wanted = state.account.wanted
     for child in item.facts:
         match name_of(child.tag):
             case "mediatype" | "mimetype" | "format" | "notation" as name:
-                given = dict(child.items())
-                value = given.pop("FormalName", None) or child.text
-                state.carrier(child, name, value)
-                if given:
-                    state.account.attributes(child, given)
+                if wanted:
+                    state.carrier(child, name, child.get("FormalName") or child.text)
+                    state.account.rest(child, "FormalName")
             case "characteristics":
                 _characteristics(child, draft, state)
             case "comment":
@@ -228,9 +227,8 @@ def read_carrier(item: Item, draft: Draft, state: State, *, attributes: bool = T
                     draft.add("notes", note_of(label))
             case _:
                 state.account.element(child)
-    given = dict(element.items())
-    if given and attributes:
-        state.account.attributes(element, given)
+    if attributes:
+        state.account.rest(element)
 
 
 def is_count(value: str | None) -> bool:
@@ -248,21 +246,19 @@ def _characteristics(element: etree._Element, draft: Draft, state: State) -> Non
         match name_of(child.tag):
             case "sizeinbytes":
                 state.carrier(child, "SizeInBytes", child.text)
-                if child.attrib:
-                    state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case "property":
-                found = read_property(child, state)
+                found = read_property(child, state, "Characteristics")
                 field = _COUNTS.get(key_of(found.name))
                 value = found.value
                 if field and is_count(value) and not found.properties:
                     draft.once(field, int(value or ""), child, state)
                     state.placed(child, found.name, field)
                     continue
-                draft.add("properties", changed(found, rel="Characteristics"))
+                draft.add("properties", found)
             case _:
                 state.account.element(child)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def raw_data(item: Item, state: State) -> tuple[str | None, str | None]:

@@ -86,7 +86,7 @@ def _occurrence(element: etree._Element, draft: Draft, state: State) -> None:
 def _date_line_date(element: etree._Element, draft: Draft, state: State) -> None:
     if (time := state.time(element)) is not None:
         draft.once("content_created", time, element, state)
-    state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def _location(element: etree._Element, draft: Draft, state: State) -> None:

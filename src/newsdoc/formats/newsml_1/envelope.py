@@ -51,7 +51,7 @@ def read_envelope(
             case "dateandtime":
                 if (time := state.time(child)) is not None:
                     package["sent"] = values["published"] = time
-                state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case "newsservice" | "newsproduct":
                 rel = "service" if name == "newsservice" else "product"
                 if (concept := read_concept(child, state, rel=rel)) is not None:
@@ -76,8 +76,7 @@ def read_envelope(
             case _:
                 state.account.element(child)
     state.account.stray(element)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
     concepts += services
     made = Package(**package, concepts=tuple(concepts), properties=tuple(properties))
     return made, values, {"services": services} if services else {}

@@ -52,7 +52,10 @@ def at_properties(given: dict[str, str]) -> tuple[Property, ...]:
 
 def formal_name(element: etree._Element, state: State) -> str | None:
     """The FormalName of an element of which only that is kept; in its place its text."""
-    given = dict(element.items())
+    items = element.items()
+    if not state.account.wanted and len(items) == 1 and items[0][0] == "FormalName":
+        return items[0][1].strip() or words_of(element)
+    given = dict(items)
     value = (given.pop("FormalName", None) or "").strip()
     text = words_of(element)
     if given:
@@ -95,8 +98,8 @@ def read_concept(
     )
 
 
-def read_property(element: etree._Element, state: State) -> Property:
-    """A Property with its attributes and the properties in it."""
+def read_property(element: etree._Element, state: State, rel: str | None = None) -> Property:
+    """A Property with its attributes and the properties in it; `rel` is where it stands."""
     items = element.items()
     value: str | None
     uri = None
@@ -125,12 +128,16 @@ def read_property(element: etree._Element, state: State) -> Property:
             value = squeeze(text).strip()
         else:
             state.account.text(element, text)
-    return make_property(name=name or "Property", value=value, uri=uri, properties=inner)
+    return make_property(name=name or "Property", value=value, uri=uri, rel=rel, properties=inner)
 
 
 def read_party(element: etree._Element, state: State) -> Party | None:
     """A Party; its Topic is resolved where it points into the file, else its role."""
-    given = dict(element.items())
+    items = element.items()
+    if len(items) == 1 and items[0][0] == "FormalName" and not len(element):
+        name = squeeze(items[0][1]).strip() or words_of(element)
+        return make_party(name=name) if name else None
+    given = dict(items)
     name = squeeze(given.pop("FormalName", "")).strip() or words_of(element) or None
     if not given and not len(element):
         return make_party(name=name) if name else None
@@ -190,9 +197,11 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
     if text and not text.isspace():
         found.append(make_party(name=squeeze(text).strip()))
     given = dict(element.items())
-    if (labels or contribution) and not found:
+    if not (given or labels or contribution):
+        return found
+    if not found and (labels or contribution):
         found.append(Party())
-    if found and (labels or given or contribution):
+    if found:
         first = found[0]
         found[0] = changed(
             first,
@@ -208,7 +217,7 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
                 ),
             ),
         )
-    elif given:
+    else:
         state.account.attributes(element, given)
     return found
 

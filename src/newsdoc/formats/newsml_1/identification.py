@@ -26,30 +26,31 @@ def read_identification(element: etree._Element, draft: Draft, state: State) -> 
             case "namelabel":
                 if (text := words_of(child)) is not None:
                     draft.values["_name_label"] = text
-                state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case "datelabel":
                 if (text := words_of(child)) is not None:
                     draft.add("alternative_ids", make_alternative_id(value=text, role="DateLabel"))
-                state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case "label":
                 _label(child, draft, state)
             case _:
                 state.account.element(child)
     state.account.stray(element)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def _news_identifier(element: etree._Element, draft: Draft, state: State) -> None:
     found: dict[str, str] = draft.values.setdefault("_identifier", {})
     for child in element:
         name = name_of(child.tag)
-        given = dict(child.items())
         text = words_of(child)
         if name == "publicidentifier":
             if text is not None:
                 draft.once("guid", text, child, state)
-        elif name == "revisionid":
+            state.account.rest(child)
+            continue
+        given = dict(child.items())
+        if name == "revisionid":
             if text is not None:
                 draft.once("version", text, child, state)
             for key in ("PreviousRevision", "Update"):
@@ -161,12 +162,11 @@ def _label(element: etree._Element, draft: Draft, state: State) -> None:
                 kind = read_concept(child, state)
             case "labeltext":
                 text = words_of(child)
-                state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case _:
                 state.account.element(child)
     text = text or (None if len(element) else words_of(element))
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
     if text is not None:
         draft.add(
             "alternative_ids",

@@ -70,9 +70,7 @@ def read_lines(element: etree._Element, draft: Draft, state: State) -> None:
 
 
 def _leftover(element: etree._Element, state: State) -> None:
-    given = dict(element.items())
-    if given:
-        state.account.attributes(element, given)
+    state.account.rest(element)
 
 
 def _line(element: etree._Element, state: State) -> tuple[str | None, str | None]:
@@ -84,7 +82,7 @@ def _line(element: etree._Element, state: State) -> tuple[str | None, str | None
         state.account.attributes(element, given)
         for child in element:
             for node in child.iter():
-                state.account.attributes(node, dict(node.items()))
+                state.account.rest(node)
     return words_of(element), language
 
 

@@ -33,8 +33,7 @@ def read_management(element: etree._Element, draft: Draft, state: State) -> None
         else:
             handler(child, draft, state)
     state.account.stray(element)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
     _settle_embargo(draft)
 
 
@@ -52,8 +51,7 @@ def _time(name: str) -> Handler:
     def read(element: etree._Element, draft: Draft, state: State) -> None:
         if (time := state.time(element)) is not None:
             draft.once(name, time, element, state)
-        if element.attrib:
-            state.account.attributes(element, dict(element.items()))
+        state.account.rest(element)
 
     return read
 
@@ -79,11 +77,10 @@ def _status_change(element: etree._Element, draft: Draft, state: State) -> None:
                 future = formal_name(child, state)
             case "dateandtime":
                 when = state.time(child)
-                state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case _:
                 state.account.element(child)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
     if future is None:
         if when is not None:
             state.account.value(element, None, when.isoformat(), "a change to no status")
@@ -196,7 +193,7 @@ def _instruction(element: etree._Element, draft: Draft, state: State) -> None:
 
 
 def _property(element: etree._Element, draft: Draft, state: State) -> None:
-    draft.add("properties", changed(read_property(element, state), rel="NewsManagement"))
+    draft.add("properties", read_property(element, state, "NewsManagement"))
 
 
 _MANAGEMENT: dict[str, Handler] = {

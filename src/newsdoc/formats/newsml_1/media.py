@@ -119,8 +119,7 @@ def _characteristics(
                     values["size"] = size
                 elif child.text and not child.text.isspace():
                     properties.append(make_property(name="SizeInBytes", value=child.text.strip()))
-                if child.attrib:
-                    state.account.attributes(child, dict(child.items()))
+                state.account.rest(child)
             case "property":
                 found = read_property(child, state)
                 field = _typed(found, values)
@@ -130,8 +129,7 @@ def _characteristics(
                     state.placed(child, found.name, field)
             case _:
                 state.account.element(child)
-    if element.attrib:
-        state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
 
 
 def _typed(found: Property, values: dict[str, Any]) -> str | None:

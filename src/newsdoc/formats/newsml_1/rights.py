@@ -68,7 +68,7 @@ def _copyright(element: etree._Element, state: State) -> Rights | None:
             continue
         text = words_of(child)
         for node in child.iter():
-            state.account.attributes(node, dict(node.items()))
+            state.account.rest(node)
         if name == "copyrightholder" and text is not None:
             holder = make_party(name=text)
         elif text is not None:
@@ -99,7 +99,7 @@ def _usage(element: etree._Element, state: State) -> UsageRight | None:
             state.account.element(child)
             continue
         for node in child.iter():
-            state.account.attributes(node, dict(node.items()))
+            state.account.rest(node)
         if text is None:
             continue
         if name in ("start", "end"):

@@ -21,6 +21,12 @@ _CONTENT_NAMES = frozenset({"datacontent", "encoding"})
 _BARE = frozenset({"p", "nitf", "html", "body", "body.content", "block", "div", "table", "media"})
 
 
+_STRUCTURE = frozenset(
+    {"newscomponent", "contentitem", "newsitemref", "newsitem", "role", "mediatype"}
+)
+"""What makes a component what it is; all else that stands in it says something of it."""
+
+
 class Item:
     """A ContentItem: where its data is, and of what class it is."""
 
@@ -54,9 +60,11 @@ class Item:
         if self.data is None and element.text and not element.text.isspace():
             self.data = element
         data = self.data
-        self.blank = data is None or (
-            (not data.text or data.text.isspace())
-            and not any(t and not str(t).isspace() for t in data.itertext())
+        text = None if data is None else data.text
+        self.blank = (not text or text.isspace()) and (
+            data is None
+            or not len(data)
+            or not any(t and not str(t).isspace() for t in data.itertext())
         )
         self.item_class = self._class(media_type)
 
@@ -122,7 +130,11 @@ class Node:
         self.language = element.get(XML_LANG) or None
         media_type: str | None = None
         for child in element:
-            match name_of(child.tag):
+            name = name_of(child.tag)
+            if name not in _STRUCTURE:
+                self.facts.append(child)
+                continue
+            match name:
                 case "newscomponent":
                     self.children.append(Node(child))
                 case "contentitem":
@@ -134,19 +146,20 @@ class Node:
                 case "role":
                     self.role = (child.get("FormalName") or child.text or "").strip() or None
                     self.role_element = child
-                case "mediatype":
+                case _:
                     media_type = child.get("FormalName") or child.text
                     self.facts.append(child)
-                case _:
-                    self.facts.append(child)
         self.key = key_of(self.role) if self.role else ""
-        own_text = any(i.item_class == "text" and not i.blank for i in self.contents)
-        self.has_text: bool = (own_text and TEXT_ROLES.get(self.key) is None) or any(
-            n.has_text for n in self.children
-        )
-        self.has_media: bool = any(
-            i.item_class not in ("text", None) for i in self.contents
-        ) or any(n.has_media for n in self.children)
+        self.has_text = self.has_media = False
+        for item in self.contents:
+            if item.item_class == "text":
+                if not item.blank and self.key not in TEXT_ROLES:
+                    self.has_text = True
+            elif item.item_class is not None:
+                self.has_media = True
+        for node in self.children:
+            self.has_text |= node.has_text
+            self.has_media |= node.has_media
 
     @property
     def kind(self) -> Kind:

@@ -121,7 +121,7 @@ def read_occurrence(element: etree._Element, state: State) -> tuple[str, Concept
     creator = given.pop("AssignedBy", None) or None
     properties = at_properties(given)
     if not pointer:
-        state.account.attributes(element, dict(element.items()))
+        state.account.rest(element)
         return None
     topic = state.topics.get(pointer[1:]) if pointer.startswith("#") else None
     if topic is None:

@@ -74,7 +74,7 @@ def _resource(element: etree._Element, state: State) -> list[CatalogScheme]:
                 continue
         if given:
             state.account.attributes(child, given)
-    state.account.attributes(element, dict(element.items()))
+    state.account.rest(element)
     uri = urn or (urls[0] if urls else None)
     if uri is None:
         for context, scheme in defaults:

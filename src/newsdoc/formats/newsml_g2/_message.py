@@ -48,7 +48,7 @@ def read_message(root: Any, context: ReadContext) -> Document:
             account.element(part)
     if context.wanted:
         account.stray(root)
-        account.attributes(root, dict(root.items()))
+        account.rest(root)
     return Document(articles=tuple(articles), package=package)
 
 

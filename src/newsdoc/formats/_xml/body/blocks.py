@@ -189,7 +189,7 @@ def container(body: Body, element: etree._Element, out: list[Block]) -> None:
         kept_embed(body, element, out)
         return
     if body.account.wanted:
-        body.account.attributes(element, dict(element.items()))
+        body.account.rest(element)
     body.flow(element, out)
 
 
@@ -197,7 +197,7 @@ def credit_paragraph(body: Body, element: etree._Element, out: list[Block]) -> N
     """Read `byline`, `dateline` and the like in a block: a paragraph under a mark of that kind."""
     name = local_name(element.tag)
     if body.account.wanted:
-        body.account.attributes(element, dict(element.items()))
+        body.account.rest(element)
     found = body.text(element)
     if found is None:
         return

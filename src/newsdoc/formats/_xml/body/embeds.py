@@ -46,7 +46,7 @@ def quotation(body: Body, element: etree._Element, out: list[Block]) -> None:
         if local_name(child.tag).lower() in ("credit", "footer", "cite", "figcaption"):
             found = body.text(child)
             if body.account.wanted:
-                body.account.attributes(child, dict(child.items()))
+                body.account.rest(child)
             if credit is None:
                 credit = found
             elif found is not None:

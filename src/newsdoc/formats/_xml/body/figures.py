@@ -77,7 +77,7 @@ def _figure_content(
     for child in list(element):
         if local_name(child.tag).lower() in ("figcaption", "caption"):
             if body.account.wanted:
-                body.account.attributes(child, dict(child.items()))
+                body.account.rest(child)
             if (found := body.text(child)) is not None:
                 captions.append(found)
             if child.tail and not child.tail.isspace():

@@ -280,7 +280,7 @@ class Body:
             words.paragraph_break()
             self._depth -= 1
             if self.account.wanted:
-                self.account.attributes(element, dict(element.items()))
+                self.account.rest(element)
         else:
             found: list[Block] = []
             kind(self, element, found)

@@ -38,7 +38,7 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
         elif name in _SECTIONS:
             body.account.stray(child)
             if body.account.wanted:
-                body.account.attributes(child, dict(child.items()))
+                body.account.rest(child)
             for row in child:
                 if local_name(row.tag).lower() == "tr":
                     rows.append(_row(body, row, _SECTIONS[name]))
@@ -46,7 +46,7 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
                     _loose(body, row, rows, _SECTIONS[name])
         elif name == "caption" and caption is None:
             if body.account.wanted:
-                body.account.attributes(child, dict(child.items()))
+                body.account.rest(child)
             caption = body.text(child)
         elif name == "colgroup" and len(child) and not child.items():
             properties += [as_property(column) for column in child]
@@ -147,7 +147,7 @@ def as_property(element: etree._Element) -> Property:
 def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
     """Read NITF's `nitf-table`: a table, and what is said of its columns."""
     if body.account.wanted:
-        body.account.attributes(element, dict(element.items()))
+        body.account.rest(element)
         body.account.stray(element)
     metadata: list[Property] = []
     found: list[Block] = []
