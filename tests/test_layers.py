@@ -19,7 +19,7 @@ LAYERS = [
     {"results", "_files", "fixes", "reporting", "source_checks", "tables"},
     {"api"},
     {"__init__", "testing", "spacy"},
-    {"batch"},
+    {"batch", "overview"},
     {"dask", "spark"},
     {"cli"},
     {"__main__"},

@@ -15,7 +15,7 @@ from newsdoc.cli.options import WithExamples, color_option
 from newsdoc.cli.terminal import complain, prepare_streams
 from newsdoc.errors import NewsdocError
 
-COMMANDS = ("show", "convert", "quotes", "sql", "formats", "schema", "completion")
+COMMANDS = ("show", "convert", "quotes", "sql", "report", "formats", "schema", "completion")
 """The commands in the order of the help; each is `command` in the module of its name."""
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells report it

@@ -120,14 +120,20 @@ def _views(folder: Path) -> Iterator[tuple[str, tuple[str, list[Path]]]]:
         files |= set(folder.glob(f"{name}/**/*.parquet"))
         if files:
             yield name, ("read_parquet([{}])", sorted(files))
-    lines = sorted({file for pattern in _LINES for file in folder.glob(pattern)})
-    lines = [file for file in lines if not file.name.startswith("rejected")]
+    lines = line_files(folder)
     if lines:
         # Fields that few stories have count too: the columns are told from many lines.
         reader = (
-            "read_json([{}], format='newline_delimited', union_by_name=true, sample_size=20000)"
+            "read_json([{}], format='newline_delimited', union_by_name=true, sample_size=20000, "
+            "ignore_errors=true)"
         )
         yield STORIES, (reader, lines)
+
+
+def line_files(folder: Path) -> list[Path]:
+    """The files of JSON lines in a folder that hold stories, in order."""
+    files = {file for pattern in _LINES for file in folder.glob(pattern)}
+    return sorted(file for file in files if not file.name.startswith("rejected"))
 
 
 def _quoted(path: Path) -> str:

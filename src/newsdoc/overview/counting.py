@@ -1,0 +1,172 @@
+"""Counts what an archive holds, with DuckDB over its tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from newsdoc.overview.figures import Bar, Figures, Finding, Voice
+from newsdoc.overview.stories import read_into
+from newsdoc.tables import TABLES, schema
+from newsdoc.tables.query import line_files, open_tables
+
+_MANY = 25
+"""Lines of a list."""
+
+_NAMES = {
+    "female": "women",
+    "male": "men",
+    "person": "people, gender not told",
+    "organisation": "organisations",
+    "group": "groups",
+    "unnamed": "unnamed sources",
+    "none": "nobody named",
+}
+
+
+def measure(folder: str | Path) -> Figures:
+    """Count what a run over an archive has written into a folder.
+
+    Parquet tables are counted where they lie; where there are only JSON lines, their stories are read.
+
+    Args:
+        folder: the output of a run.
+
+    Raises:
+        UsageError: when duckdb is not installed, or the folder holds no tables.
+
+    Example:
+        >>> import tempfile, newsdoc
+        >>> folder = tempfile.mkdtemp()
+        >>> newsdoc.write(newsdoc.Article(headline="Rain"), f"{folder}/stories.jsonl")
+        >>> measure(folder).stories
+        1
+    """
+    place = Path(folder)
+    connection = open_tables(place)
+    try:
+        views = {name for (name,) in connection.execute(_VIEWS).fetchall()}
+        if not views & set(TABLES):
+            read_into(connection, line_files(place))
+            views = set(TABLES)
+        for name in set(TABLES) - views:
+            connection.register(name, schema(name).empty_table())
+        return _figures(connection, place)
+    finally:
+        connection.close()
+
+
+_VIEWS = "select view_name from duckdb_views() where not internal"
+
+
+def _figures(connection: Any, folder: Path) -> Figures:
+    def rows(sql: str) -> list[tuple[Any, ...]]:
+        found: list[tuple[Any, ...]] = connection.execute(sql).fetchall()
+        return found
+
+    stories, words, dated = rows(
+        "select count(*), coalesce(sum(words), 0), count(date) from articles"
+    )[0]
+    quotes, speakers = rows(
+        "select count(*), count(distinct speaker) filter (speaker_kind in ('person', 'organisation')) "
+        "from quotes"
+    )[0]
+    return Figures(
+        stories=stories,
+        words=int(words),
+        quotes=quotes,
+        speakers=speakers,
+        dated=dated,
+        days=tuple(
+            rows("select date, count(*) from articles where date is not null group by 1 order by 1")
+        ),
+        sources=_bars(rows(_SOURCES)),
+        languages=_bars(
+            rows(
+                "select coalesce(lower(language), 'not given'), count(*) from articles "
+                "group by 1 order by 2 desc, 1"
+            )
+        ),
+        sections=_bars(
+            rows(
+                "select section, count(*) from (select unnest(sections) as section from articles) "
+                "group by 1 order by 2 desc, 1"
+            )
+        ),
+        voices=tuple(_voice(row) for row in rows(_VOICES)),
+        quoted=_bars((_NAMES.get(name, name), n) for name, n in rows(_QUOTED)),
+        kinds=_bars(rows("select kind, count(*) from quotes group by 1 order by 2 desc, 1")),
+        findings=tuple(_finding(row) for row in rows(_FINDINGS)),
+        rejected=_bars(_rejected(folder)),
+    )
+
+
+_SOURCES = """
+select coalesce(provider, source_names[1], 'not given'), count(*) from articles
+group by 1 order by 2 desc, 1
+"""
+
+_VOICES = """
+select name, mode(role), kind, mode(gender), count(distinct story), sum(quotes), sum(words)
+from speakers where kind in ('person', 'organisation')
+group by name, kind order by sum(quotes) desc, name limit 25
+"""
+
+_QUOTED = """
+select coalesce(gender, speaker_kind, 'none'), count(*) from quotes group by 1 order by 2 desc, 1
+"""
+
+_FINDINGS = """
+select code, severity, mode(message), count(*), count(distinct story) from diagnostics
+group by 1, 2
+order by array_position(['error', 'warning', 'info'], severity), 4 desc, 1
+"""
+
+
+def _bars(rows: Iterable[tuple[Any, ...]]) -> tuple[Bar, ...]:
+    """The first lines, and one for all others."""
+    bars = [Bar(name=str(name), count=int(count)) for name, count in rows]
+    rest = bars[_MANY:]
+    if len(rest) > 1:
+        others = Bar(name=f"{len(rest)} others", count=sum(bar.count for bar in rest))
+        return (*bars[:_MANY], others)
+    return tuple(bars)
+
+
+def _voice(row: tuple[Any, ...]) -> Voice:
+    name, role, kind, gender, stories, quotes, words = row
+    return Voice(
+        name=name,
+        role=role,
+        kind=kind,
+        gender=gender,
+        stories=stories,
+        quotes=int(quotes),
+        words=int(words),
+    )
+
+
+def _finding(row: tuple[Any, ...]) -> Finding:
+    code, severity, message, count, stories = row
+    return Finding(code=code, severity=severity, message=message, count=count, stories=stories)
+
+
+def _rejected(folder: Path) -> list[tuple[str, int]]:
+    """The reasons in `rejected.jsonl`, most first."""
+    reasons: Counter[str] = Counter()
+    try:
+        with (folder / "rejected.jsonl").open("rb") as lines:
+            for line in lines:
+                try:
+                    record = orjson.loads(line)
+                except orjson.JSONDecodeError:
+                    continue
+                if isinstance(record, dict):
+                    reasons[str(record.get("reason", "not told"))] += 1
+    except OSError:
+        return []
+    return sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))

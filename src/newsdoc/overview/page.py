@@ -1,0 +1,122 @@
+"""The figures as one self-contained HTML page: no script, nothing loaded, light or dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from importlib.resources import files
+
+from newsdoc.overview.figures import Figures, Finding, Voice
+from newsdoc.overview.plots import bars, timeline
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def page(figures: Figures, title: str) -> str:
+    """The page, as a whole HTML document.
+
+    Args:
+        figures: what `measure` has counted.
+        title: heading of the page: the name of the archive.
+
+    Example:
+        >>> none = Figures(stories=0, words=0, quotes=0, speakers=0, dated=0, days=(), sources=(),
+        ...     languages=(), sections=(), voices=(), quoted=(), kinds=(), findings=(), rejected=())
+        >>> "<h1>wire &amp; web</h1>" in page(none, "wire & web")
+        True
+    """
+    style = files(__package__).joinpath("page.css").read_text("utf-8")
+    sections = "".join(
+        f"<section><h2>{escape(name)}</h2>{body}</section>"
+        for name, body in _sections(figures)
+        if body
+    )
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)} – report</title><style>{style}</style></head><body>"
+        f"<header><h1>{escape(title)}</h1>{_range(figures)}</header>{_totals(figures)}{sections}"
+        "<footer>Made by newsdoc. Speakers are counted by name and kind over all stories; gender is "
+        "what the stories tell by pronoun, title or first name.</footer></body></html>\n"
+    )
+
+
+def _sections(figures: Figures) -> Iterable[tuple[str, str]]:
+    undated = figures.stories - figures.dated
+    note = f'<p class="dim">{undated:,} stories have no date.</p>' if undated else ""
+    if figures.days:
+        yield "Stories by time", timeline(figures.days) + note
+    else:
+        yield "Stories by time", note
+    halves = [
+        f"<div>{bars(rows, 'stories')}</div>"
+        for rows in (figures.sources, figures.languages)
+        if rows
+    ]
+    yield "Stories by source and language", f'<div class="columns">{"".join(halves)}</div>'
+    if figures.sections:
+        yield "Stories by section", bars(figures.sections, "stories")
+    if figures.voices:
+        yield "Most quoted", _voices(figures.voices)
+    if figures.quoted:
+        halves = [f"<div>{bars(rows, 'quotes')}</div>" for rows in (figures.quoted, figures.kinds)]
+        yield "Who is quoted, and how", f'<div class="columns">{"".join(halves)}</div>'
+    if figures.findings:
+        yield "Findings", _findings(figures.findings)
+    if figures.rejected:
+        yield "Set aside", bars(figures.rejected, "inputs")
+
+
+def _range(figures: Figures) -> str:
+    if not figures.days:
+        return ""
+    return f'<p class="dim">{figures.days[0][0]} to {figures.days[-1][0]}</p>'
+
+
+def _totals(figures: Figures) -> str:
+    pairs = (
+        (figures.stories, "stories"),
+        (figures.words, "words"),
+        (figures.quotes, "quotes"),
+        (figures.speakers, "named speakers"),
+        (sum(bar.count for bar in figures.rejected), "inputs set aside"),
+    )
+    items = "".join(f"<li><b>{count:,}</b> <span>{what}</span></li>" for count, what in pairs)
+    return f'<ul class="totals">{items}</ul>'
+
+
+def _voices(voices: Iterable[Voice]) -> str:
+    rows = "".join(
+        f'<tr><th scope="row" dir="auto">{escape(one.name)}</th>'
+        f'<td dir="auto">{escape(one.role or "")}</td>'
+        f"<td>{escape(_kind(one))}</td>"
+        f'<td class="number">{one.quotes:,}</td><td class="number">{one.words:,}</td>'
+        f'<td class="number">{one.stories:,}</td></tr>'
+        for one in voices
+    )
+    return (
+        '<div class="scroll"><table><thead><tr><th>speaker</th><th>role</th><th></th>'
+        '<th class="number">quotes</th><th class="number">words</th><th class="number">stories</th>'
+        f"</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _kind(voice: Voice) -> str:
+    if voice.kind == "organisation":
+        return "organisation"
+    return {"female": "woman", "male": "man"}.get(voice.gender or "", "person")
+
+
+def _findings(findings: Iterable[Finding]) -> str:
+    rows = "".join(
+        f"<tr><td>{escape(one.code)}</td><td><span class='{escape(one.severity)}'>"
+        f'{escape(one.severity)}</span></td><td dir="auto">{escape(one.message)}</td>'
+        f'<td class="number">{one.count:,}</td><td class="number">{one.stories:,}</td></tr>'
+        for one in findings
+    )
+    return (
+        '<div class="scroll"><table><thead><tr><th>code</th><th>severity</th><th>what</th>'
+        '<th class="number">times</th><th class="number">stories</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )

@@ -1,0 +1,127 @@
+"""The page about an archive: its numbers, its safety, and that it needs nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+from click.testing import CliRunner
+from lxml import html
+
+import newsdoc
+from newsdoc.cli.program import program
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.model import Article, Concept, Party
+from newsdoc.overview import measure, page
+from newsdoc.overview.figures import Bar
+from newsdoc.overview.plots import binned, timeline
+from newsdoc.tables import TableBuilder
+
+pytest.importorskip("duckdb")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+STORY = "Harbour opens\n\n“The quay is ready,” Mina Holt said.\n\n“We waited,” she said."
+
+
+def stories() -> list[Article]:
+    story = newsdoc.parse(STORY, format="text")
+    day = dt.datetime(2024, 5, 1, 10, tzinfo=dt.UTC)
+    first = attrs.evolve(
+        story,
+        published=day,
+        provider=Party(name="<b>Wire</b>"),
+        subjects=(Concept(name="Harbours", rel="articleSection"),),
+    )
+    return [first, attrs.evolve(first, published=day + dt.timedelta(days=2)), story]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    builder = TableBuilder()
+    found = Diagnostic(code="TX001", severity="warning", message="too <short>")
+    for item, story in enumerate(stories()):
+        builder.add(story, source="a", item=item, diagnostics=(found,) if item else ())
+    for name, table in builder.take().items():
+        parquet.write_table(table, tmp_path / f"{name}.parquet")
+    (tmp_path / "rejected.jsonl").write_text(
+        '{"name": "b.xml", "reason": "not XML"}\n{"name": "c.xml", "reason": "not XML"}\nbroken\n'
+    )
+    return tmp_path
+
+
+def test_figures_are_those_of_the_stories(folder: Path) -> None:
+    figures = measure(folder)
+    assert (figures.stories, figures.dated, figures.quotes, figures.speakers) == (3, 2, 6, 1)
+    assert figures.days == ((dt.date(2024, 5, 1), 1), (dt.date(2024, 5, 3), 1))
+    assert figures.sources == (Bar(name="<b>Wire</b>", count=2), Bar(name="not given", count=1))
+    assert figures.sections == (Bar(name="Harbours", count=2),)
+    (voice,) = figures.voices
+    assert (voice.name, voice.gender, voice.stories, voice.quotes) == ("Mina Holt", "female", 3, 6)
+    assert figures.quoted == (Bar(name="women", count=6),)
+    (finding,) = figures.findings
+    assert (finding.code, finding.count, finding.stories) == ("TX001", 2, 2)
+    assert figures.rejected == (Bar(name="not XML", count=2),)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_json_lines_are_counted_too(tmp_path: Path, packed: bool) -> None:
+    lines = b"".join(newsdoc.serialize(story, "jsonl") for story in stories()) + b"{broken\n"
+    if packed:
+        (tmp_path / "stories.jsonl.gz").write_bytes(gzip.compress(lines))
+    else:
+        (tmp_path / "stories.jsonl").write_bytes(lines)
+    figures = measure(tmp_path)
+    assert (figures.stories, figures.quotes) == (3, 6)
+    assert figures.voices[0].name == "Mina Holt"
+
+
+def test_the_page_is_safe_and_loads_nothing(folder: Path) -> None:
+    made = page(measure(folder), "<script>alert(1)</script>")
+    tree = html.document_fromstring(made)
+    assert not tree.xpath("//script | //img | //link | //iframe | //@src | //@href | //@onclick")
+    assert "url(" not in made
+    assert tree.findtext(".//h1") == "<script>alert(1)</script>"
+    assert "too <short>" in tree.text_content()
+    assert "default-src 'none'" in tree.xpath("string(//meta[@http-equiv]/@content)")
+    titles = [title.text_content() for title in tree.xpath("//*[local-name()='title']")]
+    assert "2024-05-03: 1" in titles
+
+
+def test_an_empty_archive_has_a_page(tmp_path: Path) -> None:
+    for name, table in TableBuilder().take().items():
+        parquet.write_table(table, tmp_path / f"{name}.parquet")
+    assert "<b>0</b> <span>stories</span>" in page(measure(tmp_path), "none")
+
+
+@pytest.mark.parametrize(
+    ("last", "step"),
+    [
+        (dt.date(2024, 3, 1), "day"),
+        (dt.date(2025, 6, 1), "week"),
+        (dt.date(2030, 1, 1), "month"),
+        (dt.date(2100, 1, 1), "year"),
+        (dt.date(2200, 1, 1), "decade"),
+        (dt.date.max, "century"),
+    ],
+)
+def test_time_is_even_and_every_story_counts_once(last: dt.date, step: str) -> None:
+    days = [(dt.date(2024, 1, 31), 3), (last, 4)]
+    told, bins = binned(days)
+    assert told == step
+    assert sum(count for _, count in bins) == 7
+    assert len({day for day, _ in bins}) == len(bins)
+
+
+def test_years_at_both_ends_of_the_calendar_are_drawn() -> None:
+    drawn = timeline([(dt.date.min, 1), (dt.date(2024, 1, 1), 1), (dt.date.max, 2)])
+    assert len(re.findall("<rect", drawn)) == 3
+
+
+def test_the_command_writes_the_page(folder: Path) -> None:
+    result = CliRunner().invoke(program, ["report", str(folder), "--title", "Wire"])
+    assert result.exit_code == 0, result.output
+    assert (folder / "report.html").read_text("utf-8").count("<h1>Wire</h1>") == 1
