@@ -8,6 +8,10 @@ from newsdoc.quotes.report_clause import QUOTED, SAID, Clause
 from newsdoc.quotes.tokens import Range
 
 
+_SUBJECT = 5
+"""How many tokens before "according to" are hardly a sentence."""
+
+
 def according_report(clause: Clause, at: int) -> Cue | None:
     """„…“, so X. Laut X …; nach Angaben von X …"""
     tags, words, end = clause.tags, clause.words, clause.end
@@ -23,6 +27,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         if source is None:
             source, last = (at + 1, noun + 1), at + 1
         return _placed(clause, at, last, source)
+    own = _own_view(clause, at)
+    if own is not None:
+        return own
     phrases = clause.language.according.get(words[at].lower(), ())
     for phrase in phrases:
         stop = at + 1 + len(phrase)
@@ -36,11 +43,31 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         source = (last, last + 1)
     if source is None:
         return None
+    if words[at].lower() in clause.language.quoted_only:
+        following = source[1] + 1 if tags[source[1] : source[1] + 1] == "," else source[1]
+        starts = at == clause.low or tags[at - 1] in ",;"
+        if not starts or tags[following : following + 1] not in ("Q", "R", "X", "P", "U"):
+            return None
     if words[at].lower() in clause.language.closing and not (
         at > clause.low and tags[at - 1] in ",-QRXP"
     ):
         return None
     return _placed(clause, at, last, source)
+
+
+def _own_view(clause: Clause, at: int) -> Cue | None:
+    """A su juicio, …: the possessive stands for somebody who was named before."""
+    tags = clause.tags
+    for phrase in clause.language.own_views.get(clause.words[at].lower(), ()):
+        stop = at + 1 + len(phrase)
+        if tuple(word.lower() for word in clause.words[at + 1 : stop]) == phrase:
+            owner = tags.find("H", at, stop)
+            if owner < 0:
+                return None
+            cue = _placed(clause, at, stop, (owner, stop))
+            cue.source = (owner, owner + 1)
+            return cue
+    return None
 
 
 def _according_noun(clause: Clause, at: int) -> int | None:
@@ -68,7 +95,9 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
         after = source[1]
         if after < end and tags[after] == ",":
             after += 1
-        if after < end and (tags[at - 1] not in ",-QRXP" or tags[after] in SAID):
+        inside = tags[at - 1] == "," and tags[after - 1] == "," and not clause.nouns
+        inside = inside and before[1] - before[0] <= _SUBJECT and end - after > 1
+        if after < end and (inside or tags[at - 1] not in ",-QRXP" or tags[after] in SAID):
             after = skip_adverbials(tags, after, end) if tags[after - 1] == "," else after
             cue.order = "around"
             cue.content.append((after, end))

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.quotes.choices import Choices
 from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.scoring import Model
 
@@ -172,6 +173,8 @@ class Language:
     """Patterns instead of words, for scripts without spaces."""
     splitter: str | None = None
     """Pattern of a token, with one group, where it is not the common one."""
+    choices: Choices | None = None
+    """Weights that judge what the rules propose; absent means that the rules decide."""
     model: Model | None = None
     """Weights for the decisions that no rule makes well; absent means rules alone."""
 
@@ -203,11 +206,12 @@ class Tagger(dict[str, str]):
         'DyVhd.'
     """
 
-    __slots__ = ("_language", "split")
+    __slots__ = ("_language", "determined", "split")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self.determined = language.determined
         self.split = re.compile(language.splitter).split if language.splitter else SPLIT
 
     def __missing__(self, word: str) -> str:

@@ -19,6 +19,8 @@ _WORDS = 7
 """How many words without a capital a phrase has at most."""
 _BESIDE = 16
 """How many tokens may stand between two commas beside a name."""
+_ASIDE = re.compile(r"[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
+"""Words between commas that say nothing of who stands before them."""
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
 
@@ -59,11 +61,11 @@ def phrase_from(
         return (start, start + 1)
     if tags[start] not in _PART or tags[start] == "f":
         return None
-    last = _run(tags, start, min(end, start + _MOST))
+    last = _run(tags, start, min(end, start + _MOST), nouns)
     if last is None or (nouns and not _NOUNS.intersection(tags[start:last])):
         return None
     if beside and tags[last : last + 1] == "(":
-        closing = tags.find(")", last, min(end, last + 8))
+        closing = tags.find(")", last, min(end + 1, last + 8))
         if closing >= 0:
             last = closing + 1
     if beside and tags[last : last + 1] == ",":
@@ -73,7 +75,7 @@ def phrase_from(
     return (start, last)
 
 
-def _run(tags: str, start: int, end: int) -> int | None:
+def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
     """The token after the last one of a phrase; absent when there is no noun in it."""
     position = start
     small = 0
@@ -97,8 +99,10 @@ def _run(tags: str, start: int, end: int) -> int | None:
                 small += 1
                 if small > _WORDS:
                     break
-            elif tag in "De" and before == "n" and named:
-                break
+            elif tag in "De" and before and before in "nNKy" and (named or not nouns):
+                # Only German hangs a noun on the one before it by nothing but an article.
+                if before == "n" or not nouns:
+                    break
             elif tag == "f":
                 following = tags[position + 1 : position + 2]
                 if not following or following not in "DHNnyKAj9e":
@@ -231,6 +235,12 @@ def _before_beside(tags: str, low: int, comma: int) -> Range | None:
     if opening <= low:
         return None
     inner = tags[opening + 1 : comma]
+    if _ASIDE.fullmatch(inner):
+        # "El ministro, en cambio, …": nothing about who it is.
+        start = _backward(tags, low, opening - 1)
+        return (
+            None if start is None or (start > low and tags[start - 1] in "pV") else (start, opening)
+        )
     relative = (
         inner[:1] == "w" or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
     )

@@ -32,6 +32,7 @@ class Clause:
         "low",
         "nouns",
         "said",
+        "subject",
         "tags",
         "words",
     )
@@ -52,6 +53,8 @@ class Clause:
         """Where something that is said may start."""
         self.done = low
         """Where the next cue may stand."""
+        self.subject: Range | None = None
+        """Who says something in the sentence already."""
         self.earlier: Range | None = None
         """The sentence before, where nobody reports it yet."""
 

@@ -15,12 +15,12 @@ import re
 from newsdoc.quotes.according_rules import according_report, postposed_report
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
-from newsdoc.quotes.phrase_rules import phrase_from
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.verb_rules import verb_report
 
-_CUE = re.compile(r"[VELTpfDz]")
+_CUE = re.compile(r"[VEGLTpfDz]")
 _MAYBE = "pfDz"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)n(?=[DNKAyh])")
@@ -82,8 +82,9 @@ def _cues(clause: Clause) -> list[Cue]:
         tag = match.group()
         if tag in _MAYBE:
             # The first word of a phrase: "de acuerdo con", "по словам".
-            phrases = clause.language.according.get(clause.words[at].lower())
-            made = according_report(clause, at) if phrases is not None else None
+            word = clause.words[at].lower()
+            opens = word in clause.language.according or word in clause.language.own_views
+            made = according_report(clause, at) if opens else None
         elif tag == "L":
             made = according_report(clause, at)
         elif tag == "T":
@@ -107,6 +108,9 @@ def _label(clause: Clause) -> Cue | None:
     label = _LABEL.match(clause.tags, low, clause.high)
     if label is None or label.group().startswith("n"):
         return None
+    if not clause.nouns and label.group()[-3:-1] in ("Nn", "yn"):
+        # "Lind acquiesce :": the last word is a verb.
+        return None
     if clause.words[low].lower() in clause.language.colon_only:
         return None
     colon = label.end() - 1
@@ -123,10 +127,17 @@ def _colon(clause: Clause) -> Cue | None:
     if match is None or match.start() == low:
         return None
     colon = match.start()
-    source = phrase_from(tags, low, colon, nouns=clause.nouns)
+    source: Range | None = None
+    verb = colon
+    if not clause.nouns and tags[colon - 1] in "nV":
+        source = phrase_before(tags, low, colon - 2, nouns=False)
+        verb = colon - 1 if source is not None else colon
+    source = source or phrase_from(tags, low, colon, nouns=clause.nouns)
     if source is not None and clause.words[low].lower() in clause.language.colon_only:
         return None
     cue = Cue(colon, colon + 1, ":", ":", source, "label")
+    if verb < colon:
+        cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "clause")
     cue.content.append((colon + 1, clause.high))
     cue.kept = source is not None
     return cue if cue.kept else None

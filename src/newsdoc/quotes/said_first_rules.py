@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, SAID, Clause
 from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
+
+
+_WHOLE = 7
+"""How many tokens before the comma are more than a time or a place."""
 
 
 def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
@@ -24,7 +29,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     if mark in ",-" or quoted:
         # verb and subject: „…“, sagte X
         if tags[cue.first - 1] in "zC":
-            return False
+            return _as_he_said(clause, cue, left, after)
         if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
             inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
             source = (inner, inner + 1) if inner is not None else None
@@ -35,7 +40,18 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             place += 1
         if tags[place : place + 1] == "i":
             source = place_of_words(clause, place + 1)
-        source = source or phrase_from(tags, place, end, nouns=clause.nouns)
+        if source is None and quoted and cue.lemma in clause.language.reading:
+            source = place_of_words(clause, place)
+            if source is None:
+                return False
+        if source is None and tags[place : place + 2] in ("nD", "rD"):
+            # "responde tajante el doctor"
+            place += 1
+        if source is None:
+            source = phrase_from(tags, place, end, nouns=clause.nouns)
+            source = real_subject(clause, source) if source is not None else None
+        if source is None and quoted:
+            source = subject_past_listeners(clause, place)
         if source is None and not (quoted and clause.language.drops_pronouns):
             far = _far_subject(clause, place) if quoted and mark != "P" else None
             source = far
@@ -68,6 +84,24 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     return _place_before(clause, cue, edge, cue.last)
 
 
+def _as_he_said(clause: Clause, cue: Cue, left: int, after: int) -> bool:
+    """…, como explicó X; …, comme l'a dit X: what stands before the comma is what is said."""
+    tags = clause.tags
+    opening = cue.first - 1
+    if clause.nouns or tags[opening] != "z" or opening <= clause.said + 2:
+        return False
+    edge = opening - 1
+    while edge > clause.said and tags[edge] in "nrc":
+        edge -= 1
+    if tags[edge] != ",":
+        return False
+    source = phrase_from(tags, skip_adverbials(tags, after, clause.end), clause.end)
+    if source is None:
+        return False
+    cue.source = source
+    return _place_before(clause, cue, edge, after)
+
+
 def _far_subject(clause: Clause, place: int) -> Range | None:
     """„…“, sagte gegenüber der Zeitung der Minister"""
     tags = clause.tags
@@ -85,7 +119,9 @@ def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
     if source is None or tags[left] != "," or left - clause.said < 3:
         return False
     if tags[clause.said] in "CzwpL" and "M" not in tags[clause.said : left]:
-        return False
+        whole = tags[clause.said] == "p" and left - clause.said > _WHOLE
+        if clause.nouns or not whole or source[1] < clause.end:
+            return False
     if tags[clause.low] == "z":
         return False
     return not _leads_on(clause, source[1])

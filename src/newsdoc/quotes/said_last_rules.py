@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
@@ -9,6 +11,12 @@ from newsdoc.quotes.tokens import Range
 
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
+_NEAR = 6
+"""How many tokens may stand between a gerund and what it leads to."""
+_NEXT_REPORT = re.compile(
+    r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}z[or]{0,2}(?:V|aE))"
+)
+_NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V))|,(?=[nrc]{0,2}z[or]{0,2}(?:V|aE))")
 
 
 def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int) -> Cue | None:
@@ -38,6 +46,11 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     ):
         source = place_of_words(clause, subject_at + 1)
     lead = _lead(clause, cue, after)
+    if not clause.nouns and cue.first == clause.low + 1 and tags[clause.low] == "z":
+        # "Como explicó el ministro, …"
+        comma = tags.find(",", after, min(end, after + LEAD))
+        if source is not None and 0 <= comma < end - 1:
+            lead = (comma + 1, True)
     opening = source[0] - 1 if source is not None and source[0] < at else -1
     if opening >= clause.low and tags[opening] == "z":
         # "Wie der Minister sagte, …"
@@ -55,7 +68,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         return None
     if source is None and not (language.drops_pronouns or quoted):
         return None
-    stop = clause.high if tags[start - 1] == ":" else end
+    stop = clause.high if tags[start - 1] == ":" else _end(clause, start)
     if start >= stop:
         return None
     cue.content.append((start, stop))
@@ -63,6 +76,32 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     cue.complement = tags[start]
     if strong:
         clause.said = clause.done = _next_report(clause, start)
+    if source is not None:
+        clause.subject = source
+    return cue
+
+
+def _end(clause: Clause, start: int) -> int:
+    """Where what is said ends: before another verb of speech with the same subject."""
+    if clause.nouns:
+        return clause.end
+    pattern = _NEXT_VERB if clause.tags[start] in _MARKS else _NEXT_REPORT
+    match = pattern.search(clause.tags, start + 1, clause.end)
+    return match.start() if match is not None else clause.end
+
+
+def report_gerund(clause: Clause, cue: Cue) -> Cue | None:
+    """…, añadiendo que …: the gerund of a verb of speech; its subject is that of the sentence."""
+    tags = clause.tags
+    lead = _lead(clause, cue, cue.last)
+    if lead is None or not lead[1] or lead[0] - cue.last > _NEAR:
+        return None
+    source = clause.subject or phrase_from(tags, clause.low, cue.first, nouns=clause.nouns)
+    if source is None:
+        return None
+    cue.source, cue.kept, cue.complement = source, True, tags[lead[0]]
+    cue.content.append((lead[0], _end(clause, lead[0])))
+    clause.said = clause.done = _next_report(clause, lead[0])
     return cue
 
 
@@ -99,25 +138,26 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     """Where what is said starts after the verb, and whether that alone makes a report."""
     tags, end, language = clause.tags, clause.end, clause.language
     calling = cue.lemma in language.calling
+    only = calling and cue.lemma not in language.speak
     limit = min(end, after + LEAD)
     position = after
     commas = 0
     while position < limit:
         tag = tags[position]
         if tag == ":":
-            return (position + 1, not calling or tags[position + 1 : position + 2] in _MARKS)
+            return (position + 1, not only or tags[position + 1 : position + 2] in _MARKS)
         if tag in "QRXPU":
             return (position, tags[position - 1] in ",:" or position == after)
         if tag == "t":
-            return (position, not calling)
+            return (position, not only)
         if tag == ";":
             return None
         if tag == "," or (tag == "-" and commas):
             following = tags[position + 1 : position + 2]
             if following in _MARKS:
                 return (position + 1, True)
-            if following == "t":
-                return (position + 1, not calling)
+            if following == "t" and (clause.nouns or commas or position == after):
+                return (position + 1, not only)
             bare = language.noun_capitals and cue.lemma not in language.thinking
             bare = bare and position == after and not calling
             if bare and following and following in "DHeNnyKAhjiq9r":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 
 import attrs
@@ -37,6 +37,7 @@ _BEFORE_CLAUSE = re.compile(
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
 _INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
+_DETERMINED = re.compile(r"[VEG](?<=[DHepf].)")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
 _BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
 
@@ -101,6 +102,8 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     joined = "".join(tags)
     if "v" in joined:
         joined = _without_capitals(joined, words, lookup)
+    if tagger.determined:
+        joined = _with_nouns(joined, words, tagger.determined)
     return Tokens(words, starts, settle(joined), quoted)
 
 
@@ -114,6 +117,20 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
         done = at + 1
     parts.append(tags[done:])
     return "".join(parts).replace("v", "N")
+
+
+def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) -> str:
+    """The tags after forms that may be nouns as well have become nouns behind a determiner."""
+    parts = []
+    done = 0
+    for match in _DETERMINED.finditer(tags):
+        at = match.start()
+        noun = determined.get(words[at].lower())
+        if noun is not None:
+            parts += [tags[done:at], noun]
+            done = at + 1
+    parts.append(tags[done:])
+    return "".join(parts)
 
 
 def _add_words(

@@ -6,7 +6,7 @@ from newsdoc.quotes.bracket_rules import bracket_report
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_first_rules import report_after
-from newsdoc.quotes.said_last_rules import report_before
+from newsdoc.quotes.said_last_rules import report_before, report_gerund
 
 _REACH = 14
 """How many tokens apart the two parts of a verb may stand."""
@@ -25,6 +25,8 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     if form is None:
         return None
     lemma = form.lemma
+    if tag == "G":
+        return report_gerund(clause, Cue(at, at + 1, lemma, tag))
     first, last = at, at + 1
     subject_at = at
     aux = _auxiliary(clause, at) if tag == "E" or words[at].lower() in language.unsure else None

@@ -42,7 +42,9 @@ _PORTUGUESE: Mapping[str, Endings] = MappingProxyType(
 _ITALIAN: Mapping[str, Endings] = MappingProxyType(
     {
         "are": Endings("a ano", "ò arono ava avano", "ato ata ati ate", "ando"),
-        "ere": Endings("e ono", "ette ettero eva evano erà eranno erebbe", "uto uta uti ute", "endo"),
+        "ere": Endings(
+            "e ono", "ette ettero eva evano erà eranno erebbe", "uto uta uti ute", "endo"
+        ),
         "ire": Endings(
             "isce iscono", "ì irono iva ivano irà iranno irebbe", "ito ita iti ite", "endo"
         ),
@@ -51,7 +53,9 @@ _ITALIAN: Mapping[str, Endings] = MappingProxyType(
 _FRENCH: Mapping[str, Endings] = MappingProxyType(
     {
         "er": Endings("e ent", "ait aient a èrent", "é ée és ées", "ant"),
-        "ir": Endings("it issent", "issait issaient irent ira iront irait", "i ie is ies", "issant"),
+        "ir": Endings(
+            "it issent", "issait issaient irent ira iront irait", "i ie is ies", "issant"
+        ),
     }
 )
 

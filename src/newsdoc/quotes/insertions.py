@@ -1,0 +1,90 @@
+"""Reporting clauses that stand inside of the marks: « Nous avons, dit-elle, appris … », «Да, — сказал он. — Нет».
+
+Such a segment is cut in two, so that what follows sees the clause between them as it sees any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.marks import Segment
+
+_BREAK = re.compile(r",(?!\d)|(?<=[\s,.?!…])[-–—―](?!\d)|(?<=\w)[-–—―](?=[\s,.;])")
+_LONGEST = 110
+"""How many code points an inserted clause has at most."""
+_VERB = re.compile(r"[or]{0,2}(?:a(?:x?[hi])?r{0,2}(?P<participle>E)|(?P<finite>V))")
+_SUBJECT = re.compile(r"-?x?[hi][^VEG:]*$|[ro]*(?:[DHNKyA]|n[NK])[^VEG:]*$")
+_NOTHING = re.compile(r"[^VEGDHNKyhi:]*$")
+
+
+def cut_insertions(
+    text: str, segments: Sequence[Segment], language: Language, tagger: Tagger
+) -> list[Segment]:
+    """The segments, each that holds a reporting clause as the two pieces around it.
+
+    Args:
+        text: the paragraph.
+        segments: its quoted segments, in order.
+        language: whose verbs of speech count.
+        tagger: of the language.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data, tagger_for
+        >>> text = "« Nous avons, dit-elle, tout perdu. »"
+        >>> whole = Segment(0, 2, len(text) - 2, len(text))
+        >>> pieces = cut_insertions(text, [whole], language_data("fr"), tagger_for("fr"))
+        >>> [text[piece.start : piece.end] for piece in pieces]
+        ['Nous avons,', 'tout perdu.']
+    """
+    cut: list[Segment] = []
+    for segment in segments:
+        rest = segment
+        for one, other in pairwise(_BREAK.finditer(text, segment.start, segment.end)):
+            left, right = one.start(), other.start()
+            if left <= rest.start or right - left > _LONGEST:
+                continue
+            if (text[left] == ",") != (text[right] == ","):
+                continue
+            following = _after(text, other.end(), rest.end)
+            if following >= rest.end or not _reports(text[left + 1 : right], language, tagger):
+                continue
+            cut.append(_piece(text, rest, left))
+            rest = Segment(following, following, rest.end, rest.close)
+        cut.append(rest)
+    return cut
+
+
+def _after(text: str, place: int, end: int) -> int:
+    while place < end and text[place].isspace():
+        place += 1
+    return place
+
+
+def _piece(text: str, segment: Segment, left: int) -> Segment:
+    """What stands before the clause; the mark that closes it is the space or the dash behind it."""
+    end = left + 1 if text[left] == "," else left
+    while text[end - 1].isspace() and end > segment.start + 1:
+        end -= 1
+    return Segment(segment.open, segment.start, end, end + 1 if text[end].isspace() else end)
+
+
+def _reports(clause: str, language: Language, tagger: Tagger) -> bool:
+    """Whether a clause is verb and subject of speech."""
+    words = tagger.split(clause)[1::2]
+    if not words:
+        return False
+    tags = "".join(map(tagger.__getitem__, words)).rstrip(".,")
+    match = _VERB.match(tags)
+    if match is None:
+        return False
+    verb = match.end() - 1
+    form = language.forms.get(words[verb].lower())
+    if form is None or form.lemma not in language.speak:
+        return False
+    inner = match.group() if match["participle"] else ""
+    if "h" in inner or "i" in inner or _SUBJECT.match(tags, match.end()):
+        return True
+    return language.drops_pronouns and _NOTHING.match(tags, match.end()) is not None

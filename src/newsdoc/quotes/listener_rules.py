@@ -1,0 +1,77 @@
+"""Who stands behind the listener: "dijo a EFE la portavoz", "a déclaré à la presse le ministre"."""
+
+from __future__ import annotations
+
+from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
+from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.tokens import Range
+
+_PHRASES = 3
+"""How many prepositional phrases may stand before the subject."""
+_LONGEST = 8
+"""How many tokens one of them has at most."""
+_OPENS = frozenset("DHNKAyn")
+_NAMED = frozenset("NKA")
+
+
+def subject_past_listeners(clause: Clause, place: int) -> Range | None:
+    """The noun phrase behind prepositional phrases; absent when there is none of either.
+
+    Args:
+        clause: its sentence.
+        place: the token after the verb and its adverbs.
+    """
+    tags, end = clause.tags, clause.end
+    for _ in range(_PHRASES):
+        if tags[place : place + 1] not in ("p", "f"):
+            return None
+        place = _past_phrase(clause, place + 1)
+        place = skip_adverbials(tags, place, end)
+        if place >= end:
+            return None
+        if tags[place] in _OPENS:
+            return phrase_from(tags, place, end, nouns=clause.nouns)
+        if tags[place] == "h":
+            return (place, place + 1)
+    return None
+
+
+def _past_phrase(clause: Clause, place: int) -> int:
+    """The token after a prepositional phrase whose preposition stands before `place`."""
+    tags, words = clause.tags, clause.words
+    while place < clause.end and tags[place] in "DH":
+        place += 1
+    stop = min(clause.end, place + _LONGEST)
+    if place < stop and words[place].lower() in clause.language.agencies:
+        place += 1
+        while place < stop and words[place].lower() in clause.language.agencies:
+            place += 1
+        return place
+    first = place
+    while place < stop:
+        tag = tags[place]
+        if tag == "f" or (tag in "DH" and tags[place - 1] == "f" and place > first):
+            place += 1
+            continue
+        if tag not in "NKynj9" or (tag == "y" and place > first and tags[place - 1] in _NAMED):
+            break
+        place += 1
+    return place
+
+
+def real_subject(clause: Clause, source: Range) -> Range:
+    """The phrase right behind one that only names the listener: "disse a jornalistas *a ministra*".
+
+    Args:
+        clause: its sentence.
+        source: the phrase after the verb.
+    """
+    tags, last = clause.tags, source[1]
+    if tags[last : last + 1] not in ("D", "N", "K", "A") or tags[last - 1] in "NKyA,)":
+        return source
+    if any(tag in "NKy" for tag in tags[slice(*source)]):
+        return source
+    following = phrase_from(tags, last, clause.end, nouns=clause.nouns)
+    if following is None or not any(tag in "NKy" for tag in tags[slice(*following)]):
+        return source
+    return following
