@@ -136,7 +136,7 @@ def _loose_segments(
         span = paragraph.inside(position)
         if current is None or current.cue is None:
             fragment = language.attributes and tags[position] == "P" and position > 0
-            if fragment and _is_short(tokens.words[position]):
+            if fragment and position not in paragraph.judged and _is_short(tokens.words[position]):
                 # Nobody has said anything yet: a scare quote or a name.
                 continue
             waiting.append(Found([span], "direct", None, None, ()))

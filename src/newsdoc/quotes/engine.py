@@ -19,6 +19,8 @@ from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.rules import find_reports
+from newsdoc.quotes.segment_choice import Occurrences, judge_segments
+from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, tokenise
 from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
@@ -148,6 +150,8 @@ def read_paragraphs(
     if language.script is not None:
         join_paragraphs(paragraphs)
         return paragraphs
+    choices = language.choices
+    story = Occurrences(paragraphs) if choices is not None else None
     before_quotation = False
     for paragraph in reversed(paragraphs):
         if not paragraph.tokens.words:
@@ -157,10 +161,14 @@ def read_paragraphs(
         if language.attributes and wanted:
             if language.model is None:
                 find_reports(paragraph, language)
+                if choices is not None and story is not None and paragraph.segments:
+                    judge_segments(paragraph, language, tagger, story, choices)
             else:
                 find_cues(paragraph, language)
                 keep_reports(paragraph, language)
         attribute(paragraph, language, indirect=indirect)
         before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS
     join_paragraphs(paragraphs)
+    if choices is not None:
+        choose_sources(paragraphs, language, choices)
     return paragraphs

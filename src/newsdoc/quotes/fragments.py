@@ -27,6 +27,9 @@ def is_quotation(paragraph: Paragraph, position: int, cue: Cue | None, language:
         cue: the cue in whose content it stands; absent when there is none.
         language: whose weights decide; without weights, short segments need a cue.
     """
+    judged = paragraph.judged.get(position)
+    if judged is not None:
+        return judged
     tags = paragraph.tokens.tags
     before = tags[position - 1] if position else ""
     if (

@@ -131,6 +131,10 @@ class Language:
     """Endings of compounds that are roles: "-minister"."""
     genitives: frozenset[str] = frozenset()
     """Determiners that hang a noun on the noun before them: "des", "einer"."""
+    naming: tuple[str, ...] = ()
+    """Endings of nouns that have a name in marks after them: "-zeitung", "-film"."""
+    paper_endings: tuple[str, ...] = ()
+    """Endings of compounds that can speak without being a person: "-bericht"."""
     oblique: frozenset[str] = frozenset()
     """Determiners and pronouns that no subject has: "dem", "einen"."""
     passives: frozenset[str] = frozenset()

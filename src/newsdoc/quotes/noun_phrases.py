@@ -111,7 +111,8 @@ class _Phrases:
                 if tags[place - 1] not in "AK9":
                     break
             elif tag == "9":
-                if place == nouns or not (place + 1 < high and tags[place + 1] in "NKy"):
+                # "Bayer 04 Leverkusen", "Artikel 65 des Gesetzes"
+                if place == nouns or not (place + 1 < high and tags[place + 1] in "NKyD,"):
                     break
             elif tag not in _NOUNS:
                 break

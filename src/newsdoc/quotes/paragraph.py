@@ -96,6 +96,8 @@ class Paragraph:
     """Words that may report, in order of their content's start."""
     found: list[Found] = attrs.field(factory=list)
     """The attributions, in order of their first span."""
+    judged: dict[int, bool] = attrs.field(factory=dict)
+    """By token of a quoted segment, whether it is a quotation, where weights have said so."""
 
     def inside(self, position: int) -> Range:
         """Code points of the words of the quoted segment at token `position`, without marks."""

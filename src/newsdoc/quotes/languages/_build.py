@@ -100,6 +100,8 @@ def build(
     pointing: str = "",
     passives: str = "",
     oblique: str = "",
+    paper_endings: str = "",
+    naming: str = "",
     scare_before: str = "",
     labelling: str = "",
     no_label: str = "",
@@ -153,6 +155,8 @@ def build(
         pointing: words that stand for the sentence before.
         purposes: words that open an infinitive of purpose.
         passives: auxiliaries of the passive.
+        naming: endings of nouns that have a name in marks after them.
+        paper_endings: endings of compounds that can speak without being a person.
         oblique: determiners that no subject has.
         scare_before: words that announce a name in marks.
         labelling: words before what something is called.
@@ -270,7 +274,8 @@ def build(
         pointing=words(pointing),
         passives=words(passives),
         oblique=words(oblique),
-        suffixed=suffixed,
+        naming=tuple(naming.split()),
+        paper_endings=tuple(paper_endings.split()),
         determined=MappingProxyType(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
@@ -281,6 +286,7 @@ def build(
         name_particles=words(name_particles),
         male_articles=words(male_articles),
         female_articles=words(female_articles),
+        suffixed=suffixed,
         drops_pronouns=drops_pronouns,
         noun_capitals=noun_capitals,
         dashes=dashes,

@@ -1,9 +1,14 @@
-"""German: word lists."""
+"""German: word lists; the weights are in `de_weights.json`."""
 
 from __future__ import annotations
 
 from functools import cache
+from importlib import resources
 
+import attrs
+import orjson
+
+from newsdoc.quotes.choices import read_choices
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
 
@@ -13,7 +18,7 @@ _FUNCTION_WORDS = {
         mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn jener jene derselbe""",
     "H": """sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
         unseren mein meine dein deren dessen""",
-    "h": "er sie wir ich du dieser wer",
+    "h": "er sie wir ich dieser wer",
     "i": "es man dies dieses darin darauf dort",
     "o": "sich ihm ihn ihnen uns mich mir",
     "t": "dass daß ob",
@@ -40,7 +45,7 @@ _FUNCTION_WORDS = {
         gleichzeitig zugleich lediglich bisher eben selbst vorab abend vormittag nachmittag früh
         sagen deutlich klar danach""",
     "W": "Uhr",
-    "N": "de der-la bin al el ter ten",
+    "N": "de du der-la bin al el ter ten dpa afp ddp taz apa sid kna epd ntv",
 }
 
 _SPEAK = """
@@ -290,11 +295,22 @@ Ursula Ute Vanessa Vera Verena Veronika Waltraud Yvonne Condoleezza Hillary Ayli
 
 @cache
 def load() -> Language:
-    """The German language data, built once.
+    """The German language data with its weights, built once.
 
     Example:
         >>> load().forms["sagte"].lemma
         'sagen'
+    """
+    path = resources.files(__package__).joinpath("de_weights.json")
+    return attrs.evolve(words(), choices=read_choices(orjson.loads(path.read_bytes())))
+
+
+def words() -> Language:
+    """The German language data without weights: what `tools/train_german.py` starts from.
+
+    Example:
+        >>> words().is_role("umweltministerin")
+        True
     """
     return build(
         "de",
@@ -349,6 +365,22 @@ def load() -> Language:
         oblique="den dem des einen einem eines ihm ihn ihnen sich uns mich mir diesem diesen",
         passives="wird werden wurde wurden worden",
         pointing="das dies",
+        naming="""zeitung magazin magazins magazines agentur partei parteien bewegung gruppe gruppen
+            band bands film films album albums lied song buch buches roman romans serie sender
+            senders sendung studie programm programms projekt projekts konzert schiff schiffs
+            schiffes flugzeug flugzeugs stern planet satellit rakete hotel restaurant firma verein
+            vereins verband verbandes motto titel namen name begriff begriffs wort wortes thema
+            themen modell modelle modells system systems operation preis auszeichnung spitznamen
+            codenamen ausgabe seite website webseite portal portals stück oper musical spiel spiels
+            show reihe aktion kampagne initiative bündnis bündnisses stiftung stamm stamms club clubs
+            klub blatt blattes journal dienst dienstes bereich abteilung kategorie bezeichnung marke
+            software zeitschrift tageszeitung lexikon museum theater saal halle cd dvd tour festival
+            turm fähre tanker frachter jacht kreuzer hurrikan taifun sturm tief orkan organisation
+            unternehmen unternehmens konzern konzerns netzwerk netzwerks plattform blog rubrik
+            ausstellung vortrag workshop sonde kapsel raumschiff raumschiffs wochenmagazins
+            nachrichtenmagazin nachrichtenmagazins enzyklika parole slogan spruch aufschrift""",
+        paper_endings="""bericht erklärung mitteilung meldung zeitung magazin studie agentur urteil
+            schreiben brief homepage website blatt artikel stellungnahme""",
         purposes="um ohne statt anstatt",
         scare_before="sogenannte sogenannten so genannte genannten namens titel motto film buch song",
         labelling="als von einem einen eine ein einer",
