@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -211,6 +212,11 @@ def _east_asian(head: str) -> tuple[Dateline, int] | None:
     return None
 
 
+_KNOWN = 2048
+"""Datelines and places that are remembered: a few hundred open the stories of an archive."""
+
+
+@lru_cache(maxsize=_KNOWN)
 def _take_apart(prefix: str, language: str | None) -> _Parts:
     """Place, agency and date of what stands before the dash, in whatever order they end it."""
     rest = prefix.rstrip(" .,:")
@@ -280,6 +286,7 @@ def _starts_sentence(rest: str) -> bool:
 _NOT_IN_PLACES = re.compile(r"[\"“”„«»:;!?()\[\]<>@#*•|=…]")
 
 
+@lru_cache(maxsize=_KNOWN)
 def _is_place(text: str) -> bool:
     """Whether a text can be one or more names of places."""
     if len(text) > _LONGEST_PLACE or _NOT_IN_PLACES.search(text):
@@ -312,6 +319,7 @@ _JOINED = ("al", "el", "d'", "d’", "l'", "l’", "as")
 """Starts of words in lower case inside of names: "al-Arab", "d'Aosta"."""
 
 
+@lru_cache(maxsize=_KNOWN)
 def _in_capitals(place: str) -> bool:
     """Whether the first place is written in capitals, as agencies do, and is not a shouted line."""
     segments = _SEPARATORS.split(place)

@@ -49,14 +49,13 @@ from newsdoc.formats.ninjs._texts import (
 from newsdoc.model import (
     Article,
     Concept,
-    Keyword,
     Link,
     Note,
     Party,
     Rendition,
-    Rights,
     RightsExpression,
 )
+from newsdoc.model._makers import make_article, make_keyword, make_rights
 
 _DEEPEST = 24
 """Associations that may nest; deeper ones are reported."""
@@ -68,15 +67,20 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
     Spec: ninjs 3.1, ninjsType, and its spellings in 1.0 to 2.2
     """
     fields: Fields = {}
-    if (language := r.account.text(node, "language")) is not None:
+    if "language" in node and (language := r.account.text(node, "language")) is not None:
         fields["language"] = language  # first: bylines and datelines are read by it
-    for key in list(node):
-        handler = _HANDLERS.get(key)
-        if handler is not None:
+    for key, value in list(node.items()):
+        # Most properties are strings that go as they are into a field: spared the call of a handler.
+        if type(value) is str and (field := _PLAIN.get(key)) is not None:
+            if field not in fields:
+                del node[key]
+                if value and not value.isspace():
+                    fields[field] = value
+        elif (handler := _HANDLERS.get(key)) is not None:
             handler(r, node, key, fields, path)
         elif key.startswith(("body_", "description_", "headline_")):
             _suffixed(r, node, key, fields, path)
-        elif node[key] is not None and not key.startswith(("eventDetails", "plannedCoverage")):
+        elif value is not None and not key.startswith(("eventDetails", "plannedCoverage")):
             _extension(node, key, fields)
     settle_identity(fields)
     settle_headlines(r, fields)
@@ -86,7 +90,7 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
     settle_media(fields)
     rights = fields.pop("_rights", None)
     if rights:
-        fields["rights"] = Rights(**rights)
+        fields["rights"] = make_rights(**rights)
     authors = fields.pop("_authors", None)
     if authors:
         settle_authors(fields, authors)
@@ -95,7 +99,7 @@ def read_item(r: Reading, node: Node, path: str = "") -> Fields:
 
 def article(r: Reading, node: Node, path: str = "") -> Article:
     """The item as an article."""
-    return Article(**read_item(r, node, path))
+    return make_article(**read_item(r, node, path))
 
 
 def _representation(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -149,7 +153,7 @@ def _subjects(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> N
             add(
                 fields,
                 "keywords",
-                Keyword(text=made.name, relevance=made.relevance, confidence=made.confidence),
+                make_keyword(text=made.name, relevance=made.relevance, confidence=made.confidence),
             )
         else:
             found.append(made)
@@ -167,10 +171,10 @@ def _as_keyword(given: Concept) -> Concept:
 def _keywords(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     for part in r.account.objects(node, key):
         if text := (r.account.text(part, "name") or r.account.text(part, "text")):
-            add(fields, "keywords", Keyword(text=text))
+            add(fields, "keywords", make_keyword(text=text))
     if type(node.get(key)) in (str, list):
         for text in r.account.texts(node, key):
-            add(fields, "keywords", Keyword(text=text))
+            add(fields, "keywords", make_keyword(text=text))
 
 
 def _located(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -223,8 +227,9 @@ def _renditions(r: Reading, node: Node, key: str, fields: Fields, path: str) -> 
         pairs = [(r.account.text(part, "name"), part) for part in parts]
     for number, (name, part) in enumerate(pairs, 1):
         own = values.own_name(r, name, "rendition", number, f"{path}/{key}")
-        found.append(values.rendition(r, part, own))
-    fields["_renditions"] = tuple(made for made in found if made != Rendition())
+        if (made := values.rendition(r, part, own)) is not None:
+            found.append(made)
+    fields["_renditions"] = tuple(found)
 
 
 def _abstract(r: Reading, node: Node, key: str, fields: Fields, path: str) -> None:
@@ -309,7 +314,13 @@ def _association(r: Reading, node: Node, name: str | None, fields: Fields, path:
         add(fields, "links", as_link(inner, name, rel))
 
 
+_PLAIN_FIELDS = frozenset(
+    {"profile", "version", "language", "title", "credit_line", "slugline", "url"}
+)
+"""Fields that are a string of the item, as it stands."""
+
 _BY_FIELD: dict[str, Handler] = {
+    **{field: text_of(field) for field in _PLAIN_FIELDS},
     "standard": standard,
     "guid": guid,
     "other_guid": other_guid,
@@ -317,8 +328,6 @@ _BY_FIELD: dict[str, Handler] = {
     "item_class": word_of("item_class"),
     "mimetype": _extra,
     "representation": _representation,
-    "profile": text_of("profile"),
-    "version": text_of("version"),
     "created": time_of("created"),
     "modified": time_of("modified"),
     "published": time_of("published"),
@@ -329,8 +338,6 @@ _BY_FIELD: dict[str, Handler] = {
     "status": word_of("status"),
     "urgency": whole_of("urgency"),
     "priority": whole_of("priority"),
-    "language": text_of("language"),
-    "title": text_of("title"),
     "headline": _headline,
     "headlines": _listed("_headlines"),
     "descriptions": _listed("_descriptions"),
@@ -339,8 +346,6 @@ _BY_FIELD: dict[str, Handler] = {
     "byline": byline,
     "bylines": bylines,
     "authors": authors,
-    "credit_line": text_of("credit_line"),
-    "slugline": text_of("slugline"),
     "located": _located,
     "dateline": _dateline,
     "char_count": whole_of("char_count"),
@@ -367,7 +372,6 @@ _BY_FIELD: dict[str, Handler] = {
     "trust_indicators": objects_of("trust_indicators", values.trust_indicator),
     "alternative_ids": alternative_ids,
     "evolved_from": _evolved_from,
-    "url": text_of("url"),
     "renditions": _renditions,
     "associations": _associations,
     "extra": _extra,
@@ -375,3 +379,5 @@ _BY_FIELD: dict[str, Handler] = {
 
 _HANDLERS: dict[str, Handler] = {name: _BY_FIELD[field] for name, field in FIELDS.items()}
 """Spelling of an item's property to the function that takes it."""
+_PLAIN = {name: field for name, field in FIELDS.items() if field in _PLAIN_FIELDS}
+"""Spelling of a property to the field that its string is, as it stands."""

@@ -11,8 +11,6 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-import attrs
-
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.ninjs._names import (
     ALT_ROLES,
@@ -34,17 +32,20 @@ from newsdoc.model import (
     Description,
     Headline,
     Mark,
-    Media,
     Paragraph,
     Place,
     Span,
     Text,
 )
+from newsdoc.model._makers import changed, make_headline, make_mark, make_media
 
 _TWINS = MARKUP_ROLES | PLAIN_ROLES
 _START = 170
 # No dateline ends without one of these; to look for them first is ten times cheaper.
 _MAY_END = re.compile(r"[-–—―‒−_=)\]/】］电電]")
+
+
+_TYPES = frozenset({"contentType", "contenttype", "mimetype"})
 
 
 class Entry(NamedTuple):
@@ -72,27 +73,20 @@ def listed(r: Reading, node: Node, key: str, path: str) -> list[Entry]:
         text = account.text(part, "value")
         if text is None:
             continue
-        role, kind = account.text(part, "role"), None
-        for name in ("contentType", "contenttype", "mimetype"):
-            if name in part:
+        role = kind = words = chars = None
+        for name in list(part):
+            if name == "role":
+                role = account.text(part, name)
+            elif name in _TYPES:
                 kind = kind or account.text(part, name)
-        words = chars = None
-        if part and key == "bodies":
-            for name in ("wordCount", "wordcount"):
-                words = account.whole(part, name) if name in part else words
-            for name in ("charCount", "charcount"):
-                chars = account.whole(part, name) if name in part else chars
-        found.append(
-            Entry(
-                text,
-                role,
-                kind,
-                f"{path}/{key}/{index}/value",
-                stated=True,
-                words=words,
-                chars=chars,
-            )
-        )
+            elif key != "bodies":
+                continue
+            elif name in ("wordCount", "wordcount"):
+                words = account.whole(part, name)
+            elif name in ("charCount", "charcount"):
+                chars = account.whole(part, name)
+        place = f"{path}/{key}/{index}/value"
+        found.append(Entry(text, role, kind, place, stated=True, words=words, chars=chars))
     return found
 
 
@@ -122,7 +116,7 @@ def settle_headlines(r: Reading, fields: Fields) -> None:
             text = _richer(text, read)
             continue
         others.append(
-            Headline(
+            make_headline(
                 text=read.text,
                 marks=read.marks,
                 role=_headline_role(r, entry),
@@ -282,10 +276,11 @@ def _with_dateline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ..
     assert isinstance(block, Paragraph)
     if any(mark.kind == "dateline" for mark in block.marks):
         return blocks
-    marks = sorted(
-        (Mark(span=span, kind="dateline"), *block.marks), key=lambda m: (m.span.start, -m.span.end)
-    )
-    return (*blocks[:index], attrs.evolve(block, marks=tuple(marks)), *blocks[index + 1 :])
+    marks: tuple[Mark, ...] = (make_mark(span=span, kind="dateline"),)
+    if block.marks:
+        both = (*marks, *block.marks)
+        marks = tuple(sorted(both, key=lambda mark: (mark.span.start, -mark.span.end)))
+    return (*blocks[:index], changed(block, marks=marks), *blocks[index + 1 :])
 
 
 def _find_in_body(
@@ -329,7 +324,7 @@ def read_dateline(text: str, language: str | None) -> Dateline:
     )
     if found is None:
         return Dateline(text=text, place=text if "," not in text and len(text) < 40 else None)
-    return attrs.evolve(found[0], text=text)
+    return changed(found[0], text=text)
 
 
 def settle_media(fields: Fields) -> None:
@@ -346,7 +341,7 @@ def settle_media(fields: Fields) -> None:
         )
         alt = None
     if renditions or alt is not None or caption is not None:
-        own = Media(item_class=kind, caption=caption, alt_text=alt, renditions=renditions)
+        own = make_media(item_class=kind, caption=caption, alt_text=alt, renditions=renditions)
         fields["media"] = (own, *fields.get("media", ()))
 
 
@@ -367,7 +362,7 @@ def _is_twin(entry: Entry, read: Text, main: Text) -> bool:
 
 
 def _richer(text: Text, other: Text) -> Text:
-    return text if text.marks or not other.marks else attrs.evolve(text, marks=other.marks)
+    return text if text.marks or not other.marks else changed(text, marks=other.marks)
 
 
 def _name_role(r: Reading, entry: Entry, what: str) -> None:

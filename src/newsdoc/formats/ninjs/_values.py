@@ -11,6 +11,7 @@ import re
 from typing import Any, get_args
 
 from newsdoc.formats._json.geo import json_of, shape_of
+from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ninjs._reading import Node, Reading
 from newsdoc.model import (
     Address,
@@ -24,6 +25,7 @@ from newsdoc.model import (
     Symbol,
     TrustIndicator,
 )
+from newsdoc.model._makers import make_concept, make_party, make_place, make_rendition
 from newsdoc.model.names import ContactKind, PartyKind
 
 _QCODE = re.compile(r"([A-Za-z][\w.-]{0,40}):([^\s/]\S*)", re.ASCII)
@@ -130,9 +132,13 @@ def _common(r: Reading, node: Node) -> dict[str, Any]:
     account = r.account
     found: dict[str, str] = {}
     more: dict[str, Any] = {}
-    for key in list(node):
+    for key, value in list(node.items()):
         if key in _IDENTITY:
-            if (text := account.text(node, key)) is not None:
+            if type(value) is str:
+                del node[key]
+                if value and not value.isspace():
+                    found[key] = value
+            elif (text := account.text(node, key)) is not None:
                 found[key] = text
         elif key in _ASSIGNMENT:
             if (text := account.text(node, key)) is not None:
@@ -147,10 +153,11 @@ def _common(r: Reading, node: Node) -> dict[str, Any]:
     return values
 
 
+@remembered
 def concept(r: Reading, node: Node) -> Concept | None:
     """A subject, genre, object or the like; None where the object says nothing."""
     values = _common(r, node)
-    return Concept(**values) if values else None
+    return make_concept(**values) if values else None
 
 
 def party(r: Reading, node: Node, kind: PartyKind | None = None) -> Party | None:
@@ -166,19 +173,22 @@ def party(r: Reading, node: Node, kind: PartyKind | None = None) -> Party | None
             values["contacts"] = found
     if not values:
         return None
-    return Party(kind=kind, **values)
+    return make_party(kind=kind, **values)
 
 
+@remembered
 def person(r: Reading, node: Node) -> Party | None:
     """A person."""
     return party(r, node, "person")
 
 
+@remembered
 def organisation(r: Reading, node: Node) -> Party | None:
     """An organisation."""
     return party(r, node, "organisation")
 
 
+@remembered
 def source(r: Reading, node: Node) -> Party | None:
     """A source of information. Version 1 says its role in `rel`."""
     if "role" not in node and type(node.get("rel")) is str:
@@ -208,6 +218,7 @@ def event(r: Reading, node: Node) -> Event | None:
     return Event(**values) if values else None
 
 
+@remembered
 def place(r: Reading, node: Node) -> Place | None:
     """A place, with its shape."""
     values = _common(r, node)
@@ -227,7 +238,7 @@ def place(r: Reading, node: Node) -> Place | None:
                 extra = Property(name=key, value=text, value_type="json")
                 values["properties"] = (*values.get("properties", ()), extra)
                 del node[key]
-    return Place(**values) if values else None
+    return make_place(**values) if values else None
 
 
 def contacts(r: Reading, node: Node) -> tuple[Contact, ...]:
@@ -329,21 +340,33 @@ _WHOLE = {
 _NUMBERS = {"duration": "duration", "frameRate": "frame_rate"}
 
 
-def rendition(r: Reading, node: Node, name: str | None) -> Rendition:
-    """A file of the item, under the name that it has in the list."""
+def rendition(r: Reading, node: Node, name: str | None) -> Rendition | None:
+    """A file of the item, under the name that it has in the list; None where nothing is said."""
     account = r.account
-    values: dict[str, Any] = {"name": name}
-    for key in list(node):
+    values: dict[str, Any] = {}
+    for key, value in list(node.items()):
         if (field := _TEXTS.get(key)) is not None:
-            if field not in values and (text := account.text(node, key)):
+            if field in values:
+                continue
+            if type(value) is str:
+                del node[key]
+                if value and not value.isspace():
+                    values[field] = value
+            elif text := account.text(node, key):
                 values[field] = text
         elif (field := _WHOLE.get(key)) is not None:
-            if field not in values and (whole := account.whole(node, key)) is not None:
+            if field in values:
+                continue
+            if type(value) is int:
+                del node[key]
+                values[field] = value
+            elif (whole := account.whole(node, key)) is not None:
                 values[field] = whole
         elif (field := _NUMBERS.get(key)) is not None:
             if (number := account.number(node, key)) is not None:
                 values[field] = number
         elif key == "poi" and (poi := account.object(node, key)) is not None:
-            values["poi_x"] = account.number(poi, "x")
-            values["poi_y"] = account.number(poi, "y")
-    return Rendition(**values)
+            for axis in ("x", "y"):
+                if (number := account.number(poi, axis)) is not None:
+                    values[f"poi_{axis}"] = number
+    return make_rendition(name=name, **values) if values or name is not None else None
