@@ -33,7 +33,7 @@ def read_body(element: etree._Element, fields: Fields) -> None:
         _language(element, fields)
     if account.wanted:
         account.stray(element)
-    for child in element:
+    for child in element[:]:
         match LOCAL_NAMES[child.tag]:
             case "body.head":
                 read_body_head(child, fields)
@@ -94,7 +94,7 @@ def read_body_head(element: etree._Element, fields: Fields) -> None:
         _language(element, fields)
     if fields.account.wanted:
         fields.account.stray(element)
-    for child in element:
+    for child in element[:]:
         tag: Any = child.tag
         handler = BODY_HEAD.get(tag) or BODY_HEAD.get(LOCAL_NAMES[tag])
         if handler is None:
@@ -108,7 +108,7 @@ def read_body_end(element: etree._Element, fields: Fields) -> None:
     if element.keys():
         _language(element, fields)
     fields.account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag]
         if name == "tagline" and "tagline" not in fields.values:
             found = fields.body.text(child)

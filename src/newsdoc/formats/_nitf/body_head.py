@@ -39,7 +39,7 @@ def _hedline(element: etree._Element, fields: Fields) -> None:
         return
     if fields.account.wanted:
         fields.account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag]
         if name == "hl1":
             _hl1(child, fields)
@@ -117,7 +117,7 @@ def _rights(element: etree._Element, fields: Fields) -> None:
         fields.account.rest(element)
     values: dict[str, object] = {}
     loose = [element.text or ""]
-    for child in element:
+    for child in element[:]:
         _rights_part(child, fields, values)
         loose.append(child.tail or "")
     if values:
@@ -172,7 +172,7 @@ def _distributor(element: etree._Element, fields: Fields) -> None:
         fields.account.rest(element)
     name = words_of(element)
     values: dict[str, str] = {}
-    for child in element:
+    for child in element[:]:
         own = dict(child.items())
         if LOCAL_NAMES[child.tag] == "org" and "code" not in values:
             if scheme := own.pop("idsrc", None):

@@ -39,7 +39,7 @@ def line(element: etree._Element, fields: Fields) -> tuple[str, tuple[Mark, ...]
 def _line(element: etree._Element, fields: Fields, words: Words) -> None:
     if element.text:
         words.add(element.text)
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag]
         kind = INLINE.get(name)
         if name == "br":
@@ -122,7 +122,7 @@ def read_dateline(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
         fields.account.rest(element)
     when = None
-    for child in element:
+    for child in element[:]:
         if LOCAL_NAMES[child.tag] == "story.date":
             norm = child.get("norm")
             when = read_time(norm) if norm else read_time(words_of(child))

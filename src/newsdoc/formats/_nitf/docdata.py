@@ -89,7 +89,7 @@ def _doc_id(element: etree._Element, fields: Fields) -> None:
 def _del_list(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
         fields.account.rest(element)
-    for child in element:
+    for child in element[:]:
         name = child.get("src-name") or None
         level = fields.number(child, "level-number")
         if name or level is not None:
@@ -232,7 +232,7 @@ def _key_list(element: etree._Element, fields: Fields) -> None:
     if wanted:
         fields.account.rest(element)
         fields.account.stray(element)
-    for child in element:
+    for child in element[:]:
         key = child.get("key") or words_of(child)
         if key and not key.isspace():
             fields.add("keywords", make_keyword(text=key))
@@ -245,7 +245,7 @@ def _identified(element: etree._Element, fields: Fields) -> None:
     if account.wanted:
         account.rest(element)
         account.stray(element)
-    for child in element:
+    for child in element[:]:
         found: Any = None
         match LOCAL_NAMES[child.tag]:
             case "person":

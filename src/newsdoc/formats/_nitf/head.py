@@ -46,7 +46,7 @@ def read_head(element: etree._Element, fields: Fields) -> None:
 
 def _each(element: etree._Element, fields: Fields, table: dict[str, Handler]) -> None:
     find = table.get
-    for child in element:
+    for child in element[:]:
         tag: Any = child.tag
         handler = find(tag) or find(LOCAL_NAMES[tag])
         if handler is None:
@@ -103,7 +103,7 @@ def _tobject(element: etree._Element, fields: Fields) -> None:
     if account.wanted:
         account.rest(element, "tobject.type")
         account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag]
         if name == "tobject.subject":
             subject = _subject(child)
@@ -167,7 +167,7 @@ def _subject(element: etree._Element) -> Concept | None:
 def _iim(element: etree._Element, fields: Fields) -> None:
     wanted = fields.account.wanted
     sets = []
-    for child in element:
+    for child in element[:]:
         number = child.get("num")
         if number:
             sets.append(make_property(name=number, value=child.get("value") or None))

@@ -59,7 +59,7 @@ def read_party(element: etree._Element, account: Account) -> Party | None:
     if given and (gender := given.pop("gender", None)):
         fields["properties"] = (make_property(name="gender", value=gender),)
     functions = []
-    for child in element:
+    for child in element[:]:
         match LOCAL_NAMES[child.tag]:
             case "name.given":
                 fields["given_name"] = words_of(child)
@@ -98,7 +98,7 @@ def read_place(element: etree._Element, account: Account) -> Place | None:
         fields["role"] = role
     parts: dict[str, Concept] = {}
     loose = [element.text or ""]
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag]
         if name in PLACE_PARTS and name not in parts:
             parts[name] = _part(child, name, account)

@@ -49,7 +49,7 @@ def read_nitf(element: etree._Element, account: Account) -> dict[str, Any]:
     """
     fields = Fields(account)
     _root(element, fields)
-    for child in element:
+    for child in element[:]:
         match LOCAL_NAMES[child.tag]:
             case "head":
                 read_head(child, fields)

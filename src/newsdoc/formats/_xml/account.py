@@ -8,6 +8,8 @@ The ways of a reader, which keep this honest and cost next to nothing when nobod
   `if account.wanted: account.rest(element, *names)`, which is twice as quick;
 - elements: a table from names to handlers; a name that is not in it goes to `account.element(child)`,
   which reports every piece of text in it;
+- `for child in element[:]` rather than `in element`: the list is made at once, which spares a tenth
+  of a microsecond an element;
 - text in elements that should have none: `account.stray(element)`;
 - a value that was taken but could not be read: `account.value(element, name, value, "no date")`.
 

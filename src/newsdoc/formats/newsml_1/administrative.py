@@ -24,7 +24,7 @@ def read_each(
     element: etree._Element, draft: Draft, state: State, table: dict[str, Handler]
 ) -> None:
     """Read the children of an element by a table of handlers; others are reported."""
-    for child in element:
+    for child in element[:]:
         handler = table.get(name_of(child.tag))
         if handler is None:
             state.account.element(child)

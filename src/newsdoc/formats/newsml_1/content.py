@@ -22,7 +22,7 @@ from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Block
-from newsdoc.model._makers import changed, make_paragraph
+from newsdoc.model._makers import make_paragraph
 
 _PARSER = etree.XMLParser(
     resolve_entities=False,
@@ -242,7 +242,7 @@ def is_count(value: str | None) -> bool:
 
 
 def _characteristics(element: etree._Element, draft: Draft, state: State) -> None:
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "sizeinbytes":
                 state.carrier(child, "SizeInBytes", child.text)

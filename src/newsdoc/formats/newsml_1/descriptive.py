@@ -57,7 +57,7 @@ def _concept(name: str) -> Handler:
 
 def _of_interest(element: etree._Element, draft: Draft, state: State) -> None:
     relevance = None
-    for child in element:
+    for child in element[:]:
         if name_of(child.tag) == "relevance" and relevance is None:
             relevance = read_concept(child, state)
         else:
@@ -143,7 +143,7 @@ def read_metadata(element: etree._Element, draft: Draft, state: State) -> None:
     """Read Metadata: a named group of properties, or what newsdoc itself has put there."""
     kind: Concept | None = None
     found: list[etree._Element] = []
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "metadatatype":
                 kind = read_concept(child, state)

@@ -25,7 +25,7 @@ def read_envelope(
     concepts: list[Concept] = []
     values: dict[str, Any] = {}
     services: list[Concept] = []
-    for child in element:
+    for child in element[:]:
         name = name_of(child.tag)
         match name:
             case "transmissionid":

@@ -116,7 +116,7 @@ def read_property(element: etree._Element, state: State, rel: str | None = None)
         value = None
     if len(element):
         below = []
-        for child in element:
+        for child in element[:]:
             if name_of(child.tag) == "property":
                 below.append(read_property(child, state))
             else:
@@ -154,7 +154,7 @@ def read_party(element: etree._Element, state: State) -> Party | None:
     if scheme and code is None:
         code, name = name, state.names.get((scheme, name or ""))
     title, kept = None, list(at_properties(given))
-    for child in element:
+    for child in element[:]:
         if name_of(child.tag) != "property":
             state.account.element(child)
             continue
@@ -179,7 +179,7 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
     found: list[Party] = []
     labels: list[Label] = []
     contribution: str | None = None
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "party":
                 party = read_party(child, state)

@@ -19,7 +19,7 @@ IDENTIFIERS = {"providerid": "ProviderId", "dateid": "DateId", "newsitemid": "Ne
 
 def read_identification(element: etree._Element, draft: Draft, state: State) -> None:
     """Read Identification into the draft."""
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "newsidentifier":
                 _news_identifier(child, draft, state)
@@ -41,7 +41,7 @@ def read_identification(element: etree._Element, draft: Draft, state: State) -> 
 
 def _news_identifier(element: etree._Element, draft: Draft, state: State) -> None:
     found: dict[str, str] = draft.values.setdefault("_identifier", {})
-    for child in element:
+    for child in element[:]:
         name = name_of(child.tag)
         text = words_of(child)
         if name == "publicidentifier":
@@ -156,7 +156,7 @@ def day_of(time: Time | None) -> str | None:
 def _label(element: etree._Element, draft: Draft, state: State) -> None:
     kind: Concept | None = None
     text: str | None = None
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "labeltype":
                 kind = read_concept(child, state)

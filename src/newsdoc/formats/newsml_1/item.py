@@ -31,7 +31,7 @@ def read_item(element: etree._Element, shared: dict[str, Any], state: State) -> 
     draft.values.update(shared["values"])
     draft.shared = shared["lists"]
     components = []
-    for child in element:
+    for child in element[:]:
         name = name_of(child.tag)
         if name == "newscomponent":
             components.append(child)

@@ -59,7 +59,7 @@ HEADLINE_LINES = frozenset(
 
 def read_lines(element: etree._Element, draft: Draft, state: State) -> None:
     """Read NewsLines into the draft."""
-    for child in element:
+    for child in element[:]:
         handler = LINES.get(name_of(child.tag))
         if handler is None:
             state.account.element(child)
@@ -80,7 +80,7 @@ def _line(element: etree._Element, state: State) -> tuple[str | None, str | None
         given = dict(element.items())
         given.pop(XML_LANG, None)
         state.account.attributes(element, given)
-        for child in element:
+        for child in element[:]:
             for node in child.iter():
                 state.account.rest(node)
     return words_of(element), language
@@ -185,7 +185,7 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
     """A line of another kind: a description of the content, or a note to editors."""
     role: str | None = None
     lines: list[tuple[str, str | None]] = []
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "newslinetype":
                 given = dict(child.items())

@@ -26,7 +26,7 @@ _PLAIN_TYPE = "News"
 
 def read_management(element: etree._Element, draft: Draft, state: State) -> None:
     """Read NewsManagement into the draft."""
-    for child in element:
+    for child in element[:]:
         handler = _MANAGEMENT.get(name_of(child.tag))
         if handler is None:
             state.account.element(child)
@@ -71,7 +71,7 @@ def _status(element: etree._Element, draft: Draft, state: State) -> None:
 def _status_change(element: etree._Element, draft: Draft, state: State) -> None:
     future: str | None = None
     when = None
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "futurestatus" | "status":
                 future = formal_name(child, state)
@@ -169,7 +169,7 @@ def _link(rel: str) -> Handler:
 
 def _instruction(element: etree._Element, draft: Draft, state: State) -> None:
     facets = []
-    for child in element:
+    for child in element[:]:
         if name_of(child.tag) != "revisionstatus":
             state.account.element(child)
             continue

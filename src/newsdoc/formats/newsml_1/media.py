@@ -111,7 +111,7 @@ def _rest(element: etree._Element, state: State) -> None:
 def _characteristics(
     element: etree._Element, values: dict[str, Any], properties: list[Property], state: State
 ) -> None:
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "sizeinbytes":
                 size = _whole(child.text)

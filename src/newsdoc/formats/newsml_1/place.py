@@ -53,7 +53,7 @@ def read_location(element: etree._Element, state: State) -> tuple[Place | None, 
     parts: dict[str, tuple[str, str]] = {}
     position: dict[str, float] = {}
     kept: list[Property] = list(at_properties(given))
-    for child in element:
+    for child in element[:]:
         if name_of(child.tag) != "property":
             state.account.element(child)
             continue

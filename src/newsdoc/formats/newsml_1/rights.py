@@ -26,7 +26,7 @@ def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
     rights = draft.values.get("rights") or Rights()
     for found in at_properties(dict(element.items())):
         draft.add("_rights_properties", found)
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "copyright":
                 more = _copyright(child, state)
@@ -56,7 +56,7 @@ def read_rights(element: etree._Element, draft: Draft, state: State) -> None:
 def _copyright(element: etree._Element, state: State) -> Rights | None:
     holder = year = None
     properties = list(at_properties(dict(element.items())))
-    for child in element:
+    for child in element[:]:
         name = name_of(child.tag)
         if name == "comment":
             comment = read_comment(child, state)
@@ -92,7 +92,7 @@ _USAGE = {
 def _usage(element: etree._Element, state: State) -> UsageRight | None:
     values: dict[str, object] = {}
     properties = list(at_properties(dict(element.items())))
-    for child in element:
+    for child in element[:]:
         name = _USAGE.get(name_of(child.tag))
         text = words_of(child)
         if name is None or name in values:

@@ -40,7 +40,7 @@ class Item:
         self.facts: list[etree._Element] = []
         self.mime: str | None = None
         self.format: str | None = None
-        for child in element:
+        for child in element[:]:
             match name_of(child.tag):
                 case "mediatype":
                     media_type = child.get("FormalName") or child.text or media_type
@@ -129,7 +129,7 @@ class Node:
         self.role_element: etree._Element | None = None
         self.language = element.get(XML_LANG) or None
         media_type: str | None = None
-        for child in element:
+        for child in element[:]:
             name = name_of(child.tag)
             if name not in _STRUCTURE:
                 self.facts.append(child)

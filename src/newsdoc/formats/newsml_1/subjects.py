@@ -53,7 +53,7 @@ def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
     chain: list[tuple[int, Concept]] = []
     qualifiers: list[Concept] = []
     names = state.names
-    for child in element:
+    for child in element[:]:
         name = name_of(child.tag)
         level = _ELEMENTS.get(name)
         if level is not None:

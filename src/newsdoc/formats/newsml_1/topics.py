@@ -39,7 +39,7 @@ def read_catalog(element: etree._Element, state: State) -> list[Catalog]:
     """The catalogs of a Catalog: the one that its Href names, and the resources in it."""
     found = []
     schemes: list[CatalogScheme] = []
-    for child in element:
+    for child in element[:]:
         if name_of(child.tag) == "resource":
             schemes += _resource(child, state)
         else:
@@ -57,7 +57,7 @@ def _resource(element: etree._Element, state: State) -> list[CatalogScheme]:
     urn: str | None = None
     urls: list[str] = []
     defaults: list[tuple[str | None, str | None]] = []
-    for child in element:
+    for child in element[:]:
         given = dict(child.items())
         match name_of(child.tag):
             case "urn":
@@ -92,7 +92,7 @@ def read_topic_set(element: etree._Element, state: State) -> None:
     given = dict(element.items())
     about: list[Property] = []
     topics: list[etree._Element] = []
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "topic":
                 topics.append(child)
@@ -138,7 +138,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
     words: list[Label] = []
     notes: list[Label] = []
     inner: list[Property] = []
-    for child in element:
+    for child in element[:]:
         match name_of(child.tag):
             case "topictype":
                 kind = read_concept(child, state)

@@ -9,6 +9,7 @@ Spec: NewsML 1.2
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -70,10 +71,13 @@ def _missing(article: Article, data: bytes) -> Entries:
         back = read(data, ReadContext(wanted=False)).articles[0]
     except NewsdocError as error:
         raise WriteError(f"it is too large or too deep: {error}", format=NAME) from None
-    if back == article:
-        return []
     # most fields are the same: trees are made of those that differ, beside them of none
-    fields = [n for n in _FIELDS if getattr(article, n) != getattr(back, n)]
+    given, got = _VALUES(article), _VALUES(back)
+    fields = [
+        name for name, a, b in zip(_FIELDS, given, got, strict=True) if a is not b and a != b
+    ]
+    if not fields:
+        return []
     if "headline_marks" in fields and "headline" not in fields:
         fields.append("headline")  # marks cannot be without their words
     return list(differences(_tree(article, fields), _tree(back, fields)))
@@ -84,6 +88,7 @@ def _tree(article: Article, fields: list[str]) -> dict[str, Any]:
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Article))
+_VALUES = attrgetter(*_FIELDS)
 
 
 def _extension(entries: Entries) -> str:

@@ -63,7 +63,7 @@ def read_fields(r: Reading, element: Any, details: dict[str, ChildReader]) -> Fi
     fields = read_attributes(r, element)
     if len(element):
         names: list[Name] = []
-        for child in element:
+        for child in element[:]:
             kind = LOCAL[child.tag]
             if kind == "name":
                 read_name(r, child, names)

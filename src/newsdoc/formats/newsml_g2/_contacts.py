@@ -28,7 +28,7 @@ def read_contacts(r: Reading, element: Any, fields: Fields) -> None:
     common = given.pop("role", None) or None
     r.leave(element, given)
     out: list[Contact] = fields.setdefault("contacts", [])
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         kind = _CONTACT_KINDS.get(name)
         if kind is None:
@@ -63,7 +63,7 @@ def _address(r: Reading, element: Any) -> Address:
     lines: list[str] = []
     values: Fields = {}
     concepts: list[Concept] = []
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         if name in ("line", "postalCode"):
             text = r.text(child)

@@ -34,7 +34,7 @@ USUAL_CAPTION = "drol:caption"
 
 def read_content_meta(r: Reading, element: Any, fields: Fields) -> None:
     """Read `contentMeta`. Spec: NewsML-G2 2.35, ContentMetadataAfDType"""
-    for child in element:
+    for child in element[:]:
         reader = CONTENT_META.get(LOCAL[child.tag])
         if reader is not None:
             reader(r, child, fields)

@@ -32,7 +32,7 @@ def read_content_set(r: Reading, element: Any, fields: Fields) -> None:
     """Read `contentSet`. Spec: NewsML-G2 2.35, contentSet"""
     files: list[Rendition] = []
     texts: list[Any] = []
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         if name == "remoteContent":
             files.append(read_file(r, child))
@@ -162,7 +162,7 @@ def _story_header(r: Reading, element: Any, fields: Fields) -> None:
     if r.wanted:
         r.left(element)
         r.account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag].lower()
         is_byline = "byline" in (child.get("class") or "").split()
         text = r.rich(child) if name in _HEADINGS or is_byline else None

@@ -75,7 +75,7 @@ def _details(
 ) -> None:
     """Read the children of a details element; unknown ones are kept under its name."""
     rest: list[Property] = [attribute(k, v) for k, v in element.items() if v]
-    for child in element:
+    for child in element[:]:
         reader = readers.get(LOCAL[child.tag])
         if reader is not None:
             reader(r, child, fields)
@@ -175,7 +175,7 @@ def _place_details(name: str) -> ChildReader:
 def _dates(r: Reading, element: Any, fields: Fields) -> None:
     """Read `dates` of an event."""
     rest: list[Property] = []
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         if name in ("start", "end"):
             found = r.time(child)

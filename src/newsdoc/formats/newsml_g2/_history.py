@@ -66,7 +66,7 @@ def read_hops(r: Reading, element: Any, fields: Fields) -> None:
 def read_publications(r: Reading, element: Any, fields: Fields) -> None:
     """Read `pubHistory`. Spec: NewsML-G2 2.35, pubHistory"""
     r.left(element)
-    for child in element:
+    for child in element[:]:
         if LOCAL[child.tag] != "published":
             r.account.element(child)
             continue

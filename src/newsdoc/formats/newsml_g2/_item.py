@@ -56,7 +56,7 @@ def read_item(
     """
     parts: dict[str, Any] = {}
     rest: list[Any] = []
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         if name in _SINGLE and name not in parts:
             parts[name] = child

@@ -24,7 +24,7 @@ PartReader = Callable[[Reading, Any, Fields], None]
 
 def read_item_meta(r: Reading, element: Any, fields: Fields) -> None:
     """Read `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
-    for child in element:
+    for child in element[:]:
         reader = ITEM_META.get(LOCAL[child.tag])
         if reader is not None:
             reader(r, child, fields)

@@ -90,7 +90,7 @@ def read_link(r: Reading, element: Any) -> Link:
     links: list[Link] = []
     labels: list[Label] = []
     if len(element):
-        for child in element:
+        for child in element[:]:
             name = LOCAL[child.tag]
             if name == "title":
                 _title(r, child, fields, labels)
@@ -174,7 +174,7 @@ def read_file(r: Reading, element: Any) -> Rendition:
             continue
         elif name[0] != "{" or "XMLSchema-instance" not in name:
             properties.append(attribute(name, value))
-    for child in element:
+    for child in element[:]:
         if LOCAL[child.tag] == "hash" and not child.items() and "checksum" not in fields:
             fields["checksum"] = r.text(child)
         else:

@@ -61,7 +61,7 @@ def _header(r: Reading, element: Any) -> Package:
     fields: dict[str, Any] = {}
     concepts: list[Concept] = []
     properties: list[Property] = []
-    for child in element:
+    for child in element[:]:
         name = LOCAL[child.tag]
         if name == "sent" and "sent" not in fields:
             fields["sent"] = r.time(child)

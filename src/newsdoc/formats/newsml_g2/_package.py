@@ -20,7 +20,7 @@ def read_groups(r: Reading, element: Any) -> list[Group]:
     """
     elements: dict[str, Any] = {}
     unnamed: list[Any] = []
-    for child in element:
+    for child in element[:]:
         name = child.get("id") if LOCAL[child.tag] == "group" else None
         if name and name not in elements:
             elements[name] = child
@@ -63,7 +63,7 @@ def _group(r: Reading, element: Any, elements: dict[str, Any], used: set[str], d
     properties: list[Property] = []
     role = given.pop("role", None) or None
     title = None
-    for child in element:
+    for child in element[:]:
         kind = LOCAL[child.tag]
         if kind == "itemRef":
             links.append(read_link(r, child))

@@ -25,7 +25,7 @@ def read_part(r: Reading, element: Any) -> Part:
             fields["sequence"] = number
         elif name != "seq" and "XMLSchema-instance" not in name:
             properties.append(attribute(name, value))
-    for child in element:
+    for child in element[:]:
         kind = LOCAL[child.tag]
         given = attributes_of(child)
         if kind == "timeDelim" and "start" not in fields and given.keys() <= _DELIMITER:

@@ -47,7 +47,7 @@ class Reading:
         """The words of a plain value; markup in it is reported, its words are kept."""
         if not len(element):
             return clean(element.text)
-        for child in element:
+        for child in element[:]:
             self.account.words_kept(child)
         return clean("".join(element.itertext()))
 
@@ -162,7 +162,7 @@ def tree(element: Any) -> Property:
             inner.append(make_property(name="#text", value=words))
         else:
             fields["value"] = words
-    for child in element:
+    for child in element[:]:
         inner.append(tree(child))
         tail = clean(child.tail)
         if tail is not None:

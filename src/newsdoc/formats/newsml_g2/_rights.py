@@ -25,7 +25,7 @@ def read_rights(r: Reading, element: Any) -> Rights:
             properties.append(attribute(name, value))
     notices: list[Label] = []
     terms: list[Label] = []
-    for child in element:
+    for child in element[:]:
         match LOCAL[child.tag]:
             case "copyrightHolder" if "holder" not in fields:
                 fields["holder"] = party(r, child)

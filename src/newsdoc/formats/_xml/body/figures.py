@@ -118,7 +118,7 @@ def player(body: Body, element: etree._Element, out: list[Block]) -> None:
     kept = given.pop("data-class", None)
     inner: list[Block] = []
     body.account.text(element, element.text)
-    for child in element:
+    for child in element[:]:
         own = dict(child.items())
         local = local_name(child.tag).lower()
         if local in ("source", "img", "track"):

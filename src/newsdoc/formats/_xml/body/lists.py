@@ -38,7 +38,7 @@ def list_block(body: Body, element: etree._Element, out: list[Block]) -> None:
             start = int(given.pop(attribute))
     items: list[ListItem] = []
     body.account.stray(element)
-    for child in element:
+    for child in element[:]:
         _item(body, child, items)
     role, id_ = take_role(given), given.pop("id", None) or None
     if given:
@@ -51,7 +51,7 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
     name = local_name(element.tag).lower()
     if name == "div" and len(element) and not (element.text or "").strip():
         # HTML lets `div` group the terms and definitions of a `dl`.
-        for child in element:
+        for child in element[:]:
             _item(body, child, items)
         return
     if name not in ("li", "dt", "dd"):

@@ -84,7 +84,7 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
     credits: list[Text] = []
     alternative = holder = None
     fields: dict[str, str] = {}
-    for child in element:
+    for child in element[:]:
         name = local_name(child.tag)
         own = dict(child.items())
         if name == "media-reference":

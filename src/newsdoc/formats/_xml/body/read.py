@@ -159,7 +159,7 @@ class Body:
         if text and not text.isspace():
             words = Words()
             words.add(text)
-        for child in element:
+        for child in element[:]:
             kind = _KINDS[child.tag]
             # In the order of how often they are met: blocks, inline elements, all else.
             if kind.__class__ is _FUNCTION:
@@ -216,7 +216,7 @@ class Body:
         text = element.text
         if text:
             parts.append(text)
-        for child in element:
+        for child in element[:]:
             kind = _KINDS[child.tag]
             if kind.__class__ is InlineKind:
                 if len(child):

@@ -31,7 +31,7 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
     rows: list[TableRow] = []
     properties = [make_property(name=local_name(k), value=v) for k, v in given.items() if v.strip()]
     body.account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = local_name(child.tag).lower()
         if name == "tr":
             rows.append(_row(body, child, "body"))
@@ -88,7 +88,7 @@ def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
             body.account.attributes(element, given)
     cells = []
     body.account.stray(element)
-    for child in element:
+    for child in element[:]:
         name = LOCAL_NAMES[child.tag].lower()
         if name in ("td", "th"):
             cells.append(_cell(body, child, header=name == "th"))
@@ -151,7 +151,7 @@ def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
         body.account.stray(element)
     metadata: list[Property] = []
     found: list[Block] = []
-    for child in element:
+    for child in element[:]:
         name = local_name(child.tag)
         if name == "nitf-table-metadata":
             metadata.append(as_property(child))
@@ -162,7 +162,7 @@ def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
     if metadata and found and isinstance(first := found[0], Table):
         found[0] = changed(first, properties=(*first.properties, *metadata))
     elif metadata:
-        for child in element:
+        for child in element[:]:
             if local_name(child.tag) == "nitf-table-metadata":
                 body.account.element(child)
     out.extend(found)
