@@ -16,7 +16,7 @@ LAYERS = [
     {"languages"},
     {"codec", "quotes"},
     {"formats", "validation"},
-    {"results", "_files", "fixes", "reporting", "source_checks", "tables"},
+    {"results", "_files", "fixes", "places", "reporting", "source_checks", "tables"},
     {"api"},
     {"__init__", "testing", "spacy"},
     {"batch", "overview"},

@@ -144,18 +144,31 @@ def read_inputs(
     with _bar(shown=wanted) as bar:
         task = bar.add_task("", total=len(inputs))
         for source in inputs:
-            result = _read(source, reading, tally)
+            data = load_input(source, tally)
+            result = None if data is None else parse_input(source, data, reading, tally)
             if result is not None:
                 yield source, result
             bar.advance(task)
 
 
-def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult | None:
+def load_input(source: Input, tally: Tally) -> bytes | None:
+    """The bytes of an input; None, after that was told, where there are none."""
     try:
         data = source.data()
-        if not data.strip():
-            tally.fail(f"{source.name}: is empty (check that it was saved or sent whole)")
-            return None
+    except OSError as error:
+        tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
+        return None
+    if not data.strip():
+        tally.fail(f"{source.name}: is empty (check that it was saved or sent whole)")
+        return None
+    return data
+
+
+def parse_input(
+    source: Input, data: bytes, reading: Reading, tally: Tally
+) -> newsdoc.ParseResult | None:
+    """What is read from the bytes of an input; None, after that was told, where nothing is."""
+    try:
         result = newsdoc.parse_result(
             data,
             format=reading.format,
@@ -163,8 +176,6 @@ def _read(source: Input, reading: Reading, tally: Tally) -> newsdoc.ParseResult 
             encoding=reading.encoding,
             source=source.name,
         )
-    except OSError as error:
-        tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
     except (UnknownFormatError, AmbiguousFormatError) as error:
         advice = error.hint
         if advice is None or advice.startswith("pass format="):

@@ -38,7 +38,7 @@ def reporter(
         ...     message="no headline", where=Location(line=3)))])
         >>> report.end()
         >>> print("".join(out), end="")
-        ::error file=a.xml,line=3,title=TX101::no headline
+        ::error file=a.xml,line=3,title=TX101 headline-missing::no headline
     """
     if form not in FORMS:
         near = get_close_matches(form, FORMS, 1)

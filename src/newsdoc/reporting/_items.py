@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
 from newsdoc.codec import to_tree
@@ -30,16 +30,6 @@ class Failure(NamedTuple):
     message: str
 
 
-class RuleFacts(NamedTuple):
-    """What a report says of a rule besides its code."""
-
-    name: str
-    summary: str
-    severity: Severity
-    help: str = ""
-    """Markdown."""
-
-
 @frozen(kw_only=True)
 class Settings:
     """What a reporter is told besides the findings."""
@@ -50,8 +40,6 @@ class Settings:
     """Columns of a line of words (`text` only)."""
     bar: Severity | None = "error"
     """The mildest severity that counts as a failure (`junit` and the sum of `text`); None: none."""
-    rules: Callable[[], Mapping[str, RuleFacts]] = dict
-    """Gives what is known of the rules, by code."""
     version: str = ""
     """Version of newsdoc, for forms that name the tool."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from newsdoc.reporting._items import Failure, Item, Settings, in_order
+from newsdoc.validation.rule_pages import rule_pages
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -16,9 +17,9 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 class Form:
     """The reporter."""
 
-    def __init__(self, write: Callable[[str], object], settings: Settings) -> None:
+    def __init__(self, write: Callable[[str], object], _settings: Settings, /) -> None:
         self._write = write
-        self._rules = settings.rules()
+        self._rules = {page.code: page for page in rule_pages()}
 
     def file(self, name: str, items: Iterable[Item]) -> None:
         """A command for each finding."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from lxml import etree
 
 from newsdoc.reporting._items import Failure, Item, Settings, fails, in_order
+from newsdoc.validation.rule_pages import rule_pages
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -18,7 +19,7 @@ class Form:
     def __init__(self, write: Callable[[str], object], settings: Settings) -> None:
         self._write = write
         self._bar = settings.bar
-        self._rules = settings.rules()
+        self._rules = {page.code: page for page in rule_pages()}
         self._root = etree.Element("testsuites", name="newsdoc validate")
         self._counts = [0, 0, 0]  # tests, failures, errors
 

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 from newsdoc.reporting._items import Failure, Item, Settings, in_order
+from newsdoc.validation.rule_pages import rule_pages
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -29,7 +30,7 @@ class Form:
     def __init__(self, write: Callable[[str], object], settings: Settings) -> None:
         self._write = write
         self._version = settings.version
-        self._known = settings.rules()
+        self._known = {page.code: page for page in rule_pages()}
         self._results: list[dict[str, Any]] = []
         self._failures: list[dict[str, Any]] = []
         self._codes: dict[str, dict[str, Any]] = {}
@@ -84,8 +85,8 @@ class Form:
             facts = self._known[code]
             rule["name"] = "".join(word.capitalize() for word in facts.name.split("-"))
             rule["shortDescription"] = {"text": facts.summary}
-            if facts.help:
-                rule["help"] = {"text": facts.help, "markdown": facts.help}
+            if facts.body:
+                rule["help"] = {"text": facts.body, "markdown": facts.body}
             rule["defaultConfiguration"] = {"level": _LEVELS[facts.severity]}
         return rule
 

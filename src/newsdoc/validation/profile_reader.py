@@ -143,7 +143,7 @@ def _read(
     if isinstance(extends := tree.get("extends"), str):
         parent = _parent(extends, source, remarks, found, children)
     draft = draft_of(tree, remarks, parent)
-    found += remarks.found
+    found += sorted(remarks.found, key=lambda d: (d.where.line or 0, d.where.column or 0))
     if "name" not in tree and source is not None:
         draft.name = FilePath(source).stem if FilePath(source).suffix == ".toml" else source
     return draft

@@ -1,0 +1,123 @@
+"""The words of markup, XML or HTML: those of texts and of attribute values, in their order.
+
+No parser: a tolerant scanner that never fails, as what is read here was read once already and only
+its places are wanted. It counts its own lines, so a line past 65,535 is right too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+
+from newsdoc.places.scan import WORDS, Collected
+
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<!\[CDATA\[(?P<cdata>.*?)(?:\]\]>|\Z)"
+    r"|<[?!][^>]*>?"
+    r"|</(?P<close>[^\s>]*)[^>]*>?"
+    r"|<(?P<open>[^\W\d][\w:.-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>?"
+    r"|(?P<text>[^<]+|<)",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=`]+))")
+_PARTS = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[^\W_]+")
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
+_ESCAPED = re.compile(r"&(?:lt|#60|#x3[cC]);/?[A-Za-z]")
+_ENTITY = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_DEEPEST = 200
+"""Steps of a path that are told."""
+
+Where = Callable[[int], int]
+"""From an offset in the markup to one in the source document."""
+
+
+def _same(offset: int) -> int:
+    return offset
+
+
+def collect(text: str, found: Collected, where: Where = _same, root: str | None = None) -> None:
+    """Add the words of the markup.
+
+    With a `root` all of it stands at that path (a string in JSON); without one at element paths.
+    """
+    path: list[str] = []
+    html = root is not None or re.search(r"<html[\s>]", text[:2000], re.IGNORECASE) is not None
+    for token in _TOKEN.finditer(text):
+        kind = token.lastgroup
+        if kind == "text":
+            if _ESCAPED.search(token[0]):
+                at = root if root is not None else "/".join(path)
+                _escaped(token, found, where, at)
+            else:
+                _words(text, token.start(), token.end(), found, where)
+        elif kind == "cdata":
+            # Feeds and wires put HTML there: its tags are no words.
+            inner = _shifted(where, token.start("cdata"))
+            collect(token["cdata"], found, inner, root if root is not None else "/".join(path))
+        elif kind == "close":
+            name = _local(token["close"])
+            if name in path:
+                while path.pop() != name:
+                    pass
+            found.begin("/".join(path[:_DEEPEST]) if root is None else root)
+        elif kind == "attributes" or token["open"] is not None:
+            name = _local(token["open"])
+            path.append(name)
+            _attributes(token, path, root, found, where)
+            if token["attributes"].endswith("/") or (html and name.lower() in _VOID):
+                path.pop()
+            found.begin("/".join(path[:_DEEPEST]) if root is None else root)
+
+
+def _shifted(where: Where, start: int) -> Where:
+    return lambda offset: where(start + offset)
+
+
+def _escaped(token: re.Match[str], found: Collected, where: Where, path: str) -> None:
+    """Markup that stands in a text with its signs escaped, as feeds have it."""
+    text, at = token.string, token.start()
+    parts: list[str] = []
+    offsets: list[int] = []
+    for entity in _ENTITY.finditer(text, token.start(), token.end()):
+        parts.append(text[at : entity.start()])
+        offsets += range(at, entity.start())
+        sign = unescape(entity[0])
+        parts.append(sign)
+        offsets += [entity.start()] * len(sign)
+        at = entity.end()
+    parts.append(text[at : token.end()])
+    offsets += range(at, token.end() + 1)
+    inner = "".join(parts)
+    collect(inner, found, lambda offset: where(offsets[offset]), path)
+
+
+def _attributes(
+    token: re.Match[str], path: list[str], root: str | None, found: Collected, where: Where
+) -> None:
+    # Apart from the words: the address of a link stands in the middle of a sentence.
+    found = found.aside
+    start = token.start("attributes")
+    for attribute in _ATTRIBUTE.finditer(token["attributes"]):
+        group = 2 if attribute[2] is not None else 3 if attribute[3] is not None else 4
+        at = "/".join(path[:_DEEPEST])
+        found.begin(root if root is not None else f"{at}/@{_local(attribute[1])}")
+        text = token.string
+        _words(text, start + attribute.start(group), start + attribute.end(group), found, where)
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2] if not name.startswith("xml:") else name
+
+
+def _words(text: str, start: int, end: int, found: Collected, where: Where) -> None:
+    for part in _PARTS.finditer(text, start, end):
+        if part[0][0] == "&":
+            # Only letters are kept, here and there; a bare name that is no entity stays as it is.
+            for word in WORDS.findall(unescape(part[0])):
+                found.add(word, where(part.start()), fixed=True)
+        else:
+            found.add(part[0], where(part.start()))

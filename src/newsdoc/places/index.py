@@ -1,0 +1,250 @@
+"""Finding the texts of an article among the words of its source."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from attrs import evolve
+
+from newsdoc.codec import to_tree
+from newsdoc.diagnostics import Diagnostic, Location
+from newsdoc.errors import WriteError
+from newsdoc.model import Article, Span
+from newsdoc.places.scan import WORDS, Scan
+from newsdoc.validation.facts import Facts
+from newsdoc.validation.options import Options
+
+_SURE = 12
+"""Letters from which on a text is found wherever it stands; a shorter one must fill its piece."""
+_LONG = 40
+"""Letters of which the first ones are searched where the whole is not found."""
+_TRIES = 200
+"""Occurrences of a short text that are looked at."""
+_TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
+
+
+class _Match(NamedTuple):
+    """A text of the article among the letters of the source."""
+
+    start: int
+    length: int
+    """Letters that agree; fewer than the text has where only its beginning was found."""
+
+
+class Region:
+    """The part of a source in which one of its articles stands."""
+
+    def __init__(self, scan: Scan, article: Article, before: Places | None) -> None:
+        self.scan = scan
+        self.article = article
+        self._before = before
+
+    @cached_property
+    def start(self) -> int:
+        """The letter from which on it is looked for first: behind the body of the one before."""
+        return 0 if self._before is None else self._before.region.end
+
+    @cached_property
+    def texts(self) -> dict[str, _Match]:
+        """Every text that was found, by its JSON pointer."""
+        found: dict[str, _Match] = {}
+        cursor = self.start
+        for piece in Facts(self.article, Options()).pieces:
+            in_body = piece.pointer.startswith("/body/")
+            match = self.find(piece.text, cursor if in_body else self.start)
+            if match is not None:
+                found[piece.pointer] = match
+                if in_body and cursor <= match.start < self.scan.running:
+                    cursor = match.start + match.length
+        return found
+
+    @cached_property
+    def end(self) -> int:
+        """The letter behind its last text that comes in order."""
+        running = self.scan.running
+        ends = [m.start + m.length for m in self.texts.values() if self.start <= m.start < running]
+        return max(ends, default=self.start)
+
+    def find(self, words: str, start: int) -> _Match | None:
+        """The first place of the words from `start` on, else anywhere; None where none is sure."""
+        key = "".join(WORDS.findall(words))
+        if not key:
+            return None
+        letters = self.scan.letters
+        for begin in dict.fromkeys((start, self.start, 0)):
+            at = letters.find(key, begin)
+            if at >= 0 and (len(key) >= _SURE or (at := self.whole(key, begin)) >= 0):
+                return _Match(at, len(key))
+        if len(key) > _SURE:
+            for begin in dict.fromkeys((start, self.start, 0)):
+                at = letters.find(key[:_LONG] if len(key) > _LONG else key[:_SURE], begin)
+                if at >= 0:
+                    return _Match(at, self._agreeing(key, at))
+        return None
+
+    def whole(self, key: str, begin: int) -> int:
+        """The first place from `begin` on where whole pieces are the key and nothing else."""
+        scan, at = self.scan, begin - 1
+        for _ in range(_TRIES):
+            at = scan.letters.find(key, at + 1)
+            if at < 0:
+                break
+            end = at + len(key)
+            # It may be several pieces: words and emphasised words.
+            if scan.pieces[scan.piece(at)].start == at and scan.end_of(scan.piece(end - 1)) == end:
+                return at
+        return -1
+
+    def _agreeing(self, key: str, at: int) -> int:
+        letters = self.scan.letters
+        length = min(len(key), len(letters) - at)
+        return next((n for n in range(length) if letters[at + n] != key[n]), length)
+
+
+class Places:
+    """Where the parts of one article stand in the document that it was read from."""
+
+    def __init__(self, region: Region, source: str | None, *, several: bool) -> None:
+        self.region = region
+        self._source = source
+        self._several = several
+
+    def locate(self, pointer: str, span: Span | None = None) -> Location | None:
+        """The place of what a JSON pointer into the article leads to, or of a span of it.
+
+        Gives source, line, column (from 1, in code points) and path; None where it is not found.
+        What is absent, or has no words, is looked for in what is around it; of an article among
+        several the start is told where nothing nearer is known.
+        """
+        found = self._find(pointer, span)
+        if found is None:
+            return None
+        letter, at_end = found
+        scan = self.region.scan
+        offset = scan.offset(letter - 1) + 1 if at_end else scan.offset(letter)
+        line, column = scan.line_and_column(offset)
+        path = scan.pieces[scan.piece(letter - 1 if at_end else letter)].path
+        return Location(
+            pointer=pointer,
+            span=span,
+            source=self._source,
+            line=line,
+            column=column,
+            path=path or None,
+        )
+
+    def place(self, diagnostic: Diagnostic) -> Diagnostic:
+        """The diagnostic with its place in the source, as far as it is found."""
+        where = diagnostic.where
+        if where.line is not None or where.pointer is None:
+            return diagnostic
+        found = self.locate(where.pointer, where.span)
+        if found is None:
+            found = evolve(where, source=where.source or self._source)
+        return evolve(diagnostic, where=found)
+
+    def _find(self, pointer: str, span: Span | None) -> tuple[int, bool] | None:
+        """The letter that stands there; true where it is the one behind the end."""
+        if not self.region.scan.letters:
+            return None
+        texts = self.region.texts
+        steps = pointer.split("/")[1:]
+        node, holder, inner = self._tree, "", span
+        for number, step in enumerate(steps):
+            node = _child(node, step)
+            if node is None:
+                return self._around("/".join(["", *steps[:number]]), holder)
+            here = "/".join(["", *steps[: number + 1]])
+            if here in texts or f"{here}/text" in texts:
+                holder = here if here in texts else f"{here}/text"
+            if isinstance(node, dict) and inner is None:
+                inner = _span_of(node)
+        if holder and (inner is not None or pointer in (holder, holder.removesuffix("/text"))):
+            return self._in_text(holder, inner)
+        if isinstance(node, str | int | float) and not isinstance(node, bool):
+            found = self._value(str(node))
+            if found is not None:
+                return found
+        return self._around(pointer, holder)
+
+    def _in_text(self, pointer: str, span: Span | None) -> tuple[int, bool]:
+        match = self.region.texts[pointer]
+        if span is None:
+            return match.start, False
+        text = _string(self._tree, pointer)
+        before = sum(map(len, WORDS.findall(text[: span.start])))
+        if before >= match.length:
+            return match.start + match.length, True
+        # A span of signs alone begins behind the letter before it; one with letters at its first.
+        first = text[span.start : span.start + 1]
+        if first.isalnum() or before == 0:
+            return match.start + before, False
+        return match.start + before, True
+
+    def _value(self, words: str) -> tuple[int, bool] | None:
+        """The place of a value that is no text: it must fill its piece."""
+        key = "".join(WORDS.findall(words))
+        if not key:
+            return None
+        for begin in dict.fromkeys((self.region.start, 0)):
+            at = self.region.whole(key, begin)
+            if at >= 0:
+                return at, False
+        if len(key) >= _SURE and not _TIME.match(words):
+            at = self.region.scan.letters.find(key)
+            return None if at < 0 else (at, False)
+        return None
+
+    def _around(self, pointer: str, holder: str) -> tuple[int, bool] | None:
+        """The place of the nearest words: below the pointer, of the text that it is in, above."""
+        texts = self.region.texts
+        below = [m.start for p, m in texts.items() if pointer and p.startswith(f"{pointer}/")]
+        if below:
+            return min(below), False
+        if holder:
+            return texts[holder].start, False
+        if pointer.startswith("/body/"):
+            # A block without words: behind the words of the nearest block before it.
+            number = pointer.split("/")[2]
+            before = [
+                match.start + match.length
+                for place, match in texts.items()
+                if place.startswith("/body/") and int(place.split("/")[2]) < int(number)
+            ]
+            if before:
+                return max(before), True
+        if self._several and texts:
+            start = self.region.start
+            return min((m.start for m in texts.values() if m.start >= start), default=start), False
+        return None
+
+    @cached_property
+    def _tree(self) -> Any:
+        try:
+            return to_tree(self.region.article)
+        except WriteError:
+            return {}
+
+
+def _child(node: Any, step: str) -> Any:
+    key = step.replace("~1", "/").replace("~0", "~")
+    if isinstance(node, list):
+        return node[int(key)] if key.isdecimal() and int(key) < len(node) else None
+    return node.get(key) if isinstance(node, dict) else None
+
+
+def _span_of(node: dict[str, Any]) -> Span | None:
+    """The first span of a mark or a quote."""
+    span = node.get("span")
+    if span is None and isinstance(node.get("spans"), list):
+        span = node["spans"][0]
+    return Span(span[0], span[1]) if isinstance(span, list) and len(span) == 2 else None
+
+
+def _string(tree: Any, pointer: str) -> str:
+    node = tree
+    for step in pointer.split("/")[1:]:
+        node = _child(node, step)
+    return node if isinstance(node, str) else ""

@@ -1,0 +1,156 @@
+"""The words of a source document, joined, each with its place; made when first asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from newsdoc.errors import UsageError
+from newsdoc.formats._base import ReadContext
+from newsdoc.formats._decode import decode
+
+_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+WORDS = re.compile(r"[^\W_]+")
+"""Letters and digits; all else is left out, of the source as of the article."""
+
+
+class Piece(NamedTuple):
+    """A text node, an attribute value, a JSON string, a line: what stands together in a source."""
+
+    start: int
+    """First letter of it, in `Scan.letters`."""
+    path: str | None
+    """Where it stands in the document: element path or JSON pointer; None for plain text."""
+
+
+class Collected:
+    """What the scanners fill: letters with their offsets, and the pieces they belong to."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        """Of each word, its first letter in the joined letters."""
+        self.offsets: list[int] = []
+        """Of each word, its place in the text of the source."""
+        self.fixed: set[int] = set()
+        """Numbers of words that stand for one sign of the source (an entity)."""
+        self.pieces: list[Piece] = []
+        self.length = 0
+
+    @cached_property
+    def aside(self) -> Collected:
+        """For what does not belong to the run of the words (attributes): comes behind them all."""
+        return Collected()
+
+    def complete(self) -> int:
+        """Put what is aside behind the rest; the number of letters before it."""
+        length, numbers = self.length, len(self.words)
+        if "aside" in self.__dict__:
+            other = self.aside
+            self.words += other.words
+            self.starts += [start + length for start in other.starts]
+            self.offsets += other.offsets
+            self.fixed |= {number + numbers for number in other.fixed}
+            self.begin(None)
+            self.pieces += [Piece(start + length, path) for start, path in other.pieces]
+            self.length += other.length
+        return length
+
+    def begin(self, path: str | None) -> None:
+        """A new piece starts."""
+        if self.pieces and self.pieces[-1].start == self.length:
+            self.pieces.pop()  # the one before had no words
+        self.pieces.append(Piece(self.length, path))
+
+    def add(self, word: str, offset: int, *, fixed: bool = False) -> None:
+        """Letters that stand at an offset of the source."""
+        if fixed:
+            self.fixed.add(len(self.words))
+        self.words.append(word)
+        self.starts.append(self.length)
+        self.offsets.append(offset)
+        self.length += len(word)
+
+
+class Scan:
+    """A source document, its text and its words."""
+
+    def __init__(self, data: bytes, encoding: str | None = None) -> None:
+        self._data = data
+        self._encoding = encoding
+        self.running = 0
+        """Letters of the running words, before those of attributes; known with `letters`."""
+
+    @cached_property
+    def text(self) -> str:
+        """The document as text, without a byte order mark."""
+        if self._encoding is None and (declared := _DECLARED.match(self._data)):
+            try:
+                return self._data.decode(declared[1].decode("ascii"), "replace")
+            except LookupError:
+                pass
+        try:
+            return decode(self._data, ReadContext(encoding=self._encoding)).text
+        except UsageError:
+            return self._data.decode("utf-8", "replace")
+
+    @cached_property
+    def _collected(self) -> Collected:
+        from newsdoc.places import _json, _markup  # noqa: PLC0415  # they fill what is made here
+
+        found = Collected()
+        start = self.text.lstrip("\ufeff \t\r\n")[:1]
+        if start == "<":
+            _markup.collect(self.text, found)
+        elif start in ("{", "["):
+            _json.collect(self.text, found)
+        else:
+            _collect_lines(self.text, found)
+        self.running = found.complete()
+        return found
+
+    @cached_property
+    def letters(self) -> str:
+        """All letters and digits of the document's texts and values, joined."""
+        return "".join(self._collected.words)
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """What stands together, in order."""
+        return self._collected.pieces
+
+    def offset(self, letter: int) -> int:
+        """The place in `text` of a letter."""
+        found = self._collected
+        word = bisect_right(found.starts, letter) - 1
+        if word < 0:
+            return 0
+        within = 0 if word in found.fixed else letter - found.starts[word]
+        return found.offsets[word] + within
+
+    def piece(self, letter: int) -> int:
+        """Number of the piece that a letter is in."""
+        return max(0, bisect_right(self.pieces, letter, key=lambda piece: piece.start) - 1)
+
+    def end_of(self, piece: int) -> int:
+        """The letter after the last one of a piece."""
+        following = piece + 1
+        return self.pieces[following].start if following < len(self.pieces) else len(self.letters)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", self.text))]
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """Both from 1, the column in code points."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+
+def _collect_lines(text: str, found: Collected) -> None:
+    for line in re.finditer(r"[^\r\n]+", text):
+        found.begin(None)
+        for word in WORDS.finditer(text, line.start(), line.end()):
+            found.add(word[0], word.start())
