@@ -1,0 +1,252 @@
+"""TX3: characters that should not be there: control characters, mojibake, leftovers of markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from newsdoc.model import Article
+from newsdoc.validation._base import Finding
+from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._fixes import cut, replace
+from newsdoc.validation.rules._mojibake import LOOKS_MADE, MADE_OF_UTF8, repaired
+from newsdoc.validation.rules._scan import in_code, name_of, odd_characters
+
+
+def control_character(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    r"""A control character in a text.
+
+    What:
+        Fires for every character U+0000 to U+001F but tab and line feed, for U+007F, and
+        for noncharacters such as U+FFFF, in any text that is printed.
+
+    Why:
+        XML cannot hold most of them, so that writers fail or drop them; terminals obey
+        them.
+
+    Example:
+        `"text": "Rain\u0007 fell"`. Remove it; `--fix` does.
+
+    Spec:
+        XML 1.0, 2.2 Characters; IPTC 7901, control characters of the transmission.
+    """
+    for at, char in odd_characters(facts):
+        if char < " " or char == "\x7f" or char > "\ufffd" or "\ufdd0" <= char <= "\ufdef":
+            piece, span = facts.spot(at, at + 1)
+            yield Finding(
+                f"control character {name_of(char)}",
+                piece.pointer,
+                span=span,
+                value=char,
+                hint="remove it",
+                fix=cut(piece.pointer, span),
+            )
+
+
+def character_lost(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A replacement character: the letter that stood here is lost.
+
+    What:
+        Fires for the first U+FFFD (�) of a text.
+
+    Why:
+        A program before this one could not decode the bytes and put � in their place. What
+        was there can be found only in the source.
+
+    Example:
+        `"text": "Z�rich"`. Fetch the source again and decode it as what it is.
+
+    Spec:
+        Unicode 16, 5.22 Use of U+FFFD.
+    """
+    seen = set()
+    for at, char in odd_characters(facts):
+        if char == "\ufffd":
+            piece, span = facts.spot(at, at + 1)
+            if piece.pointer not in seen:
+                seen.add(piece.pointer)
+                yield Finding(
+                    "a letter is lost (U+FFFD)",
+                    piece.pointer,
+                    span=span,
+                    value=piece.text[max(0, span[0] - 20) : span[1] + 20],
+                    hint="fetch the source again and decode it as what it is",
+                )
+
+
+def invisible_character(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    r"""An invisible character inside of a text.
+
+    What:
+        Fires for byte order marks, zero width spaces, word joiners and interlinear marks,
+        and for private use characters. Joiners, direction marks and soft hyphens are left
+        alone, as are zero width spaces in scripts that set them between words (Thai, Lao,
+        Burmese, Khmer).
+
+    Why:
+        Searches miss the word that one stands in, and texts that look the same are not.
+
+    Example:
+        `"text": "\ufeffRain fell."`. Remove it; `--fix` does, but for private use
+        characters.
+
+    Spec:
+        Unicode 16, 23.2 Layout Controls.
+    """
+    for at, char in odd_characters(facts):
+        private = "\ue000" <= char <= "\uf8ff"
+        if not private and char not in _INVISIBLE:
+            continue
+        if char == "\u200b" and _WORDS_BY_ZERO_SPACE.search(facts.joined):
+            continue
+        piece, span = facts.spot(at, at + 1)
+        yield Finding(
+            f"{'private use' if private else 'invisible'} character {name_of(char)}",
+            piece.pointer,
+            span=span,
+            value=char,
+            hint="see which sign was meant" if private else "remove it",
+            fix=None if private else cut(piece.pointer, span),
+        )
+
+
+_INVISIBLE = frozenset("\u200b\u2060\ufeff\ufff9\ufffa\ufffb")
+_WORDS_BY_ZERO_SPACE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+
+def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """UTF-8 that was read as another encoding.
+
+    What:
+        Fires for runs of letters that are UTF-8 bytes decoded as Windows-1252 or Latin-1
+        ("MÃ¼nchen", "itâ€™s"), and for C1 control characters, which are Windows-1252 read
+        as Latin-1.
+
+    Why:
+        Readers see it, and searches do not find the word.
+
+    Example:
+        `"text": "MÃ¼nchen"`. Write "München"; `--fix` does where the way back is plain.
+
+    Spec:
+        Unicode 16, 3.9 UTF-8; WHATWG Encoding, windows-1252.
+    """
+    joined = facts.joined
+    if not joined.isascii() and LOOKS_MADE.search(joined) is not None:
+        for match in MADE_OF_UTF8.finditer(joined):
+            right = repaired(match[0], joined[max(match.start() - 1, 0) : match.start()])
+            if right is not None:
+                piece, span = facts.spot(*match.span())
+                yield Finding(
+                    f"'{right}' in the wrong encoding",
+                    piece.pointer,
+                    span=span,
+                    value=match[0],
+                    hint=f"write '{right}'",
+                    fix=replace(piece.pointer, span, right),
+                )
+    for at, char in odd_characters(facts):
+        if "\x80" <= char <= "\x9f":
+            right = char.encode("latin-1").decode("cp1252", "replace")
+            known = right != "\ufffd"
+            piece, span = facts.spot(at, at + 1)
+            yield Finding(
+                f"control character {name_of(char)}, Windows-1252 in the wrong encoding",
+                piece.pointer,
+                span=span,
+                value=char,
+                hint=f"write '{right}'" if known else "remove it",
+                fix=replace(piece.pointer, span, right) if known else cut(piece.pointer, span),
+            )
+
+
+def entity_left_over(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A character reference of HTML that was not resolved.
+
+    What:
+        Fires for `&amp;`, `&nbsp;`, `&#8217;` and the like in texts that are printed. Code
+        is left alone.
+
+    Why:
+        Readers see "AT&amp;amp;T". Somewhere the text was escaped twice.
+
+    Example:
+        `"headline": "Bed &amp; breakfast"`. Write "Bed & breakfast"; `--fix` does.
+
+    Spec:
+        HTML, 13.5 Named character references.
+    """
+    if "&" not in facts.joined:
+        return
+    for match in _ENTITY.finditer(facts.joined):
+        piece, span = facts.spot(*match.span())
+        right = _resolved(match[0])
+        known = right != match[0] and (right.isprintable() or right == "\xa0")
+        if known and not in_code(piece, span):
+            yield Finding(
+                "a character reference was not resolved",
+                piece.pointer,
+                span=span,
+                value=match[0],
+                hint=f"write '{right}'",
+                fix=replace(piece.pointer, span, right),
+            )
+
+
+_ENTITY = re.compile(
+    r"&(?:amp;)*(?:#(?:[1-9]\d{1,5}|[xX][0-9a-fA-F]{2,5})|[a-zA-Z][a-zA-Z0-9]{1,30});"
+)
+_DEEP = 8
+
+
+def _resolved(reference: str) -> str:
+    """What a reference stands for, also where it was escaped several times."""
+    for _ in range(_DEEP):
+        resolved = html.unescape(reference)
+        if resolved == reference:
+            break
+        reference = resolved
+    return reference
+
+
+def markup_left_over(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """Markup that would be printed.
+
+    What:
+        Fires for the first HTML tag or comment in a text, as text, and for tags of bulletin
+        boards such as `[b]` … `[/b]`. Code and preformatted text are left alone.
+
+    Why:
+        Readers see "<b>Rain</b>". The text was escaped, or a field took HTML for plain
+        text.
+
+    Example:
+        `"text": "<b>Rain</b> fell"`. Take the tags out and set a mark.
+
+    Spec:
+        HTML, 13.1 Writing HTML documents.
+    """
+    if "<" not in facts.joined and "[/" not in facts.joined:
+        return
+    seen = set()
+    for match in _TAG.finditer(facts.joined):
+        piece, span = facts.spot(*match.span())
+        if piece.pointer in seen or in_code(piece, span):
+            continue
+        seen.add(piece.pointer)
+        yield Finding(
+            "markup stands in the text",
+            piece.pointer,
+            span=span,
+            value=match[0],
+            hint="take it out, or say it with marks",
+        )
+
+
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|u|em|strong|span|div|a|img|ul|ol|li|h[1-6]|table|tr|td|th|tbody|blockquote|sub|sup"
+    r"|font|center|hr|iframe|script|style|strike|small|figure|figcaption|section|article)"
+    r"(?:\s[^<>\x1e]{0,300})?/?>|<!--|<!\[CDATA\[|\[/?(?:b|i|u|url|img|quote)\](?=[^\x1e]*\[/)|\[/(?:b|i|u|url|img|quote)\]",
+    re.IGNORECASE,
+)

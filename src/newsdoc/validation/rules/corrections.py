@@ -1,0 +1,298 @@
+"""CO: corrections and kills: status, signals, urgency and words against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdoc.model import Article
+from newsdoc.validation._base import Finding
+from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._fixes import put
+from newsdoc.validation.rules._moments import is_past
+from newsdoc.validation.rules._story import is_canceled
+from newsdoc.validation.rules._words import count_words
+
+_KILL = re.compile(
+    r"[\W_]*(?:(?:BULLETIN |MANDATORY |STORY |PHOTO |PICTURE |URGENT )?KILL(?:ED)?(?=[\W_]|$)(?![ -](?:[a-z]|\d))"
+    r"|(?:Mandatory|Story|Photo|Picture) [Kk]ill\b|KILL-|ADVISORY KILL|(?:STORY|ITEM|REPORT) (?:WITHDRAWN|REMOVED|DELETED)\b"
+    r"|WITHDRAWN\b|RETRACTION\b|RETRACTED\b|ZURÜCKGEZOGEN\b|RÜCKZUG\b|ANNULATION\b|ANNULE ET REMPLACE\b|ANULADA\b|ANULACIÓN\b)"
+)
+_CORRECTION = re.compile(
+    r"[\W_]*(?:CORRECTION\b|CORRECTED\b|CORRECTING\b|CORRECTIVE\b|Correction(?= ?[:(–—-])|Corrected(?= ?[:(–—-])"
+    r"|KORREKTUR\b|Korrektur(?= ?[:(–—-])|BERICHTIGUNG\b|Berichtigung(?= ?[:(–—-])|BERICHTIGT\b|RECTIFICATIF\b|RECTIFICACIÓN\b|CORRECCIÓN\b|CORREZIONE\b"
+    r"|RETTELSE\b|RÄTTELSE\b|KORJAUS\b|RECTIFICATIE\b|C O R R E C T I O N)"
+)
+_URGENT = re.compile(
+    r"[\W_]*(?:FLASH|BULLETIN|URGENT|EILMELDUNG|ALERTE|URGENTE|BREAKING)(?=[\W_]|$)(?![ -][a-z])"
+)
+
+
+def _lines(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """What stands over the story, as a desk reads it: headline, slug, notes, with pointers."""
+    article = facts.article
+    found = [
+        ("/headline", article.headline),
+        ("/slugline", article.slugline),
+        ("/title", article.title),
+        *((f"/notes/{i}/text", note.text) for i, note in enumerate(article.notes)),
+        *((f"/headlines/{i}/text", line.text) for i, line in enumerate(article.headlines)),
+    ]
+    return tuple((pointer, line) for pointer, line in found if line)
+
+
+def _signals(article: Article) -> frozenset[str]:
+    """The codes of the signals, in lower case and without alias."""
+    return frozenset(
+        code.rpartition(":")[2].casefold() for s in article.signals if (code := s.code or s.name)
+    )
+
+
+def kill_not_canceled(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A kill that programs do not see.
+
+    What:
+        Fires when the headline, the slugline or a note opens with a kill ("KILL", "BULLETIN
+        KILL", "STORY WITHDRAWN", "ZURÜCKGEZOGEN" …) and the status is neither `canceled`
+        nor `withheld`.
+
+    Why:
+        Programs go by the status: the withdrawn story stays on sites, and the kill itself
+        is published.
+
+    Example:
+        `"headline": "KILL: Port story"` with `"status": "usable"`. Set the status to
+        `canceled`.
+
+    Spec:
+        IPTC NewsCodes, pubstatusg2 (stat:canceled); NITF 3.6, doc.scope and ed-msg.
+    """
+    if is_canceled(article) or article.status == "withheld":
+        return
+    for pointer, line in facts.once(_lines):
+        if _KILL.match(line):
+            yield Finding(
+                f"the words withdraw a story, the status is {article.status or 'not given'}",
+                pointer,
+                value=line[:120],
+                hint="set the status to canceled",
+            )
+            return
+
+
+def canceled_with_story(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A canceled item that still carries the story.
+
+    What:
+        Fires when the status is `canceled` and the body has 150 words or more.
+
+    Why:
+        Whoever overlooks the status publishes what was withdrawn, mostly for a legal
+        reason.
+
+    Example:
+        `"status": "canceled"` with all paragraphs. Send it with a line on the reason only.
+
+    Spec:
+        IPTC NewsCodes, pubstatusg2; NewsML-G2 2.35, 7.5 canceling an item.
+    """
+    if is_canceled(article) and (words := count_words(facts.body_text.replace("\x1e", " "))) >= 150:
+        yield Finding(f"the item is canceled, its body has {words} words", "/body",
+                      hint="leave the story out")  # fmt: skip
+
+
+def correction_not_signalled(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A correction that programs do not see.
+
+    What:
+        Fires when the headline, the slugline or a note opens with a word for correction
+        ("CORRECTION", "KORREKTUR", "RECTIFICATIF" …) and no signal and no role says so.
+        Formats without signals are left alone where the item has no signals, status and
+        urgency.
+
+    Why:
+        Sites that print the story replace it only when told.
+
+    Example:
+        `"headline": "CORRECTION: Port story"`. Add the signal `sig:correction`.
+
+    Spec:
+        IPTC NewsCodes, signal (sig:correction); NITF 3.6, ed-msg.
+    """
+    if not (article.signals or article.status or article.version):
+        return
+    names = _signals(article) | {(c.code or c.name or "").casefold() for c in article.roles}
+    if any("corr" in name or "rect" in name or "rettelse" in name for name in names):
+        return
+    for pointer, line in facts.once(_lines):
+        if _CORRECTION.match(line):
+            yield Finding(
+                "the words announce a correction, no signal does",
+                pointer,
+                value=line[:120],
+                hint="add the signal sig:correction",
+            )
+            return
+
+
+def correction_without_note(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A correction that does not say what it corrects.
+
+    What:
+        Fires when a signal says `correction` and there is neither a note, a revision with a
+        comment, nor a paragraph that opens with a word for correction.
+
+    Why:
+        Desks that printed the story have to find the fault by comparing two texts.
+
+    Example:
+        The signal `sig:correction` alone. Add a note "CORRECTS year in paragraph 3".
+
+    Spec:
+        NewsML-G2 2.35, itemMeta/signal and edNote.
+    """
+    if not article.signals or not any("correction" in name for name in _signals(article)):
+        return
+    told = any(note.text or note.blocks for note in article.notes)
+    told = told or any(step.comment for step in article.revisions)
+    if not told and not any(_CORRECTION.match(p.text) for p in (*facts.body[:2], *facts.body[-2:])):
+        yield Finding("the correction does not say what it corrects", "/notes",
+                      hint="add a note")  # fmt: skip
+
+
+def correction_in_first_version(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A first version that corrects something.
+
+    What:
+        Fires when a signal says `correction` or `update` and `version` is 1 or 0.
+
+    Why:
+        Either the number was not counted up, and receivers keep the old story, or the
+        signal was left over.
+
+    Example:
+        `"version": "1"` with the signal `sig:correction`. Count the version up.
+
+    Spec:
+        NewsML-G2 2.35, newsItem/@version and itemMeta/signal.
+    """
+    if article.version not in ("0", "1", "01") or not article.signals:
+        return
+    for name in ("correction", "update"):
+        if name in _signals(article):
+            yield Finding(f"version {article.version} is signalled as {name}", "/version",
+                          value=article.version, hint="count the version up")  # fmt: skip
+            return
+
+
+def status_unknown(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A status that the standards do not have.
+
+    What:
+        Fires for a `status` that is none of `usable`, `withheld` and `canceled` (IPTC), and
+        none of those that content systems use: `embargoed`, `published`, `draft`,
+        `unpublished`, `inherit` …
+
+    Why:
+        Programs that do not know it take the item for usable.
+
+    Example:
+        `"status": "cancelled"`. Write "canceled"; `--fix` does for this and other spellings
+        of a known one.
+
+    Spec:
+        IPTC NewsCodes, pubstatusg2; ninjs 3.1, pubstatus.
+    """
+    status = article.status
+    if status is None or status in _STATUSES:
+        return
+    right = _MEANT.get(status.casefold())
+    yield Finding(
+        "the status is none of IPTC's",
+        "/status",
+        value=status,
+        hint=f"write '{right}'" if right else "write usable, withheld or canceled",
+        fix=put("/status", right) if right else None,
+    )
+
+
+_STATUSES = frozenset(
+    ["usable", "withheld", "canceled", "embargoed", "published", "unpublished", "draft", "inherit", "done", "approved", "scheduled", "private", "pending"]
+)  # fmt: skip
+_MEANT = {
+    "cancelled": "canceled",
+    "useable": "usable",
+    "with-held": "withheld",
+    "killed": "canceled",
+} | {name: name for name in _STATUSES}
+
+
+def urgency_out_of_range(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """An urgency beyond the scale.
+
+    What:
+        Fires for `urgency` and `priority` that are not 1 to 9.
+
+    Why:
+        1 is a flash and 8 the lowest, 9 is for the user to define; receivers refuse what is
+        beyond.
+
+    Example:
+        `"urgency": 0`. Leave it out where it is not known.
+
+    Spec:
+        NewsML-G2 2.35, contentMeta/urgency; ninjs 3.1, urgency; IPTC 7901, priority.
+    """
+    for name, number in (("urgency", article.urgency), ("priority", article.priority)):
+        if number is not None and not 1 <= number <= 9:
+            yield Finding(f"the {name} is {number}", f"/{name}", hint="count from 1 to 9")
+
+
+def urgency_against_words(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A flash that is not urgent.
+
+    What:
+        Fires when the headline or the slugline opens with "FLASH", "BULLETIN", "URGENT",
+        "EILMELDUNG" or the like and `urgency` is 5 or more.
+
+    Why:
+        Alerts go out by the urgency.
+
+    Example:
+        `"headline": "URGENT: Bridge closed"` with `"urgency": 6`. Set it to 1 or 2.
+
+    Spec:
+        NewsML-G2 2.35, contentMeta/urgency; IPTC 7901, priority.
+    """
+    if article.urgency is None or article.urgency < 5:
+        return
+    for pointer, line in (("/headline", article.headline), ("/slugline", article.slugline)):
+        if line and _URGENT.match(line):
+            yield Finding(f"the words are urgent, the urgency is {article.urgency}", pointer, value=line,
+                          hint="set one of them right")  # fmt: skip
+            return
+
+
+def status_change_overdue(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A change of the status that should have come.
+
+    What:
+        Fires when `status_change` announces another status for a time before now. Now is
+        the time of the call, unless the caller gives another.
+
+    Why:
+        The item still has its old status; whoever goes by it is late.
+
+    Example:
+        `"status_change": {"status": "usable", "when": "2020-01-01T00:00:00Z"}` on a
+        withheld item.
+
+    Spec:
+        NewsML 1.2, StatusWillChange.
+    """
+    change = article.status_change
+    if change is None or change.when is None or change.status == article.status:
+        return
+    if is_past(change.when, facts.now):
+        yield Finding(f"the status should be '{change.status}' by now", "/status_change/when",
+                      value=str(change.when), hint="change the status")  # fmt: skip

@@ -1,0 +1,261 @@
+"""TX32 on: spaces, punctuation and slips of the typist."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from operator import eq
+
+from newsdoc.model import Article
+from newsdoc.validation._base import Finding
+from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._fixes import cut, replace
+from newsdoc.validation.rules._repeats import REPEATS
+from newsdoc.validation.rules._scan import in_code
+from newsdoc.validation.rules._words import primary
+
+
+def double_space(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """Two spaces or more where one should be.
+
+    What:
+        Fires for every run of two or more spaces between words. Preformatted text and code
+        are left alone, as are runs of five and more, which mostly stand for columns.
+
+    Why:
+        Printed justified or in a terminal it shows; searches for the phrase miss it.
+
+    Example:
+        `"text": "Rain  fell"`. One space; `--fix` does.
+
+    Spec:
+        NewsML-G2 2.35, 11.2 white space; custom of the trade.
+    """
+    if "  " not in facts.joined:
+        return
+    for match in _SPACES.finditer(facts.joined):
+        piece, span = facts.spot(*match.span())
+        if not in_code(piece, span):
+            yield Finding(
+                f"{len(match[0])} spaces between words",
+                piece.pointer,
+                span=span,
+                value=match[0],
+                hint="one is enough",
+                fix=replace(piece.pointer, span, " "),
+            )
+
+
+_SPACES = re.compile(r"(?<=[^\s])  {1,3}(?=[^\s])")
+
+
+def space_at_edge(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """Blank space at the start or the end of a text.
+
+    What:
+        Fires for texts that start or end with white space, but are not all white space.
+        Preformatted text is left alone.
+
+    Why:
+        It prints as an indent or a gap, and texts that look the same are not.
+
+    Example:
+        `"headline": "Rain floods port "`. Cut it off; `--fix` does.
+
+    Spec:
+        XML Schema 1.1, whiteSpace collapse.
+    """
+    for piece in facts.pieces:
+        text = piece.text
+        if text[:1] > " " and text[-1:] < "\x7f" and text[-1:] > " ":
+            continue  # the usual case, without a copy
+        inner = text.strip()
+        if not inner or len(inner) == len(text) or piece.kind == "preformatted":
+            continue
+        before = len(text) - len(text.lstrip())
+        for span in ((0, before), (before + len(inner), len(text))):
+            if span[0] < span[1]:
+                yield Finding(
+                    "blank space at the " + ("start" if span[0] == 0 else "end"),
+                    piece.pointer,
+                    span=span,
+                    value=text[span[0] : span[1]],
+                    hint="cut it off",
+                    fix=cut(piece.pointer, span),
+                )
+
+
+def space_before_comma(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A space before a comma or a full stop.
+
+    What:
+        Fires for a space between a word and a comma or a full stop that is followed by a
+        space or ends the text. Code and preformatted text are left alone, and tables.
+
+    Why:
+        No language sets a space there. A line break may part the stop from its word.
+
+    Example:
+        `"text": "Rain fell , then stopped"`. Close the gap; `--fix` does.
+
+    Spec:
+        Custom of the trade.
+    """
+    joined = facts.joined
+    if " ," not in joined and " ." not in joined:
+        return
+    for match in _GAP.finditer(joined):
+        piece, span = facts.spot(*match.span())
+        if piece.kind != "cell" and not in_code(piece, span):
+            yield Finding(
+                "a space before the " + ("comma" if joined[match.end()] == "," else "full stop"),
+                piece.pointer,
+                span=span,
+                value=joined[max(match.start() - 12, 0) : match.end() + 1].rpartition("\x1e")[2],
+                hint="close the gap",
+                fix=cut(piece.pointer, span),
+            )
+
+
+_GAP = re.compile(r"(?<=\w) +(?=(?:,|\.(?! ?\.))(?:[ \n\x1e]|$))")
+
+
+def punctuation_doubled(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """Two commas, or two full stops, where one should be.
+
+    What:
+        Fires for ",," and ".." and ",." and ".," between a word and a space. Three dots and
+        more are left alone, as are abbreviations before a comma ("Inc.,"), and two commas
+        that stand for a low quotation mark.
+
+    Why:
+        A slip of the typist, mostly where a sentence was cut.
+
+    Example:
+        `"text": "Rain fell.. It stopped"`. One stop.
+
+    Spec:
+        Custom of the trade.
+    """
+    joined = facts.joined
+    if ".." not in joined and ",," not in joined and ",." not in joined:
+        return
+    for match in _DOUBLED.finditer(joined):
+        piece, span = facts.spot(*match.span(1))
+        if piece.kind != "cell" and not in_code(piece, span):
+            yield Finding(f"'{match[1]}'", piece.pointer, span=span,
+                          value=joined[max(match.start() - 12, 0) : match.end() + 1].strip("\x1e"),
+                          hint="one of them is enough")  # fmt: skip
+
+
+_DOUBLED = re.compile(r"\w(\.\.|,,|,\.)(?=[ \n\x1e]|$)")
+
+
+def word_doubled(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A small word that is written twice.
+
+    What:
+        Fires for articles, prepositions and conjunctions that stand twice in a row ("the
+        the"), of those that no sentence of the article's language has twice. Only running
+        text in lower case is looked at.
+
+    Why:
+        A slip of the typist, or of one who moved words around.
+
+    Example:
+        `"text": "Rain fell on the the port"`. Take one away.
+
+    Spec:
+        Custom of the trade.
+    """
+    pattern = REPEATS.get(primary(article.language) or "en")
+    words = facts.joined.split()
+    if pattern is None or True not in map(eq, words, words[1:]):
+        return
+    for match in pattern.finditer(facts.joined):
+        piece, span = facts.spot(*match.span())
+        yield Finding(
+            "a word is written twice",
+            piece.pointer,
+            span=span,
+            value=match[0],
+            hint="take one away",
+        )
+
+
+def decomposed_letter(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    r"""A letter and its accent as two characters.
+
+    What:
+        Fires for a Latin, Greek or Cyrillic letter with a combining accent where Unicode
+        has one character for both.
+
+    Why:
+        Texts that look the same are not; searches for "Zürich" miss it, and many fonts draw
+        the accent beside the letter. Such text mostly comes from file names and PDF files.
+
+    Example:
+        `"text": "Zu\u0308rich"`. Write "Zürich"; `--fix` does.
+
+    Spec:
+        Unicode Standard Annex 15, normalisation form C; W3C Character Model.
+    """
+    joined = facts.joined
+    if joined.isascii() or unicodedata.is_normalized("NFC", joined):
+        return
+    for match in _ACCENTED.finditer(joined):
+        whole = unicodedata.normalize("NFC", match[0])
+        if whole != match[0] and len(whole) < len(match[0]):
+            piece, span = facts.spot(*match.span())
+            yield Finding(
+                f"'{whole}' in {len(match[0])} characters",
+                piece.pointer,
+                span=span,
+                value=match[0],
+                hint="write it as one",
+                fix=replace(piece.pointer, span, whole),
+            )
+
+
+_ACCENTED = re.compile("[A-Za-z\xc0-\u024f\u0370-\u04ff][\u0300-\u036f]{1,4}")
+
+
+def mixed_scripts(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A word of letters of two scripts that look alike.
+
+    What:
+        Fires for words in which Latin letters stand among Cyrillic ones, or the other way
+        round, when all letters of the rarer script look like letters of the other (а and a,
+        с and c, Н and H).
+
+    Why:
+        The word looks right and cannot be found: a slip of the keyboard, or a trick to pass
+        filters.
+
+    Example:
+        "Мoсква" with a Latin o. Type the word again.
+
+    Spec:
+        Unicode Technical Standard 39, mixed-script detection.
+    """
+    joined = facts.joined
+    if joined.isascii() or not _CYRILLIC.search(joined):
+        return
+    for match in _BOTH.finditer(joined):
+        word = match[0]
+        latin = [char for char in word if char < "\u0250"]
+        rarer, alike = (latin, _LATIN_ALIKE) if len(latin) * 2 <= len(word) else (
+            [char for char in word if char >= "\u0400"], _CYRILLIC_ALIKE)  # fmt: skip
+        if alike.issuperset(rarer):
+            piece, span = facts.spot(*match.span())
+            yield Finding("a word of Latin and Cyrillic letters", piece.pointer, span=span,
+                          value=word, hint="type the word again")  # fmt: skip
+
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_BOTH = re.compile(
+    "(?<![\\w-])(?:[\u0400-\u04ff]+[A-Za-z]|[A-Za-z]+[\u0400-\u04ff])[A-Za-z\u0400-\u04ff]+(?![\\w-])"
+)
+_LATIN_ALIKE = frozenset("aceopxyABCEHKMOPTXi")
+_CYRILLIC_ALIKE = frozenset("асеорхуАВСЕНКМОРТХі")
