@@ -23,7 +23,6 @@ class Assembler:
 
     def __init__(self, resolver: Resolver | UnspacedResolver | None) -> None:
         self._resolver = resolver
-        self._latest: Speaker | None = None
 
     def whole(self, paragraphs: Sequence[Paragraph], starts: Sequence[int]) -> tuple[Quote, ...]:
         """The quotes of a text; `starts` are the offsets of its paragraphs."""
@@ -79,13 +78,13 @@ class Assembler:
         basis: tuple[Basis, ...] = found.basis
         source: Mention | None = None
         place = source_range(home, cue)
-        if place is None and cue.dropped and self._latest is not None:
-            # "añadió": who spoke last goes on.
-            speaker, basis = self._latest, (*basis, "pronoun")
+        if place is None and cue.dropped and isinstance(self._resolver, Resolver):
+            speaker, step = self._resolver.speaker(home, cue)
+            if step is not None:
+                basis = (*basis, step)
         if place is not None:
             if self._resolver is not None:
                 speaker, step = self._resolver.speaker(home, cue)
-                self._latest = speaker or self._latest
                 if step is not None:
                     basis = (*basis, step)
             source = Mention(text=home.text[place[0] : place[1]], span=_span(place, shift))

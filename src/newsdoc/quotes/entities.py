@@ -39,6 +39,13 @@ class Entity:
         if self.role is None and title.lower() not in language.courtesy:
             self.role = title
 
+    def take_first_name(self, name: str, language: Language) -> None:
+        """Note what a first name says about gender."""
+        if name.lower() in language.male_names:
+            self.gender = "male"
+        elif name.lower() in language.female_names:
+            self.gender = "female"
+
     def take_gender(self, word: str, language: Language) -> None:
         """Note what a title or a noun says about gender, where nothing is known yet."""
         if self.gender == "unknown":
@@ -85,11 +92,7 @@ def new_entity(parts: Sequence[str], title: str | None, language: Language) -> E
     )
     entity = Entity(" ".join(parts), person)
     if person and len(parts) > 1:
-        first = parts[0].lower()
-        if first in language.male_names:
-            entity.gender = "male"
-        elif first in language.female_names:
-            entity.gender = "female"
+        entity.take_first_name(parts[0], language)
     if title is not None:
         entity.take_title(title, language)
     return entity

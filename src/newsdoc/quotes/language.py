@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -159,6 +160,8 @@ class Language:
     """Phrases for what somebody named before thinks, like `according`: "a su juicio"."""
     name_particles: frozenset[str] = frozenset()
     """Words in lower case inside of names: "van", "de"."""
+    generic: frozenset[str] = frozenset()
+    """Roles that news calls somebody by who was named before: "el técnico", "la cinéaste"."""
     male_articles: frozenset[str] = frozenset()
     """Determiners of a man: "el"."""
     female_articles: frozenset[str] = frozenset()
@@ -181,6 +184,11 @@ class Language:
     """Weights that judge what the rules propose; absent means that the rules decide."""
     model: Model | None = None
     """Weights for the decisions that no rule makes well; absent means rules alone."""
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """First names of men and women, in lower case."""
+        return self.male_names | self.female_names
 
     @property
     def attributes(self) -> bool:
@@ -210,12 +218,13 @@ class Tagger(dict[str, str]):
         'DyVhd.'
     """
 
-    __slots__ = ("_language", "determined", "split")
+    __slots__ = ("_language", "determined", "particles", "split")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
         self.determined = language.determined
+        self.particles = language.name_particles
         self.split = re.compile(language.splitter).split if language.splitter else SPLIT
 
     def __missing__(self, word: str) -> str:
@@ -233,7 +242,7 @@ _PUNCTUATION = MappingProxyType(
         "¡": "~", "。": ".", "，": ",", "؟": "?", "،": ",", "؛": ";", "/": "c", "•": "~", "*": "~", "@": "N", "#": "N",
     }
 )  # fmt: skip
-_SITE = re.compile(r"[^\W\d_]{2}[\w-]*\.[^\W\d_]{2,}$")
+_SITE = re.compile(r"[^\W\d_][\w-]+\.[^\W\d_]{2,}$")
 """A firm or a page on the net: "ver.di", "faz.net"; no abbreviation: "z.B"."""
 _CLITICS = ("re", "ve", "ll", "d", "m")
 

@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.tokens import Range
 
 RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
 """A name with its titles, on the tag string."""
 LONGEST = 9
 """How many tokens a name has at most."""
+
+_PARTICLES = 3
+"""How many particles a name has at most in one place."""
+
+
+def runs(tags: str, words: Sequence[str], language: Language) -> Iterator[Range]:
+    """The runs of names in a paragraph, each with the particles inside: "Annelies de Graaf".
+
+    Args:
+        tags: of the paragraph.
+        words: of the paragraph.
+        language: for first names, which alone tell a particle from a preposition.
+    """
+    particles = language.name_particles
+    taken = 0
+    for match in RUN.finditer(tags):
+        start, end = match.span()
+        if end <= taken:
+            continue
+        while particles and words[end - 1].lower() in language.first_names:
+            place = end
+            while place - end < _PARTICLES and place < len(words) and words[place] in particles:
+                place += 1
+            following = RUN.match(tags, place) if place > end else None
+            if following is None:
+                break
+            end = following.end()
+        taken = end
+        yield start, end
+
 
 Split = tuple[tuple[str, ...], str | None]
 """The words of a name, and the title before it."""
@@ -22,6 +53,8 @@ _APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFG
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _ROLE_WORDS = 6
+_ROLE_BEFORE = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKyj]{1,4}){0,3},?$")
+_BEFORE = 16
 _ABBREVIATION = 4
 
 
@@ -128,6 +161,15 @@ def read_role(
     tokens = paragraph.tokens
     tags, words = tokens.tags, tokens.words
     is_role = language.is_role
+    before = _ROLE_BEFORE.search(tags, max(0, start - _BEFORE), start)
+    if language.male_articles and before is not None and is_role(words[before.start()].lower()):
+        # "la ministra de Hacienda, Carmen Arrieta"
+        last = before.end() - 1
+        if tags[last] == ",":
+            last -= 1
+        entity.role = paragraph.text[tokens.starts[before.start()] : tokens.end(last)]
+        entity.take_gender(words[before.start()], language)
+        return
     last = start - 1
     if tags[last : last + 1] == "," and tags[end : end + 1] == ",":
         last -= 1

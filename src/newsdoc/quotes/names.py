@@ -11,11 +11,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
+from newsdoc.quotes.name_runs import LONGEST, Split, last_name, read_role, runs, split_run
 from newsdoc.quotes.paragraph import Paragraph
 
+_INTRODUCED = frozenset("9yDn")
 _MANY = 60
 """In a story with more people than this nobody is told by being the only one of a kind."""
+
+
+def _is_introduced(tags: str, end: int) -> bool:
+    """Whether age or trade follow a name: "Inès, 34 ans"."""
+    return tags[end : end + 1] in (",", "(") and tags[end + 1 : end + 2] in _INTRODUCED
 
 
 class Names:
@@ -53,8 +59,7 @@ class Names:
             tags, words = paragraph.tokens.tags, paragraph.tokens.words
             here: list[Mention] = []
             self._mentions.append(here)
-            for match in RUN.finditer(tags):
-                start, end = match.span()
+            for start, end in runs(tags, words, language):
                 end = min(end, start + LONGEST)
                 written = " ".join(words[start:end])
                 split = splits.get(written)
@@ -65,6 +70,17 @@ class Names:
                     # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
                     word = words[start - 1]
                     title = word if language.is_role(word.lower()) else None
+                if len(parts) > 1 and parts[0].lower() in language.name_particles:
+                    # "De Graaf": the surname with its particle, in capitals where it stands alone.
+                    parts = parts[-1:]
+                if rules and len(parts) == 1 and title is None and _is_introduced(tags, end):
+                    # "Inès, 34 ans": a first name is all that is told.
+                    known = self.by_short_name(parts[0])
+                    if known is None and parts[0].lower() in language.first_names:
+                        known = self._enter(parts, None)
+                        known.person = True
+                        known.take_first_name(parts[0], language)
+                        read_role(known, paragraph, start, end, language)
                 if len(parts) == 1:
                     short.append((here, start, end, parts[0], title))
                 elif parts and not paragraph.heading:
@@ -72,7 +88,7 @@ class Names:
                     if (
                         entity.role is None
                         and entity.person
-                        and (tags.startswith(",", end) or tags[start - 1 : start] == "y")
+                        and (tags.startswith(",", end) or tags[start - 1 : start] in ("y", ","))
                     ):
                         read_role(entity, paragraph, start, end, language)
                     here.append(Mention(start, end, entity))

@@ -11,10 +11,13 @@ from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
 """How many mentions back in a paragraph."""
+_GENERIC = 3
+"""How many words a role that may be anybody's has with its article."""
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
 
@@ -45,6 +48,7 @@ class Resolver:
         self._answers: dict[int, Answer] = {}
         self._speakers: dict[int, Speaker] = {}
         self._last_group: Speaker | None = None
+        self._latest: Answer = (None, None)
         self._bearers: dict[str, list[Entity]] | None = None
 
     def speaker(self, paragraph: Paragraph, cue: Cue) -> Answer:
@@ -55,6 +59,10 @@ class Resolver:
             known = (None, None)
             if source is not None and source[0] < source[1]:
                 known = self._resolve(paragraph, self._index[id(paragraph)], source)
+            elif cue.dropped:
+                known = self._understood(paragraph, cue)
+            if known[0] is not None:
+                self._latest = known
             self._answers[id(cue)] = known
         return known
 
@@ -64,6 +72,9 @@ class Resolver:
         tag = tokens.tags[start]
         if end - start == 1 and tag in "hiowt":
             return self._pronoun(paragraph, index, start)
+        if end - start == 1 and tag == "H":
+            # "a su juicio": the owner is who spoke last.
+            return self._latest[0], "pronoun"
         mention = self._named(paragraph, index, start, end)
         if mention is not None:
             entity = mention.entity
@@ -72,7 +83,52 @@ class Resolver:
             if entity.metadata and basis != "name":
                 basis = "metadata"
             return self._speaker_of(entity), basis
-        return self._described(paragraph, start, end)
+        generic = self._generic(paragraph, index, start, end)
+        return generic or self._described(paragraph, start, end)
+
+    def _generic(self, paragraph: Paragraph, index: int, start: int, end: int) -> Answer | None:
+        """Somebody called by what everybody is: "el técnico", "la cinéaste"; absent for others."""
+        language = self._language
+        tokens = paragraph.tokens
+        words = [word.lower() for word in tokens.words[start:end]]
+        if words[0] not in language.definite or not 1 < len(words) <= _GENERIC:
+            return None
+        noun = next((word for word in words[1:] if word in language.generic), None)
+        if noun is None or not set(tokens.tags[start + 1 : end]) <= set("ynj"):
+            return None
+        bearer = self._by_title(words)
+        if bearer is not None:
+            return self._speaker_of(bearer), "title"
+        gender: Gender = "unknown"
+        if words[0] in language.female_articles or noun in language.female_titles:
+            gender = "female"
+        elif words[0] in language.male_articles:
+            gender = "male"
+        entity = self._antecedent(index, start, gender)
+        if entity is None:
+            return None
+        self._names.note(index, Mention(start, end, entity))
+        return self._speaker_of(entity), "title"
+
+    def _understood(self, paragraph: Paragraph, cue: Cue) -> Answer:
+        """Who is meant where the language needs no pronoun: "…", añadió.
+
+        The subject of the sentence before, where nobody says anything in it; else who spoke last; else
+        the person in the nearest sentence.
+        """
+        index = self._index[id(paragraph)]
+        before = [one for one in paragraph.sentences if one[1] <= cue.sentence]
+        if before and not any(one.sentence == before[-1][0] for one in paragraph.cues):
+            low, high = before[-1]
+            subject = phrase_from(paragraph.tokens.tags, low, high, beside=False)
+            if subject is not None and paragraph.tokens.tags[low] in "DHNKAy":
+                found = self._resolve(paragraph, index, subject)
+                if found[0] is not None and found[0].kind != "organisation":
+                    return found[0], "pronoun"
+        if self._latest[0] is not None:
+            return self._latest[0], "pronoun"
+        entity = self._antecedent(index, cue.first, "unknown")
+        return (None, None) if entity is None else (self._speaker_of(entity), "pronoun")
 
     def _named(self, paragraph: Paragraph, index: int, start: int, end: int) -> Mention | None:
         """The mention that names the source: its head, or the name in apposition."""
@@ -161,6 +217,10 @@ class Resolver:
             head_end += 1
         head_end = max(head_end, start + 1)
         head = words[head_end - 1].lower()
+        if language.male_articles:
+            # The noun comes first: "el entrenador argentino".
+            parts = [word.lower() for word in words[start:head_end]]
+            head = next((word for word in parts if language.is_role(word)), head)
         definite = (
             words[start].lower() in language.definite or tags[start] in "HeY" or language.suffixed
         )
@@ -168,6 +228,14 @@ class Resolver:
             entity = self._by_title([w.lower() for w in words[start:head_end]])
             if entity is not None:
                 return self._speaker_of(entity), "title"
+        if (
+            tags[start] == "D"
+            and tags[start + 1 : head_end]
+            and tags[start + 1] in "NK"
+            and language.male_articles
+        ):
+            # "la CGT", "l'Arpal": the name is without the article.
+            start += 1
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":
@@ -199,7 +267,10 @@ class Resolver:
                     self._bearers.setdefault(word, []).append(entity)
         best: Entity | None = None
         best_rank = 0
-        for entity in self._bearers.get(wanted[-1].split()[-1], ())[:_MENTIONS]:
+        head = wanted[-1].split()[-1]
+        if self._language.male_articles:
+            head = next((word for word in wanted if self._language.is_role(word)), head)
+        for entity in self._bearers.get(head, ())[:_MENTIONS]:
             role = (entity.role or "").lower().replace("-", " ")
             rank = sum(1 for word in wanted if word in role)
             if rank > best_rank:

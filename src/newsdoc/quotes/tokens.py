@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import accumulate
 
 import attrs
@@ -37,6 +37,7 @@ _BEFORE_CLAUSE = re.compile(
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
 _INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
+_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~])[Dfp](?=[Dfp]{0,2}N)")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepf].)")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
 _BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
@@ -102,6 +103,8 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     joined = "".join(tags)
     if "v" in joined:
         joined = _without_capitals(joined, words, lookup)
+    if tagger.particles:
+        joined = _with_particles(joined, words, tagger.particles)
     if tagger.determined:
         joined = _with_nouns(joined, words, tagger.determined)
     return Tokens(words, starts, settle(joined), quoted)
@@ -117,6 +120,19 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
         done = at + 1
     parts.append(tags[done:])
     return "".join(parts).replace("v", "N")
+
+
+def _with_particles(tags: str, words: Sequence[str], particles: Collection[str]) -> str:
+    """The tags after "De" in "zei De Graaf" has become part of the name."""
+    parts = []
+    done = 0
+    for match in _PARTICLE.finditer(tags):
+        at = match.start()
+        if words[at][0].isupper() and words[at].lower() in particles:
+            parts += [tags[done:at], "N"]
+            done = at + 1
+    parts.append(tags[done:])
+    return "".join(parts)
 
 
 def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) -> str:

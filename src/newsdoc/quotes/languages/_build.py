@@ -111,6 +111,7 @@ def build(
     quoted_only: str = "",
     own_views: str = "",
     name_particles: str = "",
+    generic: str = "",
     male_articles: str = "",
     female_articles: str = "",
     suffixed: bool = False,
@@ -167,6 +168,7 @@ def build(
         quoted_only: words before a source that lead to words in marks only.
         own_views: phrases for what somebody named before thinks, parted by commas.
         name_particles: words in lower case inside of names.
+        generic: roles that somebody named before is called by.
         male_articles: determiners of a man; likewise female_articles.
         female_articles: see male_articles.
         suffixed: whether definiteness is no word of its own.
@@ -180,7 +182,7 @@ def build(
     thinking_forms, more, thinking = verb_table(think)
     calling_forms, most, calling = verb_table(call)
     reading_forms, _, readings = verb_table(reading)
-    role_words = words(roles + " " + female_roles)
+    role_words = words(f"{roles} {female_roles} {generic}")
     tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
     title_tags: dict[str, str] = {}
     if noun_capitals:
@@ -214,6 +216,8 @@ def build(
             for written in (word, curly):
                 title_tags[written[0].upper() + written[1:]] = tag
     title_tags["-t-"] = "x"
+    title_tags.update((word, tag) for word, tag in tags.items() if word.startswith("-"))
+    title_tags.update(dict.fromkeys(agencies.split(), "y"))
     tags.update(dict.fromkeys(according_before.split(), "L"))
     for day in calendar.split():
         if day[0].isupper():
@@ -284,6 +288,7 @@ def build(
         quoted_only=words(quoted_only),
         own_views=MappingProxyType({first: tuple(rest) for first, rest in views.items()}),
         name_particles=words(name_particles),
+        generic=words(generic),
         male_articles=words(male_articles),
         female_articles=words(female_articles),
         suffixed=suffixed,
