@@ -1,0 +1,34 @@
+"""Archives: many inputs, read in several processes, into files or tables; safe to interrupt.
+
+`run` takes files, folders, archives and addresses through a sink: `Files` (a file a story, in any
+format), `JsonLines`, `Tables` (Parquet), or one of your own. Nothing is lost: each input is written,
+or rejected with a reason.
+"""
+
+from __future__ import annotations
+
+from newsdoc.batch.items import Item, Limits
+from newsdoc.batch.pipeline import run
+from newsdoc.batch.report import Counts, Progress, Report, Timings
+from newsdoc.batch.sink_files import Files
+from newsdoc.batch.sink_lines import JsonLines
+from newsdoc.batch.sink_tables import Tables
+from newsdoc.batch.sinks import Read, ShardWriter, Sink
+from newsdoc.batch.sources import items_of
+
+__all__ = [
+    "Counts",
+    "Files",
+    "Item",
+    "JsonLines",
+    "Limits",
+    "Progress",
+    "Read",
+    "Report",
+    "ShardWriter",
+    "Sink",
+    "Tables",
+    "Timings",
+    "items_of",
+    "run",
+]

@@ -1,0 +1,120 @@
+"""What a run tells: while it goes on, and at its end."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Timings:
+    """Where the seconds of the workers went, all workers together."""
+
+    start: float = 0.0
+    """Until they were ready for work."""
+    wait: float = 0.0
+    """Between an answer and the next shard: the passing on of names or bytes is in it."""
+    read: float = 0.0
+    """Reading bytes, unpacking, hashing."""
+    parse: float = 0.0
+    """Bytes to articles, quotes, rules."""
+    write: float = 0.0
+    """Articles to bytes, and files into their places."""
+
+    def __add__(self, other: Timings) -> Timings:
+        pairs = zip(attrs.astuple(self), attrs.astuple(other), strict=True)
+        return Timings(**dict(zip(_TIMINGS, (a + b for a, b in pairs), strict=True)))
+
+
+_TIMINGS = tuple(field.name for field in attrs.fields(Timings))
+
+
+@attrs.frozen(kw_only=True)
+class Counts:
+    """What became of inputs. `inputs == written + rejected`, always."""
+
+    inputs: int = 0
+    """Inputs that were seen."""
+    written: int = 0
+    """Those of which every article is in the output."""
+    rejected: int = 0
+    """Those of which none is; `rejected.jsonl` has each with its reason."""
+    kept: int = 0
+    """Those, of both, that were taken over from an earlier run, being unchanged."""
+    articles: int = 0
+    """Articles in the output."""
+    findings: int = 0
+    """What the rules found."""
+    bytes_read: int = 0
+    """Bytes of the inputs, unpacked."""
+    bytes_written: int = 0
+    """Bytes of the output files."""
+
+    def __add__(self, other: Counts) -> Counts:
+        pairs = zip(attrs.astuple(self), attrs.astuple(other), strict=True)
+        return Counts(**dict(zip(_COUNTS, (a + b for a, b in pairs), strict=True)))
+
+
+_COUNTS = tuple(field.name for field in attrs.fields(Counts))
+
+
+@attrs.frozen(kw_only=True)
+class Progress:
+    """How far a run is."""
+
+    counts: Counts
+    """What was done so far."""
+    weight: int
+    """Bytes of the sources that were done, as stored."""
+    seconds: float
+    """Since it began."""
+    deaths: int = 0
+    """Workers that died or were stopped because they hung."""
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """What a run did.
+
+    Example:
+        >>> print(Report(counts=Counts(inputs=3, written=2, rejected=1, articles=5), seconds=1.5))
+        3 inputs: 2 written (5 articles), 1 rejected; 1.5 s
+    """
+
+    counts: Counts
+    """What became of the inputs."""
+    seconds: float
+    """From its beginning to its end."""
+    shards: int = 0
+    """Shards that the inputs were done in."""
+    deaths: int = 0
+    """Workers that died or were stopped because they hung; what they had in hand was done again."""
+    timings: Timings = attrs.field(factory=Timings)
+    """Where the seconds of the workers went."""
+
+    @property
+    def inputs(self) -> int:
+        """Inputs that were seen: `written + rejected`."""
+        return self.counts.inputs
+
+    @property
+    def written(self) -> int:
+        """Inputs of which every article is in the output."""
+        return self.counts.written
+
+    @property
+    def rejected(self) -> int:
+        """Inputs of which none is."""
+        return self.counts.rejected
+
+    def __str__(self) -> str:
+        """One line."""
+        one = self.counts
+        line = f"{one.inputs} inputs: {one.written} written ({one.articles} articles)"
+        line += f", {one.rejected} rejected"
+        if one.findings:
+            line += f", {one.findings} findings"
+        if one.kept:
+            line += f"; {one.kept} kept from before"
+        if self.deaths:
+            line += f"; {self.deaths} workers died and were replaced"
+        return f"{line}; {self.seconds:.1f} s"

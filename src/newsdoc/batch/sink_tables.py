@@ -1,0 +1,97 @@
+"""The sink `Tables`: Parquet files of the tables of `newsdoc.tables` (extra `arrow`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsdoc.batch.items import printable
+from newsdoc.batch.sinks import Output, Read
+from newsdoc.tables import TABLES, TableBuilder, schema
+from newsdoc.tables.arrow import SCHEMA_VERSION
+
+_GROUP = 20_000
+"""Rows of all tables together that are collected before they are written."""
+
+
+@attrs.frozen(kw_only=True)
+class Tables:
+    """Parquet files: `articles/part-00000.parquet`, `quotes/part-00000.parquet` …, all in order.
+
+    The columns are those of `newsdoc.tables`; `source` is the name of the input.
+
+    Example:
+        >>> Tables(folder="out", tables=("quotes",)).settings()["tables"]
+        ['quotes']
+    """
+
+    folder: str = attrs.field(converter=str)
+    """The output folder."""
+    tables: tuple[str, ...] = attrs.field(default=(*TABLES,), converter=tuple)
+    """Which tables are wanted."""
+    shard_inputs: int | None = None
+    """Inputs of a file; when absent, the first files are of 100 inputs and later ones grow."""
+    most_inputs: int = 5000
+    """Inputs of the largest files, where they grow."""
+
+    def __attrs_post_init__(self) -> None:
+        for table in self.tables:
+            schema(table)  # raises what is to be said of an unknown one, or of a missing package
+
+    @property
+    def wants_diagnostics(self) -> bool:
+        """Whether the table of diagnostics is one of them."""
+        return "diagnostics" in self.tables
+
+    def settings(self) -> Mapping[str, object]:
+        """What changes the output."""
+        return {"sink": "tables", "tables": [*self.tables], "schema": SCHEMA_VERSION}
+
+    def open_shard(self, number: int, drafts: Path, /) -> TablesWriter:
+        """Begin with a file for each table."""
+        return TablesWriter(self.tables, f"part-{number:05}.parquet", drafts)
+
+
+class TablesWriter:
+    """Writes one Parquet file for each table."""
+
+    def __init__(self, tables: Iterable[str], name: str, drafts: Path) -> None:
+        self._builder = TableBuilder(tables)
+        parquet = import_module("pyarrow.parquet")
+        self._name = name
+        self._drafts = {table: drafts / table for table in tables}
+        self._files: dict[str, Any] = {
+            table: parquet.ParquetWriter(draft, schema(table), compression="zstd")
+            for table, draft in self._drafts.items()
+        }
+        self._empty = True
+
+    def add(self, read: Read, /) -> None:
+        """Take the articles of an input in."""
+        findings = read.findings or ((),) * len(read.result.articles)
+        name = printable(read.item.name)
+        for index, (article, found) in enumerate(zip(read.result.articles, findings, strict=True)):
+            # What the reader says is of the input; it stands with its first article.
+            remarks = (*(read.result.diagnostics if index == 0 else ()), *found)
+            self._builder.add(article, source=name, item=index, diagnostics=remarks)
+        self._empty = False
+        if len(self._builder) >= _GROUP:
+            self._flush()
+
+    def close(self) -> Sequence[Output]:
+        """The files; none where there was no article."""
+        self._flush()
+        for file in self._files.values():
+            file.close()
+        if self._empty:
+            return ()
+        return [(draft, f"{table}/{self._name}") for table, draft in self._drafts.items()]
+
+    def _flush(self) -> None:
+        for name, table in self._builder.take().items():
+            if table.num_rows:
+                self._files[name].write_table(table, row_group_size=table.num_rows)

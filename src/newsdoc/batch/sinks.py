@@ -1,0 +1,77 @@
+"""What a sink is: where the articles of a run go, a shard at a time. Make your own with this protocol.
+
+The sinks of the library are `Files` (a file a story), `JsonLines` and `Tables`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import attrs
+
+from newsdoc.batch.items import Item
+from newsdoc.diagnostics import Diagnostic
+from newsdoc.results import ParseResult
+
+Output = tuple[Path, str]
+"""A finished draft, and the name that it gets in the output folder (with slashes)."""
+
+
+@attrs.frozen(kw_only=True)
+class Read:
+    """An input that was read, as a sink gets it."""
+
+    item: Item
+    """The input; `item.stem` is what files are named after."""
+    result: ParseResult
+    """Its articles, one at least, in order."""
+    findings: tuple[tuple[Diagnostic, ...], ...] = ()
+    """What the rules found in each of them; absent when no rules were asked for."""
+
+
+class ShardWriter(Protocol):
+    """Takes the inputs of one shard, in order, and gives the files made of them."""
+
+    def add(self, read: Read, /) -> None:
+        """Take an input in, whole or not at all.
+
+        Raises:
+            NewsdocError: when one of its articles cannot be written; the input is then rejected.
+            OSError: when there is no room; the run then ends, and can be resumed.
+        """
+
+    def close(self) -> Sequence[Output]:
+        """Finish the drafts; the run gives them their names once all are there."""
+
+
+class Sink(Protocol):
+    """Where articles go. It is pickled to the workers, which open a shard each at a time.
+
+    What a shard makes must follow from its inputs, its number and the settings alone: the run relies on
+    it when it takes over what an earlier one made.
+    """
+
+    folder: str
+    """The output folder; the run keeps its own notes in `.newsdoc` there."""
+
+    shard_inputs: int | None
+    """Inputs of a shard; None for shards that grow from 100 inputs on, up to `most_inputs`."""
+
+    most_inputs: int
+    """Inputs of the largest shards, where they grow."""
+
+    wants_diagnostics: bool
+    """Whether it wants to know what readers did not place."""
+
+    def settings(self) -> Mapping[str, object]:
+        """What of it changes the output, as JSON values; a run with others does all anew."""
+
+    def open_shard(self, number: int, drafts: Path, /) -> ShardWriter:
+        """Begin with a shard.
+
+        Args:
+            number: its number, from 0, in the order of the inputs.
+            drafts: an empty folder for its drafts, on the same file system as the output.
+        """

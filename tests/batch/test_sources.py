@@ -1,0 +1,390 @@
+"""What inputs are found, in which order, and which are refused."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+import stat
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import newsdoc
+from newsdoc.batch import Limits, items_of
+from newsdoc.batch.items import Item
+from newsdoc.batch.reading import plain_data, stored_data
+from newsdoc.errors import UsageError
+
+RAIN = b'{"type":"article","newsdoc":"1","headline":"Rain"}'
+Pack = Callable[[bytes], bytes]
+
+
+def zstandard(data: bytes) -> bytes:
+    return bytes(pytest.importorskip("zstandard").compress(data))
+
+
+PACKERS: dict[str, Pack] = {
+    "gz": gzip.compress,
+    "bz2": bz2.compress,
+    "xz": lzma.compress,
+    "zst": zstandard,
+}
+
+
+def make_tar(path: Path, entries: dict[str, bytes], pack: Pack = bytes) -> Path:
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        for name, data in entries.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+    path.write_bytes(pack(held.getvalue()))
+    return path
+
+
+def make_zip(path: Path, entries: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+    return path
+
+
+def names(found: list[Item], base: Path) -> list[str]:
+    return [item.name.removeprefix(f"{base}/") for item in found]
+
+
+def reasons(found: list[Item]) -> dict[str, str]:
+    return {Path(item.name).name: item.refused for item in found if item.refused}
+
+
+def test_a_folder_gives_its_files_by_name_then_those_of_its_folders(tmp_path: Path) -> None:
+    for name in ("b/x.xml", "a/z.xml", "c.xml", "A.xml", ".hidden.xml", ".git/d.xml"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(RAIN)
+
+    found = list(items_of(tmp_path))
+
+    assert names(found, tmp_path) == ["A.xml", "c.xml", "a/z.xml", "b/x.xml"]
+    assert [item.stem for item in found] == ["A", "c", "a/z", "b/x"]
+
+
+def test_patterns_are_sorted_and_may_name_folders(tmp_path: Path) -> None:
+    for name in ("b.xml", "a.xml", "x.txt", "c.xml/deep.json"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(RAIN)
+
+    found = list(items_of(str(tmp_path / "*.xml")))
+
+    assert names(found, tmp_path) == ["a.xml", "b.xml", "c.xml/deep.json"]
+
+
+def test_a_pattern_without_a_match_is_refused(tmp_path: Path) -> None:
+    (item,) = items_of(str(tmp_path / "*.xml"))
+
+    assert item.refused == "no file matches the pattern"
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    (item,) = items_of(str(tmp_path / "none.xml"))
+
+    assert item.refused == "cannot be read: No such file or directory"
+
+
+def test_no_source_is_a_mistake() -> None:
+    with pytest.raises(UsageError, match="no source"):
+        list(items_of([]))
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_tar_archives_of_every_packing(tmp_path: Path, packing: str) -> None:
+    path = make_tar(tmp_path / f"a.tar.{packing}", {"2024/a.xml": RAIN}, PACKERS[packing])
+
+    (item,) = items_of(path)
+
+    assert (item.name, item.data, item.stem) == (f"{path}/2024/a.xml", RAIN, f"{path.name}/2024/a")
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_lines_of_every_packing(tmp_path: Path, packing: str) -> None:
+    path = tmp_path / f"feed.jsonl.{packing}"
+    path.write_bytes(PACKERS[packing](RAIN + b"\n\n" + RAIN))
+
+    found = list(items_of(path))
+
+    assert [(item.name, item.data) for item in found] == [(f"{path}#1", RAIN), (f"{path}#3", RAIN)]
+    assert [item.stem for item in found] == ["feed~1", "feed~3"]
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_a_packed_document_is_unpacked_by_the_worker(tmp_path: Path, packing: str) -> None:
+    path = tmp_path / f"a.json.{packing}"
+    path.write_bytes(PACKERS[packing](RAIN))
+
+    (item,) = items_of(path)
+
+    assert item.stem == "a"
+    assert plain_data(item, stored_data(item, Limits()), Limits()) == RAIN
+
+
+def test_an_archive_is_known_by_its_content_when_it_is_named(tmp_path: Path) -> None:
+    (item,) = items_of(make_zip(tmp_path / "delivery", {"a.xml": RAIN}))
+
+    assert (Path(item.name).name, item.data) == ("a.xml", RAIN)
+
+
+def test_lines_within_an_archive_are_inputs_of_their_own(tmp_path: Path) -> None:
+    lines = {"feed.jsonl": RAIN + b"\n" + RAIN, "feed.jsonl.gz": gzip.compress(RAIN)}
+    expected = ["feed.jsonl#1", "feed.jsonl#2", "feed.jsonl.gz#1"]
+
+    for path in (make_tar(tmp_path / "a.tar", lines), make_zip(tmp_path / "a.zip", lines)):
+        assert names(list(items_of(path)), path) == expected
+
+
+TRICKS = {
+    "../out.xml": "its path leads out of the archive",
+    "a/../../out.xml": "its path leads out of the archive",
+    "/etc/out.xml": "its path is absolute",
+    "C:/out.xml": "its path is absolute",
+    "a\\..\\out.xml": "its path leads out of the archive",
+    "more.zip": "it is an archive within an archive; unpack that first",
+    "more.tar.gz": "it is an archive within an archive; unpack that first",
+}
+
+
+@pytest.mark.parametrize("make", [make_tar, make_zip])
+def test_tricks_are_refused_by_name_and_the_rest_goes_on(
+    tmp_path: Path, make: Callable[..., Path]
+) -> None:
+    entries = {**dict.fromkeys(TRICKS, RAIN), "good.xml": RAIN}
+
+    found = list(items_of(make(tmp_path / ("a.tar" if make is make_tar else "a.zip"), entries)))
+
+    assert {item.name.split(".tar/")[-1].split(".zip/")[-1]: item.refused for item in found} == {
+        **TRICKS,
+        "good.xml": None,
+    }
+
+
+def test_an_archive_with_another_ending_is_refused_within_an_archive(tmp_path: Path) -> None:
+    inner = make_zip(tmp_path / "inner", {"a.xml": RAIN}).read_bytes()
+
+    for path in (
+        make_tar(tmp_path / "a.tar", {"inner.dat": inner}),
+        make_zip(tmp_path / "a.zip", {"inner.dat": inner}),
+    ):
+        (item,) = items_of(path)
+        assert item.refused == "it is a ZIP archive within an archive; unpack that first"
+
+
+def test_links_and_devices_of_a_tar_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.tar"
+    with tarfile.open(path, "w") as archive:
+        for name, kind in (
+            ("soft", tarfile.SYMTYPE),
+            ("hard", tarfile.LNKTYPE),
+            ("device", tarfile.CHRTYPE),
+            ("pipe", tarfile.FIFOTYPE),
+            ("folder", tarfile.DIRTYPE),
+        ):
+            entry = tarfile.TarInfo(name)
+            entry.type, entry.linkname = kind, "/etc/passwd"
+            archive.addfile(entry)
+
+    assert reasons(list(items_of(path))) == {
+        "soft": "it is a link",
+        "hard": "it is a link",
+        "device": "it is a device or another special file",
+        "pipe": "it is a device or another special file",
+    }
+
+
+def test_links_and_encrypted_members_of_a_zip_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        link = zipfile.ZipInfo("link.xml")
+        link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, "/etc/passwd")
+        archive.writestr("secret.xml", RAIN)
+    data = bytearray(path.read_bytes())
+    data[data.rfind(b"PK\x01\x02") + 8] |= 1  # the bit of the list of members that says so
+    path.write_bytes(data)
+
+    assert reasons(list(items_of(path))) == {
+        "link.xml": "it is a link",
+        "secret.xml": "it is encrypted",
+    }
+
+
+def test_a_bomb_in_a_zip_is_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "a.zip", {"bomb.xml": bytes(5_000_000), "good.xml": RAIN})
+
+    bomb, good = items_of(path)
+
+    assert bomb.refused is not None
+    assert "a bomb" in bomb.refused
+    assert good.data == RAIN
+
+
+def test_what_is_over_the_limit_is_refused(tmp_path: Path) -> None:
+    limits = Limits(item_bytes=100)
+    large = {"large.xml": b"x" * 101, "small.xml": RAIN}
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / "large.xml").write_bytes(b"x" * 101)
+
+    for path in (make_tar(tmp_path / "a.tar", large), make_zip(tmp_path / "a.zip", large)):
+        refused, kept = items_of(path, limits)
+        assert refused.refused == "is 101 bytes, over 100, the limit of an input"
+        assert kept.data == RAIN
+    (item,) = items_of(tmp_path / "wire", limits)
+    with pytest.raises(newsdoc.ReadError, match="is 101 bytes, over 100"):
+        stored_data(item, limits)
+
+
+def test_a_line_over_the_limit_is_refused_and_the_next_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"x" * 3_000_000 + b"\n" + RAIN + b"\n" + b"y" * 3_000_000)
+
+    first, second, third = items_of(path, Limits(item_bytes=1_000_000))
+
+    assert (first.name, third.name) == (f"{path}#1", f"{path}#3")
+    assert first.refused == third.refused
+    assert second.data == RAIN
+
+
+def test_a_member_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "a.zip", {"a.xml": RAIN})
+    data = bytearray(path.read_bytes())
+    at = data.rfind(b"PK\x01\x02") + 24
+    data[at : at + 4] = (10).to_bytes(4, "little")
+    path.write_bytes(data)
+
+    (item,) = items_of(path)
+
+    assert item.refused == "it is longer than the archive says"
+
+
+@pytest.mark.parametrize("packing", [None, *PACKERS])
+@pytest.mark.parametrize("share", [0.4, 0.8])
+def test_a_torn_tar_is_named_behind_what_could_be_read(
+    tmp_path: Path, packing: str | None, share: float
+) -> None:
+    entries = {"a.xml": os.urandom(40_000), "b.xml": os.urandom(40_000)}
+    path = make_tar(tmp_path / "a.tar", entries, PACKERS[packing] if packing else bytes)
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+
+    *_, last = items_of(path)
+
+    assert last.name == str(path)
+    assert last.refused is not None
+    assert last.refused.startswith("the rest of it is not read: the ")
+
+
+def test_a_torn_zip_is_named(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "a.zip", {"a.xml": RAIN})
+    path.write_bytes(path.read_bytes()[:-30])
+
+    (item,) = items_of(path)
+
+    assert item.refused is not None
+    assert "the list of its members is missing" in item.refused
+
+
+def test_a_zip_with_data_before_it_is_read(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "a.zip", {"a.xml": RAIN})
+    path.write_bytes(b"#!/bin/sh\n" + path.read_bytes())
+
+    assert [item.data for item in items_of(path)] == [RAIN]
+
+
+def test_members_of_the_same_name_get_stems_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.xml", RAIN)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("a.xml", RAIN)
+        archive.writestr("A.json", RAIN)
+
+    stems = [item.stem for item in items_of(path)]
+
+    assert stems == ["a.zip/a", "a.zip/a~~2", "a.zip/A~~3"]
+
+
+def test_names_with_line_ends_and_foreign_bytes_survive(tmp_path: Path) -> None:
+    for name in (b"two\nlines.xml", b"caf\xe9.xml"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(RAIN)
+
+    first, second = items_of(tmp_path)
+
+    assert os.fsencode(first.name).endswith(b"/caf\xe9.xml")
+    assert second.name.endswith("/two\nlines.xml")
+    assert [first.stem, second.stem] == ["caf%E9", "two%0Alines"]
+
+
+def test_what_is_no_file_in_a_folder_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.xml")
+    (tmp_path / "nowhere.xml").symlink_to("gone")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "loop").symlink_to("deep")
+
+    assert reasons(list(items_of(tmp_path))) == {
+        "pipe.xml": "it is a device or another special file",
+        "nowhere.xml": "it is a link that leads nowhere",
+        "loop": "it is a link to a folder",
+    }
+
+
+def test_sources_are_streamed(tmp_path: Path) -> None:
+    """The first input is there before the archive was read to its end."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes((RAIN + b"\n") * 100_000)
+
+    first = next(items_of(path))
+
+    assert first.data == RAIN
+
+
+def test_addresses_are_read_through_fsspec(tmp_path: Path) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    memory = fsspec.filesystem("memory")
+    memory.pipe("/wire/b.xml", RAIN)
+    memory.pipe("/wire/deep/a.xml", RAIN)
+    memory.pipe("/wire/all.zip", make_zip(tmp_path / "x.zip", {"in.xml": RAIN}).read_bytes())
+    memory.pipe("/wire/feed.jsonl", RAIN + b"\n" + RAIN)
+    (tmp_path / "c.xml").write_bytes(RAIN)
+
+    found = list(items_of(["memory://wire", f"file://{tmp_path}/c.xml"]))
+
+    assert [item.name for item in found] == [
+        "memory:///wire/all.zip/in.xml",
+        "memory:///wire/b.xml",
+        "memory:///wire/feed.jsonl#1",
+        "memory:///wire/feed.jsonl#2",
+        "memory:///wire/deep/a.xml",
+        f"file://{tmp_path}/c.xml",
+    ]
+    assert {stored_data(item, Limits()) for item in found} == {RAIN}
+    assert [item.name for item in items_of("memory://wire/*/*.xml")] == [
+        "memory:///wire/deep/a.xml"
+    ]
+    memory.rm("/wire", recursive=True)
+
+
+def test_an_address_where_nothing_is_is_refused() -> None:
+    pytest.importorskip("fsspec")
+    (item,) = items_of("memory://nothing/here")
+
+    assert item.refused == "no file is there"
+
+
+def test_an_unknown_protocol_is_a_mistake() -> None:
+    pytest.importorskip("fsspec")
+    with pytest.raises(UsageError, match="not-known"):
+        list(items_of("not-known://bucket/wire"))
