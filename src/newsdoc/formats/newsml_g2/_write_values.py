@@ -134,17 +134,19 @@ def is_date_time(value: str) -> bool:
     return True
 
 
+_FARTHEST = dt.timedelta(hours=14)
+"""Offset that `xs:dateTime` allows at most."""
+
+
 def date_time(value: Time | None) -> str | None:
     """The time as `xs:dateTime`; None for dates, and for offsets of more than 14 hours."""
     if not isinstance(value, dt.datetime):
         return None
     text = value.isoformat()
-    if value.tzinfo is None or text.endswith("+00:00"):
+    if value.tzinfo is None or (text[-6] in "+-" and text[-5:-3] < "14"):
         return text
     offset = value.utcoffset()
-    if offset is not None and (
-        abs(offset) > dt.timedelta(hours=14) or offset.total_seconds() % 60 != 0
-    ):
+    if offset is not None and (abs(offset) > _FARTHEST or offset.total_seconds() % 60 != 0):
         return None
     return text
 
@@ -250,6 +252,8 @@ def properties_attributes(
     With `plain`, unknown ones are written without a namespace (in elements of newsdoc's own).
     """
     out = ""
+    if not values:
+        return out
     seen: set[str] = set()
     spaces = 0
     for name, value in values:

@@ -128,6 +128,12 @@ def pairs(
     properties: Iterable[Property], known: frozenset[str] = frozenset()
 ) -> list[tuple[str, str]]:
     """Names and values of the properties that were attributes, without those of `known`."""
+    if not known:
+        return [
+            (one.name[1:], one.value)
+            for one in properties
+            if one.value is not None and one.name[:1] == "@"
+        ]
     return [
         (one.name[1:], one.value)
         for one in properties
@@ -153,7 +159,7 @@ def native(one: Property) -> str | None:
         return _extension(one)
     if one.rel is not None or one.uri is not None or one.value_type is not None:
         return None
-    attributes = pairs(one.properties)
+    attributes = pairs(one.properties) if one.properties else []
     if known.required:
         given = {name for name, _ in attributes}
         if not all(name in given for name in known.required):

@@ -83,13 +83,14 @@ def _write_apart(
 ) -> bool:
     """Write marks that stand apart, as nearly all do; False, and nothing written, for others."""
     position = 0
-    if "\n" in text:
-        return False
+    broken = "\n" in text
     for mark in marks:
         span = mark.span
         if span.start < position or span.start >= span.end:
             return False
         position = span.end
+        if broken and "\n" in text[span.start : position]:
+            return False  # not every element may hold a line break
     position = 0
     for mark in marks:
         start, end = mark.span.start, mark.span.end
@@ -156,13 +157,14 @@ class _Nester:
     def _top(self) -> Element | None:
         return self.stack[-1].element if self.stack else None
 
-    def _push(self, mark: Mark, suspended: list[Mark] | None = None) -> bool:
+    def _push(self, mark: Mark, suspended: list[Mark] | None = None) -> None:
         element = self.spell(mark, self._top())
-        if element is None:
-            return False
+        if element is not None:
+            self._put(mark, element, suspended)
+
+    def _put(self, mark: Mark, element: Element, suspended: list[Mark] | None = None) -> None:
         self.stack.append(_Open(mark, element, suspended or []))
         self.out.append(f"<{element.open}>")
-        return True
 
     def _pop(self) -> _Open:
         entry = self.stack.pop()
@@ -184,7 +186,7 @@ class _Nester:
         if element is None:
             return
         if top is None or not top.closed or element.name in top.inner:
-            self._push(mark)
+            self._put(mark, element)
             return
         if mark.span.start == mark.span.end:
             return
@@ -194,18 +196,18 @@ class _Nester:
             for other in waiting:
                 self._push(other)
         elif outer.closed:
-            self._push(mark, waiting)
+            self._put(mark, outer, waiting)
         else:
-            self._push(mark)
+            self._put(mark, outer)
             for other in waiting:
                 self._push(other)
 
     def _close(self, position: int) -> None:
         """Close what ends here; what is open inside of it and goes on is opened again."""
-        lowest = next(
-            (i for i, entry in enumerate(self.stack) if entry.mark.span.end <= position), None
-        )
-        if lowest is None:
+        for lowest, entry in enumerate(self.stack):
+            if entry.mark.span.end <= position:
+                break
+        else:
             return
         again: list[Mark] = []
         while len(self.stack) > lowest:
