@@ -45,6 +45,10 @@ def take_properties(node: dict[str, Any]) -> tuple[Property, ...]:
     made: list[Property] = []
     deep = {}
     for name, value in node.items():
+        if type(value) is str:
+            if value and not value.isspace():
+                made.append(_new(name, value, None, ()))
+            continue
         try:
             part = _property(name, value, DEPTH)
         except _TooDeepError:
@@ -91,7 +95,10 @@ def _property(name: str, value: Any, depth: int) -> Property | None:
     parts: list[Property] = []
     if kind is dict:
         for key, part in value.items():
-            if (made := _property(key, part, depth)) is not None:
+            if type(part) is str:  # nearly all of them: spared a call
+                if part and not part.isspace():
+                    parts.append(_new(key, part, None, ()))
+            elif (made := _property(key, part, depth)) is not None:
                 parts.append(made)
         return _new(name, None, "object", tuple(parts)) if parts else None
     for part in value:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.ans import embeds, figures, nested
@@ -27,6 +25,7 @@ from newsdoc.model import (
     Property,
     Raw,
 )
+from newsdoc.model._makers import changed, make_paragraph
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -60,7 +59,7 @@ def _plain(node: Node) -> Paragraph | None:
     elif len(node) != 3 or type(id_) is not str or not id_:
         return None
     text = trimmed(value)
-    return Paragraph(text=text, id=id_) if text and not text.isspace() else None
+    return make_paragraph(text=text, id=id_) if text and not text.isspace() else None
 
 
 def element(r: Reading, node: Node, pointer: str) -> list[Block]:
@@ -124,7 +123,7 @@ def _text(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
         if role is not None and not isinstance(blocks[0], Divider | Raw):
             changes["role"] = role
         if changes:
-            blocks[0] = attrs.evolve(blocks[0], **changes)
+            blocks[0] = changed(blocks[0], **changes)
     return blocks
 
 

@@ -19,6 +19,7 @@ from newsdoc.model import (
     Media,
     Property,
 )
+from newsdoc.model._makers import make_article
 
 EXTENSION = "newsdoc"
 """The member of `additional_properties` in which newsdoc keeps what ANS has no place for."""
@@ -46,7 +47,7 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
         fields["dateline"], fields["body"] = mark_dateline(body, None, fields.get("language"))
     extension = _properties(r, tree, fields)
     r.decorations = outer
-    return Article(**{key: value for key, value in fields.items() if value}), extension
+    return make_article(**{key: value for key, value in fields.items() if value}), extension
 
 
 def _own_media(r: Reading, tree: Node, kind: str) -> Media:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import Byline, Contact, Label, Party
 
@@ -24,6 +25,7 @@ _EMPLOYERS = ("org", "affiliation")
 _NOTES = ("bio", "long_bio", "description")
 
 
+@remembered
 def party(r: Reading, node: Node, pointer: str) -> tuple[Party, str | None] | None:
     """An author or a reference to one, and the name as it is to be printed; None for neither.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import attrs
 
+from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import Concept, Event, Keyword, Label, Party, Place, Symbol
 
@@ -64,20 +66,18 @@ def taxonomy(r: Reading, tree: Node) -> dict[str, Any]:
     if node is None:
         return {}
     found: dict[str, list[Any]] = {"keywords": _keywords(r, node)}
-    subjects = [
-        concept(r, part, kind, f"/taxonomy/{key}", rel=key)
-        for key, kind in ONES.items()
-        for part in r.objects(node, key)
-    ]
-    subjects += [
-        concept(r, part, kind, f"/taxonomy/{key}/{index}")
-        for key, kind in LISTS.items()
-        for index, part in enumerate(r.objects(node, key))
-    ]
-    found["subjects"] = [subject for subject in subjects if subject is not None]
+    subjects = []
+    for key, read in _CONCEPTS.items():
+        if key in node:
+            for index, part in enumerate(r.objects(node, key)):
+                pointer = f"/taxonomy/{key}" if key in ONES else f"/taxonomy/{key}/{index}"
+                if (subject := read(r, part, pointer)) is not None:
+                    subjects.append(subject)
+    found["subjects"] = subjects
     for key, rel in ENTITY_LISTS.items():
-        for index, part in enumerate(r.objects(node, key)):
-            _entity(r, part, rel, f"/taxonomy/{key}/{index}", found)
+        if key in node:
+            for index, part in enumerate(r.objects(node, key)):
+                _entity(r, part, rel, f"/taxonomy/{key}/{index}", found)
     symbols = [
         Party(kind="organisation", type="stock_symbol", symbols=(Symbol(symbol=text),))
         for text in r.account.texts(node, "stock_symbols")
@@ -104,7 +104,7 @@ def _keywords(r: Reading, node: Node) -> list[Keyword]:
 
 
 def concept(
-    r: Reading, node: Node, kind: str, pointer: str, *, rel: str | None = None
+    r: Reading, node: Node, pointer: str, *, kind: str, rel: str | None = None
 ) -> Concept | None:
     """A tag, category, topic, section or site, or a reference to one."""
     account = r.account
@@ -137,6 +137,13 @@ def concept(
     made = Concept(**values, properties=r.rest(node))
     r.left(node, pointer)
     return None if made == Concept(type=kind, rel=rel) else made
+
+
+_CONCEPTS = {
+    **{key: remembered(partial(concept, kind=kind, rel=key)) for key, kind in ONES.items()},
+    **{key: remembered(partial(concept, kind=kind)) for key, kind in LISTS.items()},
+}
+"""Members of the taxonomy to what reads the objects in them."""
 
 
 def _entity(

@@ -7,6 +7,7 @@ from functools import lru_cache
 import attrs
 
 from newsdoc.formats._bylines import read_byline
+from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ninjs import _values as values
 from newsdoc.formats.ninjs._handlers import Handler, add
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
@@ -40,28 +41,31 @@ def bylines(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> Non
 
 def authors(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     """People behind the story, as newsroom systems list them beside the byline."""
-    take = r.account.text
     for part in r.account.objects(node, key):
-        known = values.identity(r, part)
-        for extra in ("user", "id", "_id"):
-            if "code" not in known and (text := take(part, extra)):
-                known["code"] = text
-        properties = tuple(
-            Property(name=name, value=text)
-            for name in list(part)
-            if name not in ("role", "jobtitle", "job_title") and (text := take(part, name))
-        )
-        title = take(part, "jobtitle") or take(part, "job_title")
-        role = take(part, "role")
-        if known or properties:
-            add(
-                fields,
-                "_authors",
-                Party(kind="person", role=role, job_title=title, properties=properties, **known),
-            )
+        if (made := _author(r, part)) is not None:
+            add(fields, "_authors", made)
     if type(node.get(key)) in (str, list):
         for text in r.account.texts(node, key):
             add(fields, "_authors", Party(kind="person", name=text))
+
+
+@remembered
+def _author(r: Reading, part: Node) -> Party | None:
+    take = r.account.text
+    known = values.identity(r, part)
+    for extra in ("user", "id", "_id"):
+        if "code" not in known and (text := take(part, extra)):
+            known["code"] = text
+    properties = tuple(
+        Property(name=name, value=text)
+        for name in list(part)
+        if name not in ("role", "jobtitle", "job_title") and (text := take(part, name))
+    )
+    title = take(part, "jobtitle") or take(part, "job_title")
+    role = take(part, "role")
+    if not known and not properties:
+        return None
+    return Party(kind="person", role=role, job_title=title, properties=properties, **known)
 
 
 def settle_authors(fields: Fields, authors: tuple[Party, ...]) -> None:

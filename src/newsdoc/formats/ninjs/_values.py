@@ -210,6 +210,7 @@ def _symbol(r: Reading, node: Node) -> Symbol | None:
     return Symbol(symbol=symbol or ticker or "", exchange=exchange, kind=kind, properties=extra)
 
 
+@remembered
 def event(r: Reading, node: Node) -> Event | None:
     """An event that the story is about."""
     values = _common(r, node)

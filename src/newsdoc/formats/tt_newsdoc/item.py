@@ -22,6 +22,7 @@ from newsdoc.model import (
     Rating,
     Text,
 )
+from newsdoc.model._makers import make_article
 
 Fields = dict[str, Any]
 
@@ -78,7 +79,7 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     found += take_properties(tree)
     r.decorate(None, tree, "")
     fields["properties"] = tuple(found)
-    return Article(**{key: value for key, value in fields.items() if value}), extension
+    return make_article(**{key: value for key, value in fields.items() if value}), extension
 
 
 def _furniture(r: Reading, tree: Node, fields: Fields) -> None:

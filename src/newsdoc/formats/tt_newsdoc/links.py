@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import attrs
 
+from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.model import Byline, Concept, Contact, Event, Label, Link, Mark, Party, Place, Span
 
@@ -54,15 +56,15 @@ def links(r: Reading, tree: Node) -> dict[str, Any]:
         rel, kind = node.get("rel"), node.get("type")
         title = node.get("title")
         if rel == "author" and type(title) is str and title.strip():
-            made = _party(r, node, pointer)
+            made = _PARTY(r, node, pointer)
             found.setdefault("people in", []).append(made)
         elif rel == "source" and kind == "core/content-source":
-            found.setdefault("sources", []).append(_party(r, node, pointer))
+            found.setdefault("sources", []).append(_PARTY(r, node, pointer))
         elif type(rel) is str and rel in ABOUT and type(kind) is str:
             field, cls = SUBJECTS.get(kind, ("subjects", Concept))
-            found.setdefault(field, []).append(_concept(r, node, cls))
+            found.setdefault(field, []).append(_CONCEPTS[cls](r, node))
         else:
-            found.setdefault("links", []).append(link(r, node, pointer))
+            found.setdefault("links", []).append(_LINK(r, node, pointer))
         r.decorate(None, node, pointer)
     people = found.pop("people in", [])
     if people:
@@ -85,7 +87,7 @@ def link(r: Reading, node: Node, pointer: str, depth: int = 0) -> Link:
     return Link(**values, links=tuple(inner), properties=r.rest(node))
 
 
-def _concept(r: Reading, node: Node, cls: type[Concept]) -> Concept:
+def _concept(r: Reading, node: Node, *, cls: type[Concept]) -> Concept:
     values: dict[str, Any] = {
         "code": r.account.text(node, "uuid"),
         "uri": r.account.text(node, "uri"),
@@ -128,6 +130,12 @@ def _about_person(r: Reading, node: Node) -> dict[str, Any]:
         Label(text=text, role=role) for key, role in NOTES.items() if (text := r.data(node, key))
     )
     return values
+
+
+_LINK = remembered(partial(link, depth=0))
+_PARTY = remembered(_party)
+_CONCEPTS = {cls: remembered(partial(_concept, cls=cls)) for cls in (Concept, Event, Party, Place)}
+"""The readers of links, which remember what they have read."""
 
 
 def moved(mark: Mark, by: int) -> Mark:
