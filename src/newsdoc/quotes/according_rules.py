@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import skip_adverbials
 from newsdoc.quotes.report_clause import QUOTED, SAID, Clause
 from newsdoc.quotes.tokens import Range
-
 
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
@@ -22,7 +21,7 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         last = noun + 1
         place = last + 1 if tags[last : last + 1] == "f" else last
         if tags[place : place + 1] and tags[place] in "DHeNKAy":
-            source = phrase_from(tags, place, end, nouns=clause.nouns)
+            source = clause.phrase_from(place)
             last = place if source is not None else last
         if source is None:
             source, last = (at + 1, noun + 1), at + 1
@@ -38,7 +37,7 @@ def according_report(clause: Clause, at: int) -> Cue | None:
             break
     else:
         return None
-    source = phrase_from(tags, last, end, nouns=clause.nouns)
+    source = clause.phrase_from(last)
     if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":
         source = (last, last + 1)
     if source is None:
@@ -115,7 +114,13 @@ def postposed_report(clause: Clause, at: int) -> Cue | None:
     """Angaben der Polizei zufolge …; poliisin mukaan …"""
     tags, end = clause.tags, clause.end
     low = max(clause.said, at - 12)
-    source = phrase_before(tags, low, at - 1, nouns=clause.nouns)
+    last = at - 1
+    while last > low and tags[last] in "Wr":
+        # "ersten Angaben vom Mittwoch zufolge"
+        last -= 1
+        if tags[last] in "fpn":
+            last -= 1
+    source = clause.phrase_before(low, last) or clause.phrase_before(low, at - 1)
     if source is None:
         return None
     cue = Cue(at, at + 1, clause.words[at].lower(), "L", source, "according-to")

@@ -111,8 +111,9 @@ class _Phrases:
                 if tags[place - 1] not in "AK9":
                     break
             elif tag == "9":
-                # "Bayer 04 Leverkusen", "Artikel 65 des Gesetzes"
-                if place == nouns or not (place + 1 < high and tags[place + 1] in "NKyD,"):
+                # "Bayer 04 Leverkusen", "der Artikel 65 des Gesetzes"
+                following = "D," if determined else "NKyD,"
+                if place == nouns or not (place + 1 < high and tags[place + 1] in following):
                     break
             elif tag not in _NOUNS:
                 break

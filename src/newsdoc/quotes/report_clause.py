@@ -7,6 +7,7 @@ import re
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
 from newsdoc.quotes.tokens import Range, Tokens
 
 LEAD = 16
@@ -63,6 +64,27 @@ class Clause:
         if self._phrases is None:
             self._phrases = find_phrases(self._tokens, self.language, self.low, self.end)
         return self._phrases
+
+    def phrase_from(self, start: int, *, beside: bool = True) -> Range | None:
+        """The noun phrase that begins with token `start`; see `phrase_rules.phrase_from`."""
+        if self.language.genitives and beside:
+            for phrase in self.phrases():
+                if phrase.start == start:
+                    return (start, phrase.end)
+                if phrase.start > start:
+                    break
+        return phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
+
+    def phrase_before(self, low: int, last: int) -> Range | None:
+        """The noun phrase that ends with token `last`; see `phrase_rules.phrase_before`."""
+        if self.language.genitives:
+            for phrase in self.phrases():
+                if phrase.end == last + 1 and phrase.start >= low:
+                    free = phrase.start == low or self.tags[phrase.start - 1] not in "pfL"
+                    return (phrase.start, phrase.end) if free else None
+                if phrase.end > last:
+                    break
+        return phrase_before(self.tags, low, last, nouns=self.nouns)
 
     def trimmed(self, start: int, end: int) -> Range:
         """A range without the punctuation and the "and" at its edges."""

@@ -150,7 +150,7 @@ def _unlisted(clause: Clause) -> Cue | None:
     if match is None:
         return None
     verb = match.end() - 1
-    source = phrase_from(tags, verb + 1, end, nouns=clause.nouns)
+    source = clause.phrase_from(verb + 1)
     if source is None or not _NAMED.search(tags, *source):
         return None
     cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")

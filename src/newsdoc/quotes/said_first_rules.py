@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, SAID, Clause
 from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
-
 
 _WHOLE = 7
 """How many tokens before the comma are more than a time or a place."""
@@ -22,7 +21,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         left -= 1
     quoted = mark in SAID or (mark in ",-" and left - 1 >= low and tags[left - 1] in SAID)
     if mark in ",-" and not quoted:
-        whole = phrase_before(tags, max(low, clause.said), left, nouns=clause.nouns)
+        whole = clause.phrase_before(max(low, clause.said), left)
         if whole is not None and whole[0] <= clause.said + 1:
             # "Lind, der Sprecher, sagte": nothing but who says it stands before.
             return False
@@ -48,7 +47,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             # "responde tajante el doctor"
             place += 1
         if source is None:
-            source = phrase_from(tags, place, end, nouns=clause.nouns)
+            source = clause.phrase_from(place)
             source = real_subject(clause, source) if source is not None else None
         if source is None and quoted:
             source = subject_past_listeners(clause, place)
@@ -66,7 +65,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         cue.source = source
         return _place_before(clause, cue, left, after)
     # subject and verb: « … », X a dit
-    subject = phrase_before(tags, max(low, clause.said), left, nouns=clause.nouns)
+    subject = clause.phrase_before(max(low, clause.said), left)
     if subject is None or subject[0] <= clause.said:
         return False
     edge = subject[0] - 1
@@ -109,7 +108,7 @@ def _far_subject(clause: Clause, place: int) -> Range | None:
         if tags[position] in ",QRXPU:;":
             return None
         if tags[position] in "DNKyh" and position > place and tags[position - 1] not in "pDHf":
-            return phrase_from(tags, position, clause.end)
+            return clause.phrase_from(position)
     return None
 
 

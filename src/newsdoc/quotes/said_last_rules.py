@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
 from newsdoc.quotes.tokens import Range
 
@@ -25,7 +25,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     after = max(cue.last, at + 1)
     source: Range | None = None
     if left >= clause.low:
-        source = phrase_before(tags, max(clause.low, clause.said), left, nouns=clause.nouns)
+        source = clause.phrase_before(max(clause.low, clause.said), left)
         if source is not None and source[0] > clause.low and tags[source[0] - 1] in _NO_SUBJECT:
             source = source if tags[source[0] - 1] == "z" else None
     forward = skip_adverbials(tags, subject_at + 1, end)
@@ -38,7 +38,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and (subject_at + 1 < end):
         if tags[forward : forward + 1] and tags[forward] in "x-":
             forward += 1
-        source = phrase_from(tags, forward, end, nouns=clause.nouns)
+        source = clause.phrase_from(forward)
         if source is not None:
             after = max(after, source[1])
     if source is None and (

@@ -42,7 +42,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     cue = Cue(first, last, lemma, tag)
     opening = first if first < at else subject_at
     left = opening - 1
-    while left >= clause.low and tags[left] in "romx":
+    while left >= clause.low and (
+        tags[left] in "romx" or (tags[left] == "L" and words[left].lower() in language.closing)
+    ):
+        # "…, so urteilte X": the "so" belongs to the verb.
         left -= 1
     before = tags[left] if left >= clause.low else ""
     if lemma in language.speak and before:

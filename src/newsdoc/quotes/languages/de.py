@@ -35,7 +35,19 @@ _FUNCTION_WORDS = {
     "M": """sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe wisse liege
         lasse bleibe halte mache sehe nehme finde brauche wäre wären hätte hätten würde würden
         könnte könnten müsse müsste müssten führe bedeute zeige handele handle bestehe laufe
-        gelte erwarte fehle trage spreche werde tue""",
+        gelte erwarte fehle trage spreche werde tue möge mögen dürfe dürften dürfte stünde stünden
+        ginge gingen käme kämen gäbe gäben ließe ließen bliebe blieben hielte hielten sähe sähen
+        nähme nähmen fände fänden wüsste bräuchte betrage enthalte entspreche verfüge benötige
+        unterstütze fordere ermittle ermittele versuche plane arbeite kämpfe lebe sterbe leide drohe
+        helfe nutze erhalte verliere gewinne steige sinke falle bringe biete ziehe setze stelle schaffe
+        beginne dauere koste verlange verstoße widerspreche rechne hoffe glaube denke wünsche freue
+        bedauere begrüße spiele kenne nenne heiße sage schreibe treffe prüfe zahle gehöre beruhe
+        basiere existiere funktioniere fahre fliege wachse bilde entstehe verstehe bekomme reiche
+        richte sorge sichere suche teile verbiete vermute vertrete wirke wohne zwinge bestünde
+        bestünden entstünde läge lägen befinde befände ermögliche verhindere erfülle erreiche
+        verursache verändere verbessere erhöhe betreffe betreibe beabsichtige entscheide ergebe
+        verdiene besitze wolle wollten sollten sollte rechtfertige beinhalte beeinträchtige
+        gefährde kritisiere lehne ignoriere missachte profitiere akzeptiere bereite""",
     "T": "zufolge",
     "r": """nicht auch noch schon nur sehr so dann dort hier heute gestern morgen jetzt nun bereits
         zudem außerdem weiter weiterhin ferner dabei dazu daher deshalb darum zuvor später
