@@ -50,7 +50,7 @@ def remembered(
     """
     known: dict[bytes, _T] = {}
 
-    def reader(state: _R, node: dict[str, Any], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+    def reader(state: _R, node: dict[str, Any], /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
         if state.wanted:
             return read(state, node, *args, **kwargs)
         try:
