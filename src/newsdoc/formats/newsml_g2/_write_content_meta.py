@@ -21,7 +21,7 @@ from newsdoc.formats.newsml_g2._write_details import AUTHOR, PLACE, SOURCE
 from newsdoc.formats.newsml_g2._write_links import write_file
 from newsdoc.formats.newsml_g2._write_subjects import write_subjects
 from newsdoc.formats.newsml_g2._write_values import any_time, attribute, is_decimal
-from newsdoc.formats.newsml_g2._writing import Writing, language_attribute, native
+from newsdoc.formats.newsml_g2._writing import Writing, language_attribute
 from newsdoc.model import (
     AlternativeId,
     Article,
@@ -138,7 +138,7 @@ def _language(w: Writing, article: Article) -> None:
     kept = w.kept.get("language", ())
     for one in kept:
         tags = [inner.value for inner in one.properties if inner.name == "@tag"]
-        if tags == [language] and (made := native(one)) is not None:
+        if tags == [language] and (made := w.native(one)) is not None:
             w.out.append(made)
             break
     else:
@@ -146,7 +146,7 @@ def _language(w: Writing, article: Article) -> None:
             w.out.append(f'<language tag="{language}"/>')
     for one in kept:
         tags = [inner.value for inner in one.properties if inner.name == "@tag"]
-        if tags != [language] and (made := native(one)) is not None:
+        if tags != [language] and (made := w.native(one)) is not None:
             w.out.append(made)
 
 

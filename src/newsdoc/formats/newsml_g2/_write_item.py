@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from uuid import NAMESPACE_URL, uuid5
 
-import attrs
-
 from newsdoc import codec
 from newsdoc.formats._xml.escape import is_language, is_ncname, quoted
 from newsdoc.formats.newsml_g2._catalogs import STANDARD, STANDARD_CATALOG
@@ -46,7 +44,8 @@ from newsdoc.formats.newsml_g2._writing import (
     own,
     pairs,
 )
-from newsdoc.model import Article, Assertions, Catalog, Concept, Part, Property
+from newsdoc.model import Article, Assertions, Catalog, Concept, Part
+from newsdoc.model._makers import changed, make_property
 
 
 def write_document(article: Article) -> str:
@@ -185,7 +184,9 @@ def _assertions(w: Writing, said: Assertions) -> None:
 def _assertion(w: Writing, concept: Concept, flex: Flex) -> None:
     """The nature of a concept is an element here."""
     if concept.type is not None and ":" in concept.type:
-        nature = Property(name="type", properties=(Property(name="@qcode", value=concept.type),))
+        nature = make_property(
+            name="type", properties=(make_property(name="@qcode", value=concept.type),)
+        )
         if native(nature) is not None:
-            concept = attrs.evolve(concept, type=None, properties=(nature, *concept.properties))
+            concept = changed(concept, type=None, properties=(nature, *concept.properties))
     write_concept(w, "assert", concept, flex)

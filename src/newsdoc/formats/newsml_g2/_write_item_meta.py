@@ -27,7 +27,6 @@ from newsdoc.formats.newsml_g2._write_values import (
 from newsdoc.formats.newsml_g2._writing import (
     Writing,
     language_attribute,
-    native,
     own,
     pairs,
 )
@@ -139,7 +138,7 @@ def _qualified(w: Writing, tag: str, value: str, alias: str) -> None:
     for one in w.kept.get(tag, ()):
         written = dict(pairs(one.properties)).get("qcode")
         if written is not None and _bare(tag, written) == value:
-            made = native(one)
+            made = w.native(one)
             if made is not None:
                 w.out.append(made)
                 return
@@ -166,6 +165,9 @@ def _bare(tag: str, written: str) -> str:
     return code.lower() if known and code else written
 
 
+_OF_GENERATOR = {**POWER, "versioninfo": "any"}
+
+
 def _generator(w: Writing, generator: Concept) -> None:
     head = "" if generator.role is None else attribute("role", "qcode", generator.role)
     if generator.creator is not None:
@@ -174,7 +176,7 @@ def _generator(w: Writing, generator: Concept) -> None:
         value = getattr(generator, field)
         if value is not None:
             head += f' {OWN_PREFIX}:{field}="{quoted(value)}"'
-    head += properties_attributes({**POWER, "versioninfo": "any"}, pairs(generator.properties))
+    head += properties_attributes(_OF_GENERATOR, pairs(generator.properties))
     w.line("generator", generator.name or "", head)
 
 
@@ -194,7 +196,7 @@ def _note(w: Writing, note: Note) -> None:
 def _rest(w: Writing, article: Article) -> None:
     """Properties without a place in the standard, at the end of `itemMeta` in newsdoc's namespace."""
     for one in article.properties:
-        if one.name in PLACED and native(one) is not None:
+        if one.name in PLACED and w.native(one) is not None:
             continue
         path, slash, _ = one.name.partition("/@")
         if not (slash and path in PATHS):

@@ -60,12 +60,13 @@ def write_rights(w: Writing, rights: Rights) -> None:
             out.append(made)
     for expression in rights.expressions:
         _expression(w, expression)
-    mining = [one for one in tails if one.name == "dataMining" and native(one) is not None]
-    out.extend(native(one) or "" for one in mining[:1])
-    for one in tails:
-        if one in mining[:1] or (one.name in _ANYWHERE and native(one) is not None):
-            continue
-        out.append(own(one))
+    if tails:
+        mining = [one for one in tails if one.name == "dataMining" and native(one) is not None][:1]
+        out.extend(native(one) or "" for one in mining)
+        for one in tails:
+            if one in mining or (one.name in _ANYWHERE and native(one) is not None):
+                continue
+            out.append(own(one))
     out.append("</rightsInfo>")
 
 

@@ -24,6 +24,7 @@ from newsdoc.formats.newsml_g2._write_details import (
 )
 from newsdoc.formats.newsml_g2._writing import Writing
 from newsdoc.model import Article, Concept, Event, Party, Place
+from newsdoc.model._makers import changed
 
 FIELDS = ("people", "organisations", "places", "events", "objects")
 """Fields of an article for what is of a known nature."""
@@ -37,6 +38,20 @@ _ASSERTED: dict[type, Flex] = {
 _COMMON = frozenset(field.name for field in attrs.fields(Concept))
 _SAID_OTHERWISE = frozenset({"kind", "job_title", "honorific", "given_name", "family_name"})
 _BLANK: dict[type, Any] = {cls: cls() for cls in _ASSERTED}
+_DETAILS: dict[type, tuple[Any, Any]] = {
+    cls: (details, details(blank))
+    for cls, blank in _BLANK.items()
+    for details in (
+        attrgetter(
+            *(
+                field.name
+                for field in attrs.fields(cls)
+                if field.name not in _COMMON and field.name not in _SAID_OTHERWISE
+            )
+        ),
+    )
+}
+"""What only a party, a place or an event has and where it is used there is no room for."""
 
 
 def write_subjects(w: Writing, article: Article) -> None:
@@ -111,7 +126,7 @@ def _alone(w: Writing, one: Concept, field: str) -> None:
         if isinstance(one, Party) and one.kind is not None:
             mark += f' {OWN_PREFIX}:kind="{one.kind}"'
     elif one.type is None:
-        one = attrs.evolve(one, type=usual)
+        one = changed(one, type=usual)
     write_concept(w, "subject", one, SUBJECT, more=mark)
 
 
@@ -134,12 +149,8 @@ def write_subject_details(w: Writing, article: Article) -> None:
 
 
 def _has_details(one: Any) -> bool:
-    blank = _BLANK[type(one)]
-    return any(
-        getattr(one, field.name) != getattr(blank, field.name)
-        for field in attrs.fields(type(one))
-        if field.name not in _COMMON and field.name not in _SAID_OTHERWISE
-    )
+    details, nothing = _DETAILS[type(one)]
+    return bool(details(one) != nothing)
 
 
 def _details_only(one: Any) -> Any:

@@ -26,7 +26,7 @@ from newsdoc.model import Label, Mark, Property
 class Writing:
     """One article under way."""
 
-    __slots__ = ("attributes", "ids", "kept", "language", "out", "schemes")
+    __slots__ = ("_natives", "attributes", "ids", "kept", "language", "out", "schemes")
 
     def __init__(
         self,
@@ -40,6 +40,7 @@ class Writing:
         """Language of labels that say none."""
         self.ids: set[str] = set()
         """Identifiers that the document has so far."""
+        self._natives: dict[int, str | None] = {}
         self.kept: dict[str, list[Property]] = {}
         """The properties of the article by name."""
         self.attributes: dict[str, list[tuple[str, str]]] = {}
@@ -108,9 +109,16 @@ class Writing:
     def kept_elements(self, name: str) -> None:
         """Append the elements of a name that were kept whole, where the schema has their place."""
         for one in self.kept.get(name, ()):
-            made = native(one)
+            made = self.native(one)
             if made is not None:
                 self.out.append(made)
+
+    def native(self, one: Property) -> str | None:
+        """The same as the function, made once for each property of the article."""
+        key = id(one)  # the article outlives the writing, so that no other object can get it
+        if key not in self._natives:
+            self._natives[key] = native(one)
+        return self._natives[key]
 
     def trees(self, properties: Iterable[Property]) -> None:
         """Elements that were kept as properties, natively where the schema has them, else as own."""
