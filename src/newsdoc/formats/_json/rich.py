@@ -11,7 +11,8 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account as MarkupAccount
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html, xhtml_words
 from newsdoc.formats._xml.body.words import trimmed
-from newsdoc.model import Block, Mark, Paragraph, Text
+from newsdoc.model import Block, Mark, Text
+from newsdoc.model._makers import make_text, plain_paragraph
 
 
 class Rich:
@@ -44,14 +45,14 @@ class Rich:
         """
         if "<" not in value and "&" not in value:
             text = trimmed(value)
-            return (Paragraph(text=text),) if text and not text.isspace() else ()
+            return (plain_paragraph(text),) if text and not text.isspace() else ()
         return self.body(pointer).blocks(html_fragment(value))
 
     def words(self, value: str, pointer: str) -> Text | None:
         """The words of a string of HTML, its paragraphs as lines."""
         if "<" not in value and "&" not in value:
             text = trimmed(value)
-            return Text(text=text) if text and not text.isspace() else None
+            return make_text(text=text) if text and not text.isspace() else None
         return self.body(pointer).text(html_fragment(value))
 
     def label(self, value: str, pointer: str) -> Text | None:
@@ -59,7 +60,7 @@ class Rich:
         if ("<" in value or "&" in value) and looks_like_html(value):
             return self.words(value, pointer)
         text = value.strip()
-        return Text(text=text) if text else None
+        return make_text(text=text) if text else None
 
 
 def as_html(text: str, marks: Iterable[Mark] = ()) -> str:

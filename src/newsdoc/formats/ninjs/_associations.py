@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsdoc.formats.ninjs._names import LINK_RENDITION
 from newsdoc.formats.ninjs._reading import Fields
-from newsdoc.model import Article, Link, Media, Rendition, Text
+from newsdoc.model import Link, Media, Rendition, Text
+from newsdoc.model._makers import make_article, make_link, make_media, make_text
 
 
 def as_media(inner: Fields, name: str | None, rel: str | None) -> Media:
@@ -22,8 +23,8 @@ def as_media(inner: Fields, name: str | None, rel: str | None) -> Media:
     lines = inner.get("bylines", ())
     if len(lines) == 1 and lines[0].role is None:
         del inner["bylines"]
-        credit = Text(text=lines[0].text)
-    return Media(
+        credit = make_text(text=lines[0].text)
+    return make_media(
         item_class=inner.pop("item_class", None),
         guid=inner.pop("guid", None),
         name=name,
@@ -36,7 +37,7 @@ def as_media(inner: Fields, name: str | None, rel: str | None) -> Media:
         created=inner.pop("content_created", None),
         rights=inner.pop("rights", None),
         renditions=own.renditions,
-        item=Article(**inner) if inner else None,
+        item=make_article(**inner) if inner else None,
     )
 
 
@@ -54,7 +55,7 @@ def as_link(inner: Fields, name: str | None, rel: str | None) -> Link:
         and ("media" not in inner or is_reference(inner))
     )
     where = inner["media"][0].renditions[0] if is_bare and "media" in inner else Rendition()
-    return Link(
+    return make_link(
         name=name,
         rel=rel,
         guid=inner.get("guid"),
@@ -71,7 +72,7 @@ def as_link(inner: Fields, name: str | None, rel: str | None) -> Link:
                 "size": where.size,
             }
             if is_bare
-            else {"item": Article(**inner)}
+            else {"item": make_article(**inner)}
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.formats.ninjs._handlers import add
 from newsdoc.formats.ninjs._names import MADE
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
-from newsdoc.model import AlternativeId
+from newsdoc.model._makers import make_alternative_id
 
 
 def standard(r: Reading, node: Node, key: str, _fields: Fields, path: str) -> None:
@@ -24,7 +24,7 @@ def guid(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     """The identifier; one of the loose dialect makes way for it."""
     if (text := r.account.text(node, key)) is not None:
         if "guid" in fields:  # a guid of the loose dialect came first
-            add(fields, "alternative_ids", AlternativeId(value=fields["guid"], role="guid"))
+            add(fields, "alternative_ids", make_alternative_id(value=fields["guid"], role="guid"))
         fields["guid"] = text
 
 
@@ -32,7 +32,7 @@ def other_guid(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> 
     """The identifier of the loose dialect."""
     if (text := r.account.text(node, key)) is not None and text != fields.get("guid"):
         if "guid" in fields:
-            add(fields, "alternative_ids", AlternativeId(value=text, role=key))
+            add(fields, "alternative_ids", make_alternative_id(value=text, role=key))
         else:
             fields["guid"] = text
 
@@ -40,7 +40,7 @@ def other_guid(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> 
 def other_id(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
     """An identifier of a data base."""
     if (text := r.account.text(node, key)) is not None:
-        add(fields, "alternative_ids", AlternativeId(value=text, role=key))
+        add(fields, "alternative_ids", make_alternative_id(value=text, role=key))
 
 
 def settle_identity(fields: Fields) -> None:
@@ -79,4 +79,4 @@ def alternative_ids(r: Reading, node: Node, key: str, fields: Fields, _path: str
         if role == "url" and "url" not in fields:
             fields["url"] = text
         else:
-            add(fields, "alternative_ids", AlternativeId(value=text, role=role))
+            add(fields, "alternative_ids", make_alternative_id(value=text, role=role))

@@ -16,6 +16,7 @@ from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.legal import is_legal
 from newsdoc.formats.ninjs._names import MARKUP_ROLES, PLAIN_ROLES
 from newsdoc.model import Block, Paragraph, Text
+from newsdoc.model._makers import make_text, plain_paragraph
 
 Node = dict[str, Any]
 Fields = dict[str, Any]
@@ -66,21 +67,23 @@ class Reading:
         if is_markup(value, role, content_type):
             if _BARE.fullmatch(value):
                 lines = "\n".join(block.text for block in _bare_paragraphs(value))
-                return Text(text=lines) if lines else None
+                return make_text(text=lines) if lines else None
             return self.markup(path).text(self._fragment(value, path))
         plain = value.strip()
-        return Text(text=plain) if plain else None
+        return make_text(text=plain) if plain else None
 
     def blocks(
         self, value: str, path: str, *, role: str | None = None, content_type: str | None = None
     ) -> tuple[Block, ...]:
         """A body: markup to blocks, plain text to paragraphs."""
+        markup = is_markup(value, role, content_type)
+        if markup and _BARE.fullmatch(value):
+            return _bare_paragraphs(value)
         if not is_legal(value):
             self.remark("NJ106", "control characters left out", value=value, path=path)
             value = "".join(char for char in value if is_legal(char))
-        if is_markup(value, role, content_type):
-            if _BARE.fullmatch(value):
-                return _bare_paragraphs(value)
+            markup = is_markup(value, role, content_type)
+        if markup:
             return self.markup(path).blocks(self._fragment(value, path))
         found = paragraphs(value)
         if len(found) > 1:
@@ -104,8 +107,12 @@ class Reading:
 
 def _bare_paragraphs(value: str) -> tuple[Paragraph, ...]:
     """The same as the parser of HTML gives for paragraphs without markup in them."""
-    found = (trimmed(words) for words in _WORDS.findall(value))
-    return tuple(Paragraph(text=text) for text in found if text and not text.isspace())
+    out = []
+    for words in _WORDS.findall(value):
+        text = trimmed(words)
+        if text and not text.isspace():
+            out.append(plain_paragraph(text))
+    return tuple(out)
 
 
 def is_markup(value: str, role: str | None, content_type: str | None) -> bool:
@@ -141,8 +148,12 @@ def paragraphs(text: str) -> tuple[Block, ...]:
         >>> [block.text for block in paragraphs("One.\nTwo.")]
         ['One.', 'Two.']
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.strip()
+    if "\n" not in text:
+        return (plain_paragraph(text),) if text else ()
     pieces = _BLANK_LINE.split(text)
     if len(pieces) == 1:
         pieces = text.split("\n")
-    return tuple(Paragraph(text=bare) for piece in pieces if (bare := piece.strip()))
+    return tuple([plain_paragraph(bare) for piece in pieces if (bare := piece.strip())])

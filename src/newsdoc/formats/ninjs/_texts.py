@@ -33,11 +33,21 @@ from newsdoc.model import (
     Headline,
     Mark,
     Paragraph,
-    Place,
     Span,
     Text,
 )
-from newsdoc.model._makers import changed, make_headline, make_mark, make_media
+from newsdoc.model._makers import (
+    changed,
+    make_dateline,
+    make_headline,
+    make_mark,
+    make_media,
+    make_place,
+    maker,
+)
+
+_make_alternative = maker(AlternativeBody)
+_make_description = maker(Description)
 
 _TWINS = MARKUP_ROLES | PLAIN_ROLES
 _START = 170
@@ -180,7 +190,7 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
             text = _richer(text, read)
             continue
         others.append(
-            Description(
+            _make_description(
                 text=read.text,
                 marks=read.marks,
                 role=entry.role,
@@ -233,7 +243,7 @@ def settle_bodies(r: Reading, fields: Fields) -> None:
         entries = [entry for entry in entries if entry is not main]
     if entries:
         fields["alternative_bodies"] = tuple(
-            AlternativeBody(
+            _make_alternative(
                 role=entry.role,
                 content_type=entry.content_type,
                 data=entry.value,
@@ -259,9 +269,9 @@ def settle_located(fields: Fields) -> None:
     place: str | None = fields.pop("_located", None)
     if place is None:
         return
-    fields["located"] = (Place(name=place),)
+    fields["located"] = (make_place(name=place),)
     if "dateline" not in fields:
-        fields["dateline"] = Dateline(text=place, place=place)
+        fields["dateline"] = make_dateline(text=place, place=place)
 
 
 def _with_dateline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
