@@ -1,6 +1,6 @@
 """newsdoc: a typed document model for news.
 
-The tour in five stops:
+The tour in six stops:
 
 - `read`, `parse` and their `_all` forms turn a file, bytes or a string of any format in `FORMATS`
   into `Article`s; `detect` tells the format; `parse_result` tells also what could not be placed.
@@ -9,12 +9,15 @@ The tour in five stops:
 - `find_quotes` tells who said what: content, cue, source, and the speaker's full name and role.
 - `serialize` and `write` turn an `Article` into any format that can be written; `serialize_result`
   tells every field, or part of one, that the format cannot carry.
+- `validate` judges an article by a profile, `check_source` a document by a schema.
 - Whatever goes wrong is a `NewsdocError` with cause and place; whatever is worth knowing is a
   `Diagnostic` with code, place and value.
 """
 
 from newsdoc.api import (
+    check_source,
     detect,
+    find_places,
     find_quotes,
     json_schema,
     parse,
@@ -24,6 +27,7 @@ from newsdoc.api import (
     read_all,
     serialize,
     serialize_result,
+    validate,
     write,
 )
 from newsdoc.diagnostics import Diagnostic, Location
@@ -96,7 +100,9 @@ __all__ = [
     "UsageError",
     "WriteError",
     "__version__",
+    "check_source",
     "detect",
+    "find_places",
     "find_quotes",
     "json_schema",
     "parse",
@@ -106,5 +112,6 @@ __all__ = [
     "read_all",
     "serialize",
     "serialize_result",
+    "validate",
     "write",
 ]

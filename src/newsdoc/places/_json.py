@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from newsdoc.places import _markup
 from newsdoc.places.scan import WORDS, Collected
@@ -35,15 +35,29 @@ class _Level:
 
 def collect(text: str, found: Collected) -> None:
     """Add the words of all values, each piece with its JSON pointer."""
+    for pointer, token in values(text):
+        if token[0][0] in "{[":
+            continue
+        found.begin(pointer)
+        if token[0][0] == '"':
+            _string(token, pointer, found)
+        else:
+            for word in WORDS.finditer(text, token.start(), token.end()):
+                found.add(word[0], word.start())
+
+
+def values(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Every value with its JSON pointer; of an object or array the sign that opens it.
+
+    Example:
+        >>> [(pointer, token[0]) for pointer, token in values('{"a": [1, "b"]}')]
+        [('', '{'), ('/a', '['), ('/a/0', '1'), ('/a/1', '"b"')]
+    """
     levels: list[_Level] = []
     for token in _TOKEN.finditer(text):
         sign = token[0][0]
         top = levels[-1] if levels else None
-        if sign in "{[":
-            if len(levels) >= _DEEPEST:
-                return
-            levels.append(_Level(array=sign == "["))
-        elif sign in "}]":
+        if sign in "}]":
             if levels:
                 levels.pop()
         elif sign == ",":
@@ -56,13 +70,11 @@ def collect(text: str, found: Collected) -> None:
         elif sign == '"' and top is not None and top.wants_key:
             top.key = _decoded(token[0])[0]
         else:
-            pointer = "".join(f"/{level.step}" for level in levels)
-            found.begin(pointer)
-            if sign == '"':
-                _string(token, pointer, found)
-            else:
-                for word in WORDS.finditer(text, token.start(), token.end()):
-                    found.add(word[0], word.start())
+            yield "".join(f"/{level.step}" for level in levels), token
+            if sign in "{[":
+                if len(levels) >= _DEEPEST:
+                    return
+                levels.append(_Level(array=sign == "["))
 
 
 def _string(token: re.Match[str], pointer: str, found: Collected) -> None:

@@ -43,8 +43,8 @@ class Rule:
 
     Example:
         >>> from newsdoc.validation.rules import RULES
-        >>> RULES[0].code
-        'TX101'
+        >>> [rule.name for rule in RULES if rule.code == "TX101"]
+        ['headline-missing']
     """
 
     code: str

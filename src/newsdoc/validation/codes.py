@@ -34,5 +34,6 @@ SCHEMA: tuple[StructureCode, ...] = (
     ),
     StructureCode("SC102", "schema-mismatch", "The data does not fit the XML schema or DTD.", ""),
     StructureCode("SC103", "json-schema-mismatch", "The data does not fit the JSON Schema.", ""),
+    StructureCode("SC104", "not-readable", "No format of newsdoc reads the data.", ""),
 )
 """Findings of `check_source`."""
