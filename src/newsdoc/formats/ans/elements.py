@@ -22,10 +22,9 @@ from newsdoc.model import (
     Heading,
     Paragraph,
     Preformatted,
-    Property,
     Raw,
 )
-from newsdoc.model._makers import changed, make_paragraph
+from newsdoc.model._makers import changed, make_heading, make_paragraph, make_property
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -82,7 +81,7 @@ def element(r: Reading, node: Node, pointer: str) -> list[Block]:
         if id_ is not None:
             rest = take_properties(node)
             if rest:
-                r.decorations.append(Property(name=id_, value_type="object", properties=rest))
+                r.decorations.append(make_property(name=id_, value_type="object", properties=rest))
         r.left(node, pointer)
     return blocks
 
@@ -117,7 +116,7 @@ def _text(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     if isinstance(first, Heading):
         # A text stays a text: headings have an element of their own.
         role = role or f"h{first.level or 2}"
-        blocks = [Paragraph(text=first.text, marks=first.marks)]
+        blocks = [make_paragraph(text=first.text, marks=first.marks)]
     if blocks:
         changes: dict[str, Any] = {"id": id_} if id_ is not None else {}
         if role is not None and not isinstance(blocks[0], Divider | Raw):
@@ -133,7 +132,7 @@ def _header(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block
     if text is None:
         return []
     role = r.account.text(node, "subtype") if "subtype" in node else None
-    return [Heading(text=text.text, marks=text.marks, level=level, role=role, id=id_)]
+    return [make_heading(text=text.text, marks=text.marks, level=level, role=role, id=id_)]
 
 
 def _code(r: Reading, node: Node, _pointer: str, id_: str | None) -> list[Block]:
@@ -152,7 +151,7 @@ def _interstitial(r: Reading, node: Node, pointer: str, id_: str | None) -> list
     text = nested.linked(r, node, pointer)
     if text is None:
         return []
-    return [Paragraph(text=text.text, marks=text.marks, role="interstitial_link", id=id_)]
+    return [make_paragraph(text=text.text, marks=text.marks, role="interstitial_link", id=id_)]
 
 
 HANDLERS: dict[str, Handler] = {

@@ -9,7 +9,8 @@ from __future__ import annotations
 from newsdoc.formats._xml.body import html_fragment, squeeze
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
 from newsdoc.formats.ans.media import MEDIA_TYPES
-from newsdoc.model import Block, Embed, Figure, Media, Raw, Text
+from newsdoc.model import Block, Embed, Figure, Raw, Text
+from newsdoc.model._makers import make_media, make_text
 
 
 def raw_html(_r: Reading, node: Node, _pointer: str, id_: str | None) -> list[Block]:
@@ -26,7 +27,7 @@ def raw_html(_r: Reading, node: Node, _pointer: str, id_: str | None) -> list[Bl
 def html_words(value: str) -> Text | None:
     """The words in HTML that is kept as it is."""
     words = squeeze(" ".join(str(text) for text in html_fragment(value).itertext())).strip()
-    return Text(text=words) if words else None
+    return make_text(text=words) if words else None
 
 
 def _address(value: object) -> str | None:
@@ -42,7 +43,7 @@ def oembed(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]
     provider = r.account.text(answer, "provider_name") if "provider_name" in answer else None
     words = html_words(html) if html is not None and "<p" in html else None
     if words is None and (description := r.account.text(answer, "description")) is not None:
-        words = Text(text=description.strip())
+        words = make_text(text=description.strip())
     return [
         Embed(
             url=url,
@@ -93,7 +94,7 @@ def reference(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Blo
     kind = referent.get("type")
     if type(kind) is str and kind in MEDIA_TYPES and type(referent.get("id")) is str:
         del referent["type"]
-        made = Media(
+        made = make_media(
             item_class=ITEM_CLASSES[kind],
             guid=r.account.text(referent, "id"),
             rel="reference",

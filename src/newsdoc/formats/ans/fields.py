@@ -7,12 +7,11 @@ from typing import Any
 
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import (
-    AlternativeId,
     Description,
-    Headline,
     Publication,
     Text,
 )
+from newsdoc.model._makers import make_alternative_id, make_headline
 
 Fields = dict[str, Any]
 Part = Callable[[Reading, Node, Fields], None]
@@ -49,9 +48,9 @@ def simple(r: Reading, tree: Node, fields: Fields) -> None:
             r.say("AS102", f"status read as '{status.lower()}'", status, "/status")
     ids = []
     if "short_url" in tree and (text := account.text(tree, "short_url")):
-        ids.append(AlternativeId(value=text, role="short_url"))
+        ids.append(make_alternative_id(value=text, role="short_url"))
     ids += [
-        AlternativeId(value=text, role="content_alias")
+        make_alternative_id(value=text, role="content_alias")
         for text in account.texts(tree, "content_aliases")
     ]
     fields["alternative_ids"] = tuple(ids)
@@ -78,14 +77,14 @@ def headlines(r: Reading, tree: Node, fields: Fields) -> None:
             if key == "basic" or (key == "default" and "basic" not in node):
                 fields["headline"], fields["headline_marks"] = text.text, text.marks
             else:
-                found.append(Headline(text=text.text, marks=text.marks, role=key))
+                found.append(make_headline(text=text.text, marks=text.marks, role=key))
     node = account.object(tree, "subheadlines")
     if node is not None:
         for key in list(node):
             text = label(r, node, key, "/subheadlines")
             if text is not None:
                 role = "sub" if key in ("basic", "default") else f"sub-{key}"
-                found.append(Headline(text=text.text, marks=text.marks, role=role))
+                found.append(make_headline(text=text.text, marks=text.marks, role=role))
     node = account.object(tree, "label")
     if node is not None:
         for key in node:
@@ -93,7 +92,7 @@ def headlines(r: Reading, tree: Node, fields: Fields) -> None:
             text = label(r, inner, "text", f"/label/{key}") if inner is not None else None
             if text is not None:
                 role = "kicker" if key == "basic" else f"kicker-{key}"
-                found.append(Headline(text=text.text, marks=text.marks, role=role))
+                found.append(make_headline(text=text.text, marks=text.marks, role=role))
     fields["headlines"] = tuple(found)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.formats.ans.media import MEDIA_TYPES, media
-from newsdoc.model import Block, Figure, Property
+from newsdoc.model import Block, Figure
+from newsdoc.model._makers import make_property
 
 
 def figure(
@@ -33,7 +34,7 @@ def gallery(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block
     if id_ is None and node:
         rest = r.rest({key: value for key, value in node.items() if key != "type"})
         if rest:
-            r.decorations.append(Property(name=group, value_type="object", properties=rest))
+            r.decorations.append(make_property(name=group, value_type="object", properties=rest))
         for key in [key for key in node if key != "type"]:
             del node[key]
     return out

@@ -17,9 +17,8 @@ from newsdoc.formats.ans.taxonomy import taxonomy
 from newsdoc.model import (
     Article,
     Media,
-    Property,
 )
-from newsdoc.model._makers import make_article
+from newsdoc.model._makers import make_article, make_property
 
 EXTENSION = "newsdoc"
 """The member of `additional_properties` in which newsdoc keeps what ANS has no place for."""
@@ -143,7 +142,9 @@ def _properties(r: Reading, tree: Node, fields: Fields) -> Any:
     r.left(given, "")
     if r.decorations:
         found.append(
-            Property(name="content_elements", value_type="object", properties=tuple(r.decorations))
+            make_property(
+                name="content_elements", value_type="object", properties=tuple(r.decorations)
+            )
         )
     if extra:
         own = {key: extra.pop(key) for key in list(extra) if key not in names}

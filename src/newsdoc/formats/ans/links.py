@@ -7,6 +7,7 @@ from typing import Any
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, type_of
 from newsdoc.formats.ans.media import MEDIA_TYPES, media
 from newsdoc.model import Group, Link, Media, Rating
+from newsdoc.model._makers import make_link
 
 DEPTH = 6
 """Stories that may stand in each other; deeper ones are kept as properties of their link."""
@@ -54,20 +55,20 @@ def link(r: Reading, node: Node, rel: str, name: str | None, pointer: str) -> Li
         values["guid"] = account.text(referent, "id")
         kind = account.text(referent, "type")
         values["type"], values["item_class"] = kind, ITEM_CLASSES.get(kind or "")
-        return Link(**values, properties=r.rest(node))
+        return make_link(**values, properties=r.rest(node))
     kind = type_of(node)
     values["type"], values["item_class"] = kind, ITEM_CLASSES.get(kind or "")
     if kind in ITEM_CLASSES and len(node) > 4 and r.depth < DEPTH:
         r.depth += 1
         whole = r.walk.article(r, node)
         r.depth -= 1
-        return Link(**values, guid=whole.guid, title=whole.headline, item=whole)
+        return make_link(**values, guid=whole.guid, title=whole.headline, item=whole)
     if kind is not None:
         r.kind(node, pointer)
     r.version(node, pointer)
     values["guid"] = account.text(node, "_id")
     values["href"] = account.text(node, "redirect_url") or account.text(node, "canonical_url")
-    return Link(**values, properties=r.rest(node))
+    return make_link(**values, properties=r.rest(node))
 
 
 def collection(r: Reading, tree: Node) -> tuple[Group, ...]:

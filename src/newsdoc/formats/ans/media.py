@@ -6,7 +6,8 @@ from typing import Any
 
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading
 from newsdoc.formats.ans.people import creators
-from newsdoc.model import Media, Rendition, Rights, Text
+from newsdoc.model import Media, Rendition, Text
+from newsdoc.model._makers import make_media, make_rendition, make_rights, make_text
 
 MEDIA_TYPES = frozenset({"image", "video", "audio", "graphic"})
 """Types of content that are media objects."""
@@ -50,12 +51,12 @@ def media(r: Reading, node: Node, kind: str, pointer: str, *, name: str | None =
     if "created_date" in node:
         values["created"] = account.time(node, "created_date")
     if "copyright" in node and (notice := account.text(node, "copyright")):
-        values["rights"] = Rights(notice=notice)
+        values["rights"] = make_rights(notice=notice)
     people, credit = creators(r, node, pointer)
     values["creators"] = people
     if credit is not None:
-        values["credit"] = Text(text=credit)
-    return Media(**values, properties=r.rest(node))
+        values["credit"] = make_text(text=credit)
+    return make_media(**values, properties=r.rest(node))
 
 
 def about(r: Reading, node: Node, pointer: str) -> dict[str, Any]:
@@ -90,7 +91,7 @@ def _renditions(r: Reading, node: Node, pointer: str) -> tuple[Rendition, ...]:
     if duration is not None:
         for file in files:
             file.update(duration=duration, duration_unit="ms")
-    return tuple(Rendition(**file) for file in files)
+    return tuple(make_rendition(**file) for file in files)
 
 
 def _stream(r: Reading, node: Node, pointer: str, index: int) -> dict[str, Any]:

@@ -15,13 +15,18 @@ from newsdoc.model import (
     Heading,
     ListBlock,
     ListItem,
-    Mark,
     Paragraph,
-    Span,
     Table,
     TableCell,
-    TableRow,
     Text,
+)
+from newsdoc.model._makers import (
+    make_list_item,
+    make_mark,
+    make_span,
+    make_table_cell,
+    make_table_row,
+    make_text,
 )
 
 LIST_STYLES = {"ordered": "ordered", "numbered": "ordered", "definition": "definition"}
@@ -58,21 +63,21 @@ def _list_block(r: Reading, node: Node, pointer: str, id_: str | None) -> ListBl
             if items:
                 items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, inner))
             else:
-                items.append(ListItem(text="", blocks=(inner,)))
+                items.append(make_list_item(text="", blocks=(inner,)))
         elif part.get("type") in ("text", None):
             role = r.account.text(part, "subtype") if "subtype" in part else None
             text = words(r, part, place)
             items.append(
                 ListItem(text=text.text, marks=text.marks, term=role == "term")
                 if role in (None, "term")
-                else ListItem(text=text.text, marks=text.marks, role=role)
+                else make_list_item(text=text.text, marks=text.marks, role=role)
             )
         else:
             inside = r.walk.element(r, part, place)
             if items:
                 items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, *inside))
             else:
-                items.append(ListItem(text="", blocks=tuple(inside)))
+                items.append(make_list_item(text="", blocks=tuple(inside)))
     role = r.account.text(node, "subtype") if "subtype" in node else None
     return ListBlock(style=style, items=tuple(items), role=role, id=id_)
 
@@ -107,14 +112,16 @@ def table(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     header = r.objects(node, "header")
     if header:
         rows.append(
-            TableRow(cells=_cells(r, header, f"{pointer}/header", header=True), section="head")
+            make_table_row(
+                cells=_cells(r, header, f"{pointer}/header", header=True), section="head"
+            )
         )
     given = node.get("rows")
     if type(given) is list:
         del node["rows"]
         for index, row in enumerate(given):
             place = f"{pointer}/rows/{index}"
-            rows.append(TableRow(cells=_cells(r, _row(r, row, place), place, header=False)))
+            rows.append(make_table_row(cells=_cells(r, _row(r, row, place), place, header=False)))
     role = r.account.text(node, "subtype") if "subtype" in node else None
     return [Table(rows=tuple(rows), role=role, id=id_, properties=r.rest(node))]
 
@@ -139,7 +146,7 @@ def _cells(r: Reading, cells: list[Node], pointer: str, *, header: bool) -> tupl
     for index, cell in enumerate(cells):
         place = f"{pointer}/{index}"
         inner = r.walk.elements(r, cell, place) if "content_elements" in cell else []
-        text: Text = Text(text="")
+        text: Text = make_text(text="")
         first = inner[0] if inner else None
         if isinstance(first, Paragraph) and not (first.id or first.role):
             text = first
@@ -149,7 +156,7 @@ def _cells(r: Reading, cells: list[Node], pointer: str, *, header: bool) -> tupl
         r.kind(cell, place)
         r.left(cell, place)
         found.append(
-            TableCell(text=text.text, marks=text.marks, header=header, blocks=tuple(inner))
+            make_table_cell(text=text.text, marks=text.marks, header=header, blocks=tuple(inner))
         )
     return tuple(found)
 
@@ -160,7 +167,7 @@ def correction(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Bl
     if not blocks:
         return []
     kind = r.account.text(node, "correction_type") if "correction_type" in node else None
-    title = Text(text=kind) if kind is not None else None
+    title = make_text(text=kind) if kind is not None else None
     return [Aside(title=title, blocks=blocks, role="correction", id=id_)]
 
 
@@ -170,7 +177,7 @@ def group(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:
     title = None
     first = blocks[0] if blocks else None
     if isinstance(first, Heading) and first.role == "title":
-        title = Text(text=first.text, marks=first.marks)
+        title = make_text(text=first.text, marks=first.marks)
         del blocks[0]
     role = r.account.text(node, "subtype") if "subtype" in node else None
     return [Aside(title=title, blocks=tuple(blocks), role=role, id=id_)]
@@ -183,8 +190,8 @@ def linked(r: Reading, node: Node, pointer: str) -> Text | None:
     if url is None:
         return text
     if text is None:
-        text = Text(text=url)
-    whole = Mark(span=Span(0, len(text.text)), kind="link", href=url)
+        text = make_text(text=url)
+    whole = make_mark(span=make_span(0, len(text.text)), kind="link", href=url)
     return attrs.evolve(text, marks=(whole, *text.marks))
 
 
@@ -197,9 +204,14 @@ def link_list(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Blo
         r.kind(part, place)
         r.left(part, place)
         if text is not None:
-            items.append(ListItem(text=text.text, marks=text.marks))
+            items.append(make_list_item(text=text.text, marks=text.marks))
     title = r.account.text(node, "title") if "title" in node else None
     inner = ListBlock(items=tuple(items), role="link_list")
     return [
-        Aside(title=Text(text=title) if title else None, blocks=(inner,), role="link_list", id=id_)
+        Aside(
+            title=make_text(text=title) if title else None,
+            blocks=(inner,),
+            role="link_list",
+            id=id_,
+        )
     ]

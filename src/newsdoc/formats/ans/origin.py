@@ -10,12 +10,11 @@ from newsdoc.model import (
     Concept,
     Contact,
     Note,
-    Party,
     Place,
     Position,
-    Rights,
     Text,
 )
+from newsdoc.model._makers import make_concept, make_note, make_party, make_place, make_rights
 
 _ADDRESS_LINES = ("street_address", "extended_address")
 _ADDRESS = {
@@ -35,7 +34,7 @@ def people(r: Reading, tree: Node, fields: Fields) -> None:
     if maker is not None:
         code, name = account.text(maker, "user_id"), account.text(maker, "display_name")
         if code or name:
-            fields["contributors"] = (Party(role="created_by", code=code, name=name),)
+            fields["contributors"] = (make_party(role="created_by", code=code, name=name),)
     distributor = account.object(tree, "distributor")
     if distributor is not None:
         values = {
@@ -46,23 +45,23 @@ def people(r: Reading, tree: Node, fields: Fields) -> None:
             values["role"] = account.text(distributor, "mode")
         extra = r.rest(distributor)
         if extra or any(values.values()):
-            fields["provider"] = Party(**values, properties=extra)  # type: ignore[arg-type]
+            fields["provider"] = make_party(**values, properties=extra)  # type: ignore[arg-type]
     source = account.object(tree, "source")
     if source is not None:
         names = {"name": "name", "source_id": "code", "source_type": "type"}
         given = {field: account.text(source, key) for key, field in names.items()}
         extra = r.rest(source)
         if extra or any(given.values()):
-            fields["sources"] = (Party(**given, properties=extra),)  # type: ignore[arg-type]
+            fields["sources"] = (make_party(**given, properties=extra),)  # type: ignore[arg-type]
     owner = account.object(tree, "owner")
     holder = None
     if owner is not None:
         code, name = account.text(owner, "id"), account.text(owner, "name")
         if code or name:
-            holder = Party(code=code, name=name, kind="organisation")
+            holder = make_party(code=code, name=name, kind="organisation")
     notice = account.text(tree, "copyright") if "copyright" in tree else None
     if holder is not None or notice is not None:
-        fields["rights"] = Rights(holder=holder, notice=notice)
+        fields["rights"] = make_rights(holder=holder, notice=notice)
 
 
 def located(r: Reading, tree: Node, fields: Fields) -> None:
@@ -92,14 +91,14 @@ def located(r: Reading, tree: Node, fields: Fields) -> None:
         )
         if made != Address():
             values["contacts"] = (Contact(kind="address", address=made),)
-    place = Place(**values)
+    place = make_place(**values)
     if place != Place():
         fields["located"] = (place,)
 
 
 def _box(r: Reading, address: Node) -> tuple[Concept, ...]:
     box = r.account.text(address, "post_office_box")
-    return (Concept(name=box, rel="post_office_box"),) if box is not None else ()
+    return (make_concept(name=box, rel="post_office_box"),) if box is not None else ()
 
 
 def notes(r: Reading, tree: Node, fields: Fields) -> None:
@@ -124,7 +123,7 @@ def notes(r: Reading, tree: Node, fields: Fields) -> None:
             found.append(_note(text, role, "public"))
         r.left(part, pointer)
     found += [
-        Note(text=text.strip(), role="correction", audience="public")
+        make_note(text=text.strip(), role="correction", audience="public")
         for text in account.texts(tree, "corrections")
     ]
     restrictions = account.object(tree, "content_restrictions")
@@ -141,4 +140,4 @@ def notes(r: Reading, tree: Node, fields: Fields) -> None:
 
 
 def _note(text: Text, role: str, audience: str) -> Note:
-    return Note(text=text.text, marks=text.marks, role=role, audience=audience)
+    return make_note(text=text.text, marks=text.marks, role=role, audience=audience)

@@ -8,7 +8,8 @@ import attrs
 
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
-from newsdoc.model import Byline, Contact, Label, Party
+from newsdoc.model import Byline, Contact, Party
+from newsdoc.model._makers import make_byline, make_label, make_party
 
 ROLES = {"by": None, "photos_by": "photographer"}
 """Keys of `credits` to roles of bylines; other keys are roles as they are."""
@@ -54,12 +55,12 @@ def party(r: Reading, node: Node, pointer: str) -> tuple[Party, str | None] | No
     if byline is not None and byline != values["name"]:
         node["byline"] = byline
     employers = [
-        Party(kind="organisation", name=text, role=key)
+        make_party(kind="organisation", name=text, role=key)
         for key in _EMPLOYERS
         if key in node and (text := account.text(node, key))
     ]
     notes = [
-        Label(text=text, role=key)
+        make_label(text=text, role=key)
         for key in _NOTES
         if key in node and (text := account.text(node, key))
     ]
@@ -69,7 +70,7 @@ def party(r: Reading, node: Node, pointer: str) -> tuple[Party, str | None] | No
     if "url" in node and (text := account.text(node, "url")):
         contacts.append(Contact(kind="web", value=text))
     contacts += _social(r, node, pointer)
-    made = Party(
+    made = make_party(
         kind="person",
         **values,
         affiliations=tuple(employers),
@@ -97,7 +98,7 @@ def _reference(r: Reading, node: Node, pointer: str) -> Party:
     """A reference to an author."""
     r.kind(node, pointer)
     referent = node["referent"]
-    return Party(
+    return make_party(
         kind="person",
         code=r.account.text(referent, "id"),
         type=r.account.text(referent, "type"),
@@ -131,7 +132,7 @@ def bylines(r: Reading, tree: Node) -> tuple[tuple[Byline, ...], tuple[Party, ..
     for key, parties, text in groups(r, node, "/credits"):
         if text:
             role = ROLES.get(key, key)
-            lines.append(Byline(text=text, people=tuple(parties), role=role))
+            lines.append(make_byline(text=text, people=tuple(parties), role=role))
         else:
             nameless += [attrs.evolve(one, rel=key) for one in parties]
     return tuple(lines), tuple(nameless)

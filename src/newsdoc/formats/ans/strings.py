@@ -6,6 +6,7 @@ from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import (
     Text,
 )
+from newsdoc.model._makers import make_text
 
 
 def taken(r: Reading, node: Node) -> str:
@@ -22,4 +23,4 @@ def words(r: Reading, node: Node, pointer: str) -> Text:
     r.kind(node, pointer)
     found = r.rich.words(value, f"{pointer}/content")
     r.left(node, pointer)
-    return found or Text(text="")
+    return found or make_text(text="")

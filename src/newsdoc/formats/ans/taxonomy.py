@@ -9,7 +9,8 @@ import attrs
 
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
-from newsdoc.model import Concept, Event, Keyword, Label, Party, Place, Symbol
+from newsdoc.model import Concept, Event, Keyword, Party, Place, Symbol
+from newsdoc.model._makers import make_concept, make_keyword, make_label, make_party
 
 ENTITIES = {
     "person": "people",
@@ -79,7 +80,7 @@ def taxonomy(r: Reading, tree: Node) -> dict[str, Any]:
             for index, part in enumerate(r.objects(node, key)):
                 _entity(r, part, rel, f"/taxonomy/{key}/{index}", found)
     symbols = [
-        Party(kind="organisation", type="stock_symbol", symbols=(Symbol(symbol=text),))
+        make_party(kind="organisation", type="stock_symbol", symbols=(Symbol(symbol=text),))
         for text in r.account.texts(node, "stock_symbols")
     ]
     if symbols:
@@ -94,12 +95,12 @@ def _keywords(r: Reading, node: Node) -> list[Keyword]:
         if text is not None:
             if part.get("tag") == text:
                 del part["tag"]
-            found.append(Keyword(text=text, relevance=r.account.number(part, "score")))
+            found.append(make_keyword(text=text, relevance=r.account.number(part, "score")))
         r.left(part, f"/taxonomy/keywords/{index}")
     plain = node.get("keywords")
     if type(plain) is list:
-        found += [Keyword(text=text) for text in r.account.texts(node, "keywords")]
-    found += [Keyword(text=text, role="seo") for text in r.account.texts(node, "seo_keywords")]
+        found += [make_keyword(text=text) for text in r.account.texts(node, "keywords")]
+    found += [make_keyword(text=text, role="seo") for text in r.account.texts(node, "seo_keywords")]
     return found
 
 
@@ -131,10 +132,10 @@ def concept(
         if "score" in node:
             values["relevance"] = account.number(node, "score")
         if "description" in node and (text := account.text(node, "description")):
-            values["definitions"] = (Label(text=text),)
+            values["definitions"] = (make_label(text=text),)
         if "parent_id" in node and (text := account.text(node, "parent_id")):
-            values["broader"] = (Concept(code=text),)
-    made = Concept(**values, properties=r.rest(node))
+            values["broader"] = (make_concept(code=text),)
+    made = make_concept(**values, properties=r.rest(node))
     r.left(node, pointer)
     return None if made == Concept(type=kind, rel=rel) else made
 

@@ -19,15 +19,14 @@ from newsdoc.model import (
     Aside,
     Block,
     BlockQuote,
-    Heading,
     ListBlock,
     ListItem,
     Paragraph,
     Raw,
     Table,
     TableRow,
-    Text,
 )
+from newsdoc.model._makers import make_heading, make_list_item, make_paragraph, make_text
 
 DEPTH = 24
 """Blocks that may nest; deeper ones are kept whole."""
@@ -72,7 +71,7 @@ def _bare(node: Node) -> Paragraph | None:
     elif len(node) != 3 or type(id_) is not str or not id_:
         return None
     text = trimmed(value)
-    return Paragraph(text=text, id=id_) if text and not text.isspace() else None
+    return make_paragraph(text=text, id=id_) if text and not text.isspace() else None
 
 
 def block(r: Reading, node: Node, pointer: str) -> Block | None:
@@ -140,17 +139,17 @@ def _text(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None
         return None
     role = r.account.text(node, "role") if "role" in node else None
     if role is None:
-        return Paragraph(text=words.text, marks=words.marks, id=id_)
+        return make_paragraph(text=words.text, marks=words.marks, id=id_)
     found = _HEADING.fullmatch(role)
     if found is not None or role in QUOTES:
         node["role"] = role
         r.read_as(node, pointer, "role")
     if found is not None:
-        return Heading(text=words.text, marks=words.marks, level=int(found[1]), id=id_)
+        return make_heading(text=words.text, marks=words.marks, level=int(found[1]), id=id_)
     if role in QUOTES:
-        inside = Paragraph(text=words.text, marks=words.marks)
+        inside = make_paragraph(text=words.text, marks=words.marks)
         return BlockQuote(blocks=(inside,), role=QUOTES[role], id=id_)
-    return Paragraph(text=words.text, marks=words.marks, role=role, id=id_)
+    return make_paragraph(text=words.text, marks=words.marks, role=role, id=id_)
 
 
 def _plain(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
@@ -159,7 +158,7 @@ def _plain(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | Non
     words = r.words(node, "text", pointer)
     if words is None:
         return None
-    return Paragraph(text=words.text, marks=words.marks, role=kind, id=id_)
+    return make_paragraph(text=words.text, marks=words.marks, role=kind, id=id_)
 
 
 def _list(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
@@ -168,17 +167,17 @@ def _list(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None
     for index, part in enumerate(r.objects(node, "content")):
         place = f"{pointer}/content/{index}"
         if part.get("type") == "core/text":
-            words = r.words(part, "text", place) or Text(text="")
+            words = r.words(part, "text", place) or make_text(text="")
             role = r.account.text(part, "role") if "role" in part else None
-            items.append(ListItem(text=words.text, marks=words.marks, role=role))
+            items.append(make_list_item(text=words.text, marks=words.marks, role=role))
             r.read_as(part, place, "type")
             r.decorate(None, part, place)
             continue
         inner = block(r, part, place)
         if inner is not None:
-            last = items.pop() if items else ListItem(text="")
+            last = items.pop() if items else make_list_item(text="")
             items.append(
-                ListItem(
+                make_list_item(
                     text=last.text, marks=last.marks, role=last.role, blocks=(*last.blocks, inner)
                 )
             )

@@ -6,8 +6,8 @@ from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.model import (
     Block,
     Embed,
-    Text,
 )
+from newsdoc.model._makers import make_text
 
 
 def social(r: Reading, node: Node, pointer: str, id_: str | None) -> Block | None:
@@ -49,7 +49,7 @@ def _embed(
         url=url,
         provider=provider,
         html=html,
-        text=None if title is None else Text(text=title.strip()),
+        text=None if title is None else make_text(text=title.strip()),
         data=r.json(rest, pointer) if rest else None,
         role=kind,
         id=id_,

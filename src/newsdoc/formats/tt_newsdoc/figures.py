@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
-from newsdoc.model import Block, Figure, Media, Party, Rendition, Text
+from newsdoc.model import Block, Figure, Media, Party, Rendition
+from newsdoc.model._makers import make_media, make_party, make_rendition, make_text
 
 ITEM_CLASSES = {"tt/graphic": "graphic"}
 """Types of the link to the object to item classes; all others are pictures."""
@@ -50,17 +51,21 @@ def media(r: Reading, node: Node, pointer: str) -> Media:
         if link_guid is not None and guid is not None and link_guid != guid:
             node["uuid"] = guid
         values["guid"] = link_guid or guid
-        made = Rendition(href=r.account.text(own, "url"), guid=r.account.text(own, "uri"), **file)
+        made = make_rendition(
+            href=r.account.text(own, "url"), guid=r.account.text(own, "uri"), **file
+        )
     else:
         values["guid"] = guid
-        made = Rendition(href=r.account.text(node, "url"), guid=r.account.text(node, "uri"), **file)
+        made = make_rendition(
+            href=r.account.text(node, "url"), guid=r.account.text(node, "uri"), **file
+        )
     if made != Rendition():
         values["renditions"] = (made,)
     if credit is not None:
-        values["credit"] = Text(text=credit.strip())
+        values["credit"] = make_text(text=credit.strip())
     values["creators"] = _authors(r, node, pointer)
     rest = {key: node.pop(key) for key in list(node) if key != "type"}
-    return Media(**values, properties=r.rest(rest))
+    return make_media(**values, properties=r.rest(rest))
 
 
 def _own_link(node: Node) -> Node | None:
@@ -90,6 +95,6 @@ def _authors(r: Reading, node: Node, pointer: str) -> tuple[Party, ...]:
             name, code = r.account.text(link, "title"), r.account.text(link, "uuid")
             if name or code:
                 r.read_as(link, pointer, "type", "rel")
-                found.append(Party(kind="person", name=name, code=code))
+                found.append(make_party(kind="person", name=name, code=code))
                 links.remove(link)
     return tuple(found)

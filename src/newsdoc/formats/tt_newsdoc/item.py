@@ -12,17 +12,21 @@ from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.formats.tt_newsdoc.blocks import blocks
 from newsdoc.formats.tt_newsdoc.fit import uuid_of
 from newsdoc.model import (
-    AlternativeId,
     Article,
-    Dateline,
     Description,
-    Headline,
-    Note,
     Property,
     Rating,
     Text,
 )
-from newsdoc.model._makers import make_article
+from newsdoc.model._makers import (
+    make_alternative_id,
+    make_article,
+    make_dateline,
+    make_headline,
+    make_note,
+    make_property,
+    make_text,
+)
 
 Fields = dict[str, Any]
 
@@ -63,7 +67,7 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
         r.say("TN103", "the UUID of the URI", fields["guid"], "/uuid")
         fields["guid"] = uri
     elif uri is not None:
-        fields["alternative_ids"] = (AlternativeId(value=uri, role="uri"),)
+        fields["alternative_ids"] = (make_alternative_id(value=uri, role="uri"),)
     extension = _meta(r, tree, fields)
     if fields["title"] is not None and fields["title"] == fields.get("slugline"):
         del fields["title"]
@@ -75,7 +79,9 @@ def article(r: Reading, tree: Node) -> tuple[Article, Any]:
     )
     found: list[Property] = list(fields.get("properties", ()))
     if r.decorations:
-        found.append(Property(name="content", value_type="object", properties=tuple(r.decorations)))
+        found.append(
+            make_property(name="content", value_type="object", properties=tuple(r.decorations))
+        )
     found += take_properties(tree)
     r.decorate(None, tree, "")
     fields["properties"] = tuple(found)
@@ -102,12 +108,12 @@ def _furniture(r: Reading, tree: Node, fields: Fields) -> None:
         elif name == KICKER:
             fields["headlines"] = (
                 *fields.get("headlines", ()),
-                Headline(text=words.text, marks=words.marks, role="kicker"),
+                make_headline(text=words.text, marks=words.marks, role="kicker"),
             )
         elif name == DATELINE:
             read = find_dateline(words.text)
             place = words.text if read is None else read[0].place
-            fields["dateline"] = Dateline(
+            fields["dateline"] = make_dateline(
                 text=words.text,
                 place=place,
                 source=None if read is None else read[0].source,
@@ -141,7 +147,7 @@ def _joined(pieces: list[Text]) -> Text:
     for piece in pieces:
         marks += [links.moved(mark, start) for mark in piece.marks]
         start += len(piece.text) + 1
-    return Text(text="\n".join(piece.text for piece in pieces), marks=tuple(marks))
+    return make_text(text="\n".join(piece.text for piece in pieces), marks=tuple(marks))
 
 
 def _meta(r: Reading, tree: Node, fields: Fields) -> Any:
@@ -164,7 +170,7 @@ def _meta(r: Reading, tree: Node, fields: Fields) -> Any:
         elif kind == "core/note" and (words := r.words(node, "text", pointer)) is not None:
             role = account.text(node, "role") if "role" in node else None
             audience = {"internal": "editors"}.get(role or "", role)
-            notes.append(Note(text=words.text, marks=words.marks, audience=audience))
+            notes.append(make_note(text=words.text, marks=words.marks, audience=audience))
             if role is not None and role != audience:
                 node["role"] = role
                 r.read_as(node, pointer, "role")
@@ -172,7 +178,7 @@ def _meta(r: Reading, tree: Node, fields: Fields) -> Any:
             title = account.text(node, "title") if "title" in node else None
             words = r.words(node, "text", pointer)
             if title is not None:
-                headlines.append(Headline(text=title.strip(), role="teaser"))
+                headlines.append(make_headline(text=title.strip(), role="teaser"))
             if words is not None:
                 teasers.append(Description(text=words.text, marks=words.marks, role="teaser"))
             taken = bool(title or words)
@@ -193,4 +199,6 @@ def _kept(r: Reading, node: Node, value: str | None) -> Property:
     """A block of `meta`, or what is left of it, as a property."""
     kind = r.account.text(node, "type") or "meta"
     uri = r.account.text(node, "uri") if "uri" in node else None
-    return Property(name=kind, value=value, uri=uri, rel="meta", properties=take_properties(node))
+    return make_property(
+        name=kind, value=value, uri=uri, rel="meta", properties=take_properties(node)
+    )

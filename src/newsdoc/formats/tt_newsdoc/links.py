@@ -9,7 +9,8 @@ import attrs
 
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
-from newsdoc.model import Byline, Concept, Contact, Event, Label, Link, Mark, Party, Place, Span
+from newsdoc.model import Concept, Contact, Event, Link, Mark, Party, Place
+from newsdoc.model._makers import make_byline, make_label, make_link, make_party, make_span
 
 SUBJECTS: dict[str, tuple[str, type[Concept]]] = {
     "core/person": ("people", Party),
@@ -69,7 +70,7 @@ def links(r: Reading, tree: Node) -> dict[str, Any]:
     people = found.pop("people in", [])
     if people:
         text = ", ".join(person.name for person in people)
-        found["bylines"] = [Byline(text=text, people=tuple(people))]
+        found["bylines"] = [make_byline(text=text, people=tuple(people))]
     return {field: tuple(values) for field, values in found.items()}
 
 
@@ -84,7 +85,7 @@ def link(r: Reading, node: Node, pointer: str, depth: int = 0) -> Link:
             place = f"{pointer}/links/{index}"
             inner.append(link(r, part, place, depth + 1))
             r.decorate(None, part, place)
-    return Link(**values, links=tuple(inner), properties=r.rest(node))
+    return make_link(**values, links=tuple(inner), properties=r.rest(node))
 
 
 def _concept(r: Reading, node: Node, *, cls: type[Concept]) -> Concept:
@@ -114,7 +115,7 @@ def _party(r: Reading, node: Node, pointer: str) -> Party:
     if rel == "author":
         values["kind"] = "person"
         values["type"] = kind if type(kind) is str and kind not in ("core/author", "") else None
-    return Party(**values, properties=r.rest(node))
+    return make_party(**values, properties=r.rest(node))
 
 
 def _about_person(r: Reading, node: Node) -> dict[str, Any]:
@@ -127,7 +128,9 @@ def _about_person(r: Reading, node: Node) -> dict[str, Any]:
         if (text := r.data(node, key))
     )
     values["notes"] = tuple(
-        Label(text=text, role=role) for key, role in NOTES.items() if (text := r.data(node, key))
+        make_label(text=text, role=role)
+        for key, role in NOTES.items()
+        if (text := r.data(node, key))
     )
     return values
 
@@ -140,4 +143,4 @@ _CONCEPTS = {cls: remembered(partial(_concept, cls=cls)) for cls in (Concept, Ev
 
 def moved(mark: Mark, by: int) -> Mark:
     """The mark, so many code points further on."""
-    return attrs.evolve(mark, span=Span(mark.span.start + by, mark.span.end + by))
+    return attrs.evolve(mark, span=make_span(mark.span.start + by, mark.span.end + by))
