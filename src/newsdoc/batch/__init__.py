@@ -14,7 +14,7 @@ from newsdoc.batch.sink_files import Files
 from newsdoc.batch.sink_lines import JsonLines
 from newsdoc.batch.sink_tables import Tables
 from newsdoc.batch.sinks import Read, ShardWriter, Sink
-from newsdoc.batch.sources import items_of
+from newsdoc.batch.sources import Source, items_of
 
 __all__ = [
     "Counts",
@@ -27,6 +27,7 @@ __all__ = [
     "Report",
     "ShardWriter",
     "Sink",
+    "Source",
     "Tables",
     "Timings",
     "items_of",

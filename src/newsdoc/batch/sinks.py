@@ -53,17 +53,21 @@ class Sink(Protocol):
     it when it takes over what an earlier one made.
     """
 
-    folder: str
-    """The output folder; the run keeps its own notes in `.newsdoc` there."""
+    @property
+    def folder(self) -> str:
+        """The output folder; the run keeps its own notes in `.newsdoc` there."""
 
-    shard_inputs: int | None
-    """Inputs of a shard; None for shards that grow from 100 inputs on, up to `most_inputs`."""
+    @property
+    def shard_inputs(self) -> int | None:
+        """Inputs of a shard; None for shards that grow from 100 inputs on, up to `most_inputs`."""
 
-    most_inputs: int
-    """Inputs of the largest shards, where they grow."""
+    @property
+    def most_inputs(self) -> int:
+        """Inputs of the largest shards, where they grow."""
 
-    wants_diagnostics: bool
-    """Whether it wants to know what readers did not place."""
+    @property
+    def wants_diagnostics(self) -> bool:
+        """Whether it wants to know what readers did not place."""
 
     def settings(self) -> Mapping[str, object]:
         """What of it changes the output, as JSON values; a run with others does all anew."""
