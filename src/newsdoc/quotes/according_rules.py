@@ -98,6 +98,8 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
         inside = inside and before[1] - before[0] <= _SUBJECT and end - after > 1
         if after < end and (inside or tags[at - 1] not in ",-QRXP" or tags[after] in SAID):
             after = skip_adverbials(tags, after, end) if tags[after - 1] == "," else after
+            while tags[after - 1] == "o":
+                after -= 1
             cue.order = "around"
             cue.content.append((after, end))
         clause.said = clause.done = source[1]

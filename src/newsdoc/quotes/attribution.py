@@ -56,7 +56,9 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
             if spans:
                 spoken = language.dashes and cue.order == "before" and tokens.tags[0] == "-"
                 # "– Det haster, sier hun": the dash is the mark.
-                spoken = spoken and spans[0][0] == tokens.starts[1]
+                spoken = spoken and tokens.starts[1] in (spans[0][0], spans[0][0] - 1)
+                if spoken:
+                    spans[0] = _spoken_span(paragraph, spans[0])
                 one = Found(spans, "direct" if spoken else "indirect", cue, paragraph, (cue.basis,))
                 # Unwanted indirect speech still tells who is speaking.
                 (found if indirect else hidden).append(one)
@@ -90,6 +92,17 @@ def _quoted(paragraph: Paragraph, cue: Cue, owners: dict[int, Cue]) -> Found:
             kind = "mixed"
             spans.append(span)
     return Found(spans, kind, cue, paragraph, (cue.basis,))
+
+
+def _spoken_span(paragraph: Paragraph, span: Range) -> Range:
+    """Speech after a dash, with the marks of question and exclamation that it has."""
+    text = paragraph.text
+    end = span[1]
+    while end < len(text) and text[end] in " \u00a0\u202f" and text[end + 1 : end + 2] in ("?", "!"):
+        end += 1
+    while end < len(text) and text[end] in "?!…":
+        end += 1
+    return (paragraph.tokens.starts[1], end)
 
 
 def _clause_span(paragraph: Paragraph, start: int, end: int) -> Range | None:

@@ -19,7 +19,7 @@ _WORDS = 7
 """How many words without a capital a phrase has at most."""
 _BESIDE = 16
 """How many tokens may stand between two commas beside a name."""
-_ASIDE = re.compile(r"[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
+_ASIDE = re.compile(r"Cn|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
 """Words between commas that say nothing of who stands before them."""
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
@@ -95,7 +95,11 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
         elif tag in _PART:
             if tag == "n":
                 if named and before in _HEADS and before != "y":
-                    break
+                    if nouns or position != start + 2 or tags[start] != "D":
+                        break
+                    # "la Protection civile": the noun has a capital, what goes with it has none.
+                    if tags[position + 1 : position + 2] in _PART and tags[position + 1 :]:
+                        break
                 small += 1
                 if small > _WORDS:
                     break
@@ -124,7 +128,7 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
 
 def _apposition(tags: str, start: int, end: int) -> int | None:
     """The token after words beside a name that end with a comma or with the sentence."""
-    if start >= end or tags[start] not in "DHNny9jKA":
+    if start >= end or (tags[start] not in "DHNny9jKA" and tags[start : start + 2] != "f9"):
         return None
     stop = start
     limit = min(end, start + _BESIDE)

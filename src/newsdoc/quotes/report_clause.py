@@ -51,8 +51,11 @@ class Clause:
         self.high = high
         """The token after the full stop."""
         self.said = low or dateline_end(tokens.tags, tokens.words)
+        if tokens.tags[low + 1 : low + 2] == ":" and tokens.words[low].lower() in language.colon_only:
+            # "Respuesta: «…», afirma Lind"
+            self.said = low + 2
         """Where something that is said may start."""
-        self.done = low
+        self.done = max(low, self.said) if self.said == low + 2 else low
         """Where the next cue may stand."""
         self.subject: Range | None = None
         """Who says something in the sentence already."""

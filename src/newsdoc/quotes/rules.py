@@ -131,6 +131,8 @@ def _colon(clause: Clause) -> Cue | None:
     verb = colon
     if not clause.nouns and tags[colon - 1] in "nV":
         source = phrase_before(tags, low, colon - 2, nouns=False)
+        if source is not None and _NAMED.search(tags, *source) is None:
+            source = None
         verb = colon - 1 if source is not None else colon
     source = source or phrase_from(tags, low, colon, nouns=clause.nouns)
     if source is not None and clause.words[low].lower() in clause.language.colon_only:

@@ -20,6 +20,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     if mark in ",-" and left > low and tags[left - 1] in ",-":
         left -= 1
     quoted = mark in SAID or (mark in ",-" and left - 1 >= low and tags[left - 1] in SAID)
+    spoken = mark in ",-?!" and clause.language.dashes and tags[0] == "-" and left > 1
+    quoted = quoted or spoken
     if mark in ",-" and not quoted:
         whole = clause.phrase_before(max(low, clause.said), left)
         if whole is not None and whole[0] <= clause.said + 1:
@@ -43,7 +45,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             source = place_of_words(clause, place)
             if source is None:
                 return False
-        if source is None and tags[place : place + 2] in ("nD", "rD"):
+        if source is None and (
+            tags[place : place + 2] in ("nD", "rD")
+            or (clause.language.male_articles and tags[place : place + 2] == "nN")
+        ):
             # "responde tajante el doctor"
             place += 1
         if source is None:

@@ -41,6 +41,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         source = clause.phrase_from(forward)
         if source is not None:
             after = max(after, source[1])
+    if source is None and tags[left : left + 1] == "t" and not clause.nouns:
+        # "…, que tildó de «invento»": the subject is that of the sentence.
+        source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
     if source is None and (
         tags[left : left + 1] == "i" or tags[subject_at + 1 : subject_at + 2] == "i"
     ):

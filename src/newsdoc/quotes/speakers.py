@@ -16,6 +16,7 @@ from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
 """How many mentions back in a paragraph."""
+_NAME_PARTS = frozenset("fDNKnyj")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
 _REACH = 4
@@ -76,6 +77,9 @@ class Resolver:
             # "a su juicio": the owner is who spoke last.
             return self._latest[0], "pronoun"
         mention = self._named(paragraph, index, start, end)
+        if mention is not None and not mention.entity.person and self._goes_on(paragraph, mention, end):
+            # "la Comisión Nacional del Agua": the name has small words in it.
+            mention = None
         if mention is not None:
             entity = mention.entity
             written = paragraph.text[tokens.starts[mention.token] : tokens.end(mention.end - 1)]
@@ -85,6 +89,10 @@ class Resolver:
             return self._speaker_of(entity), basis
         generic = self._generic(paragraph, index, start, end)
         return generic or self._described(paragraph, start, end)
+
+    def _goes_on(self, paragraph: Paragraph, mention: Mention, end: int) -> bool:
+        rest = paragraph.tokens.tags[mention.end : end]
+        return bool(self._language.male_articles and rest[:1] in ("f", "n") and set(rest) <= _NAME_PARTS)
 
     def _generic(self, paragraph: Paragraph, index: int, start: int, end: int) -> Answer | None:
         """Somebody called by what everybody is: "el técnico", "la cinéaste"; absent for others."""
@@ -123,7 +131,8 @@ class Resolver:
             subject = phrase_from(paragraph.tokens.tags, low, high, beside=False)
             if subject is not None and paragraph.tokens.tags[low] in "DHNKAy":
                 found = self._resolve(paragraph, index, subject)
-                if found[0] is not None and found[0].kind != "organisation":
+                organised = found[0] is not None and found[0].kind == "organisation"
+                if found[0] is not None and not (organised and self._latest[0] is not None):
                     return found[0], "pronoun"
         if self._latest[0] is not None:
             return self._latest[0], "pronoun"

@@ -6,6 +6,8 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
+from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages.es_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
     "D": """el la los las un una unos unas este esta estos estas ese esa cada varios varias algunos
@@ -17,89 +19,20 @@ _FUNCTION_WORDS = {
     "t": "que",
     "w": "quien quienes cuyo cuya",
     "q": "qué cuándo dónde cómo por-qué",
-    "C": "si cuando porque aunque mientras pues donde como para-que",
+    "C": "si cuando porque aunque mientras pues donde",
+    "z": "como",
     "c": "y e o u pero ni sino",
     "p": """a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
         mediante""",
     "f": "de del",
-    "a": "ha han había habían haya es son fue fueron era eran será",
+    "a": """ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
+        será serán sería está están estaba puede pueden podría debe deben quiso quieren quiere suele suelen
+        solía solían acaba acaban acabó llegó volvió vuelve vuelven podrá""",
     "r": """no más ya también ayer hoy mañana después luego además asimismo siempre nunca así aquí allí
-        entonces muy bien incluso tampoco todavía aún finalmente""",
+        entonces entretanto textualmente concretamente igualmente finalmente simultáneamente
+        anoche previamente anteriormente recientemente públicamente tajantemente muy bien incluso tampoco todavía aún finalmente""",
     "W": "tarde noche madrugada semana",
 }
-_SPEAK = """
-decir: dijo dice dijeron dicen decía decían dirá diría | dicho
-afirmar: afirmó afirma afirmaron afirman afirmaba | afirmado
-señalar: señaló señala señalaron señalan señalaba | señalado
-explicar: explicó explica explicaron explican explicaba | explicado
-asegurar: aseguró asegura aseguraron aseguran aseguraba | asegurado
-añadir: añadió añade añadieron añaden añadía | añadido
-agregar: agregó agrega agregaron agregan | agregado
-declarar: declaró declara declararon declaran declaraba | declarado
-indicar: indicó indica indicaron indican | indicado
-manifestar: manifestó manifiesta manifestaron manifiestan | manifestado
-destacar: destacó destaca destacaron destacan | destacado
-subrayar: subrayó subraya subrayaron subrayan | subrayado
-apuntar: apuntó apunta apuntaron apuntan | apuntado
-sostener: sostuvo sostiene sostuvieron sostienen | sostenido
-precisar: precisó precisa precisaron precisan | precisado
-advertir: advirtió advierte advirtieron advierten | advertido
-anunciar: anunció anuncia anunciaron anuncian | anunciado
-contar: contó cuenta contaron cuentan contaba | contado
-relatar: relató relata relataron relatan | relatado
-responder: respondió responde respondieron responden | respondido
-contestar: contestó contesta contestaron | contestado
-reconocer: reconoció reconoce reconocieron reconocen | reconocido
-admitir: admitió admite admitieron admiten | admitido
-insistir: insistió insiste insistieron insisten | insistido
-lamentar: lamentó lamenta lamentaron lamentan | lamentado
-denunciar: denunció denuncia denunciaron denuncian | denunciado
-criticar: criticó critica criticaron critican | criticado
-recordar: recordó recuerda recordaron recuerdan | recordado
-comentar: comentó comenta comentaron comentan | comentado
-confirmar: confirmó confirma confirmaron confirman | confirmado
-escribir: escribió escribe escribieron escriben | escrito
-expresar: expresó expresa expresaron expresan | expresado
-opinar: opinó opina opinaron opinan | opinado
-concluir: concluyó concluye concluyeron concluyen | concluido
-detallar: detalló detalla detallaron detallan | detallado
-informar: informó informa informaron informan | informado
-prometer: prometió promete prometieron prometen | prometido
-preguntar: preguntó pregunta preguntaron preguntan | preguntado
-exclamar: exclamó exclama exclamaron
-gritar: gritó grita gritaron gritan | gritado
-aclarar: aclaró aclara aclararon aclaran | aclarado
-reiterar: reiteró reitera reiteraron reiteran | reiterado
-pedir: pidió pide pidieron piden | pedido
-sentenciar: sentenció sentencia
-resumir: resumió resume resumieron
-bromear: bromeó bromea
-tuitear: tuiteó tuitea
-zanjar: zanjó zanja
-confesar: confesó confiesa confesaron | confesado
-valorar: valoró valora valoraron | valorado
-alertar: alertó alerta alertaron | alertado
-argumentar: argumentó argumenta argumentaron | argumentado
-matizar: matizó matiza
-"""
-_THINK = """
-creer: cree creen creía | creído
-pensar: piensa piensan pensaba | pensado
-considerar: consideró considera consideraron consideran | considerado
-esperar: espera esperan
-temer: teme temen
-estimar: estimó estima estimaron estiman | estimado
-negar: negó niega negaron niegan | negado
-"""
-_CALL = """
-calificar: calificó califica calificaron califican | calificado
-llamar: llamó llama llamaron llaman | llamado
-tachar: tachó tacha tacharon tachan | tachado
-describir: describió describe describieron | descrito
-hablar: habló habla hablaron hablan | hablado
-acusar: acusó acusa acusaron acusan | acusado
-definir: definió define definieron | definido
-"""
 
 
 @cache
@@ -113,36 +46,110 @@ def load() -> Language:
     return build(
         "es",
         function_words=_FUNCTION_WORDS,
-        speak=_SPEAK,
-        think=_THINK,
-        call=_CALL,
-        according="según, de acuerdo con, en opinión de, a juicio de, en palabras de",
+        speak=SPEAK,
+        think=THINK,
+        call=CALL,
+        reading=READ,
+        according="""según, de acuerdo con, de acuerdo a, en opinión de, en opinión del, a juicio de, a juicio
+            del, en palabras de, en palabras del, a decir de, a decir del, al decir de, conforme a, para,
+            en boca de, en voz de, a ojos de, a entender de""",
+        quoted_only="para",
+        own_views="""a su juicio, a su entender, en su opinión, a su parecer, según sus palabras, en sus palabras,
+            según su versión, a su modo de ver, a sus ojos, en sus propias palabras""",
+        determined="""denuncia denuncias pregunta preguntas cuenta cuentas nota notas queja quejas protesta
+            protestas alerta alertas demanda demandas condena condenas duda dudas firma firmas muestra
+            muestras llama llamas apuesta apuestas cita citas culpa culpas crítica críticas charla
+            reserva dicho escrito comunicado informe pedido firmas sentencia sentencias
+            disculpa disculpas orden sospecha sospechas reclamo amenaza amenazas propuesta
+            habla acusado acusada titular titulares remate saber defensa
+            espera decir""",
+        agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
+            Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
+        name_particles="de del la las los y da do dos van von der den di della al el bin ben",
+        male_articles="el un este ese",
+        female_articles="la una esta esa",
+        generic="""técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+            escritor escritora novelista autor autora artista cantante actor actriz director directora
+            jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
+            acusado acusada imputado imputada investigado detenido sospechoso procesado condenado
+            político política parlamentario parlamentaria diputado diputada senador senadora candidato
+            candidata líder funcionario funcionaria jerarca gobernante presidente presidenta ministro
+            ministra monarca pontífice diplomático diplomática militar empresario empresaria ejecutivo
+            ejecutiva economista analista experto experta especialista científico científica
+            investigador investigadora epidemiólogo epidemióloga médico médica doctor doctora cirujano
+            cirujana catedrático catedrática profesor profesora académico académica historiador
+            historiadora sindicalista portavoz vocero vocera titular responsable consejero consejera
+            concejal concejala alcalde alcaldesa regidor regidora joven anciano anciana hombre mujer
+            padre madre viuda víctima agricultor agricultora ganadero panadero abogado abogada letrado
+            letrada poeta poetisa músico compositor intérprete piloto tenista ciclista mister míster
+            estratega veterano goleador ariete guardameta capitán""",
         calendar="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
             junio julio agosto septiembre octubre noviembre diciembre""",
         titles="Sr Sra Srta Dr Dra D Dña Don Doña",
         courtesy="sr sra srta d dña don doña",
-        roles="""presidente ministro alcalde diputado senador director portavoz secretario jefe fiscal
+        roles="""expresidente exministro exalcalde vicepresidente viceministro subsecretario portavoz edil
+            coordinador delegado interventor magistrado instructor togado notario procurador
+            guardia sargento teniente cabo comandante mayor almirante brigadier soldado agente inspector
+            intendente superintendente bombero socorrista guarda forestal sanitario paramédico
+            enfermo paciente psicólogo psiquiatra virólogo infectólogo farmacéutico veterinario pediatra
+            meteorólogo sismólogo geólogo oceanógrafo climatólogo físico químico matemático astrónomo
+            arqueólogo antropólogo sociólogo politólogo filósofo jurista constitucionalista criminólogo
+            consultor banquero gestor administrador accionista trabajador obrero empleado camionero
+            taxista chófer conductor maquinista cartero camarero cocinero chef hostelero restaurador
+            hotelero fotógrafo redactor editor editorialista columnista corresponsal presentador
+            humorista guionista productor dramaturgo coreógrafo bailarín diseñador modista torero
+            árbitro corredor nadador boxeador golfista atleta atacante lateral central pívot base
+            seleccionador preparador rector decano universitario alumno bachiller jubilado pensionista
+            ama transeúnte pasajero viajero turista excursionista superviviente damnificado afectado herido
+            rehén denunciante querellante sospechoso amigo compañero colega esposo marido hijo tío primo
+            hermano cuñado suegro abuelo nieto cónyuge homólogo antecesor sucesor rival adversario
+            aliado socio interlocutor negociador mediador enviado cónsul canciller soberano sultán emir
+            cardenal arzobispo párroco cura sacerdote imán rabino monje fraile inquilino casero propietario
+            vendedor tendero quiosquero artesano carpintero fontanero electricista albañil mecánico
+            peluquero carnicero pescadero florista promotor emprendedor industrial negociante
+            conservador comisario secretario tesorero vocal ponente relator gerente cofundador coautor
+            exjugador exentrenador consejero-delegado premier primer-ministro fundador presidente ministro alcalde diputado senador director portavoz secretario jefe fiscal
             abogado juez profesor investigador economista historiador experto analista médico doctor
             comisario general coronel capitán entrenador seleccionador jugador actor cantante escritor
             autor periodista obispo papa rey príncipe empresario fundador agricultor pescador
             sindicalista responsable embajador gobernador candidato consejero concejal delegado maestro
             estudiante bombero policía testigo vecino dueño comerciante ingeniero científico biólogo
             arquitecto librero ganadero panadero piloto artista enfermero músico vocero canciller""",
-        female_roles="""presidenta ministra alcaldesa diputada senadora directora secretaria jefa abogada
+        female_roles="""expresidenta exministra exalcaldesa vicepresidenta coordinadora magistrada instructora
+            notaria procuradora inspectora sanitaria psicóloga viróloga farmacéutica
+            veterinaria meteoróloga oceanógrafa climatóloga geóloga arqueóloga antropóloga socióloga
+            politóloga filósofa consultora banquera gestora administradora trabajadora obrera empleada
+            conductora camarera cocinera fotógrafa redactora editora presentadora
+            productora dramaturga bailarina diseñadora torera corredora nadadora boxeadora seleccionadora
+            rectora decana alumna jubilada pasajera viajera amiga compañera esposa hija tía prima hermana
+            cuñada suegra abuela nieta homóloga antecesora sucesora aliada socia negociadora mediadora
+            enviada monja inquilina casera propietaria vendedora peluquera promotora emprendedora
+            conservadora tesorera relatora gerenta cofundadora coautora fundadora secretaria
+            presidenta ministra alcaldesa diputada senadora directora secretaria jefa abogada
             jueza profesora investigadora historiadora experta médica doctora comisaria entrenadora
             jugadora actriz escritora autora reina princesa empresaria fundadora agricultora embajadora
             gobernadora candidata consejera concejala delegada maestra vecina dueña ingeniera científica
             bióloga arquitecta librera ganadera panadera enfermera vocera madre""",
-        papers="comunicado informe estudio diario agencia periódico sentencia",
-        collectives="""vecinos expertos críticos autoridades investigadores manifestantes sindicatos
+        papers="""comunicado informe estudio diario agencia periódico sentencia nota documento texto carta
+            escrito auto fallo encuesta sondeo boletín investigación revista semanario rotativo medio
+            editorial artículo mensaje declaración fuentes despacho""",
+        collectives="""fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
+            usuarios comerciantes alumnos estudiantes profesores agentes policías bomberos diputados
+            senadores dirigentes organizadores asistentes pasajeros supervivientes economistas residentes
+            allegados portavoces empresarios medios ministros partes autores vecinos expertos críticos autoridades investigadores manifestantes sindicatos
             padres testigos científicos agricultores pescadores""",
         organisations="""policía ministerio gobierno partido sindicato universidad instituto banco
             asociación federación onu otan ue efe reuters ayuntamiento fiscalía comisión consejo
-            congreso senado empresa grupo pp psoe""",
+            congreso senado empresa grupo pp psoe vox podemos sumar junta generalitat diputación consejería
+            consistorio audiencia tribunal juzgado corte suprema agencia dirección confederación fundación
+            fondo organización comité liga asamblea colectivo academia compañía cámara caixa ccoo ugt csif
+            moncloa zarzuela kremlin casa guardia protección servicio secretaría instituto oms fmi bce cepal
+            unicef cruz""",
         male="él",
         female="ella",
         plural="ellos ellas",
-        male_names="""Adrián Agustín Alberto Alejandro Alfonso Alfredo Álvaro Andrés Ángel Antonio Arturo
+        male_names=MALE
+        + """Adrián Agustín Alberto Alejandro Alfonso Alfredo Álvaro Andrés Ángel Antonio Arturo
             Benito Bernardo Camilo Carlos César Cristian Daniel David Diego Eduardo Emilio Enrique
             Ernesto Esteban Federico Felipe Fernando Francisco Gabriel Gerardo Germán Gonzalo Gregorio
             Guillermo Gustavo Héctor Hernán Hugo Ignacio Íñigo Iván Jaime Javier Jesús Joaquín Jorge
@@ -150,7 +157,8 @@ def load() -> Language:
             Mario Martín Mateo Matías Mauricio Miguel Nicolás Óscar Pablo Pedro Rafael Ramiro Ramón Raúl
             Ricardo Roberto Rodrigo Rubén Salvador Samuel Santiago Sebastián Sergio Tomás Vicente
             Víctor Xavier""",
-        female_names="""Adela Adriana Alba Alejandra Alicia Amalia Amparo Ana Andrea Ángela Antonia Aurora
+        female_names=FEMALE
+        + """Adela Adriana Alba Alejandra Alicia Amalia Amparo Ana Andrea Ángela Antonia Aurora
             Beatriz Blanca Camila Carla Carlota Carmen Carolina Catalina Cecilia Clara Claudia
             Concepción Consuelo Cristina Daniela Diana Dolores Elena Elisa Elvira Emma Esperanza Esther
             Eva Fátima Fernanda Gabriela Gloria Graciela Guadalupe Inés Irene Isabel Josefa Juana Julia
@@ -161,8 +169,11 @@ def load() -> Language:
         male_titles="sr don rey príncipe padre hermano",
         female_titles="sra srta doña dra reina princesa hermana",
         definite="el la los las este esta",
-        scare_before="llamado llamada llamados denominado denominada apodado titulado titulada bautizado",
+        scare_before="""conocido conocida conocidos bautizada bautizados apodada apodados denominados titulados novela libro película
+            filme serie canción álbum disco obra exposición muestra proyecto plan operación programa lema
+            título término palabra expresión revista espectáculo poemario libros llamado llamada llamados denominado denominada apodado titulado titulada bautizado""",
         labelling="de como",
-        no_label="foto fuente nota actualización",
+        no_label="foto fuente nota actualización pregunta respuesta ejemplo resultado conclusión objetivo",
+        dashes=True,
         drops_pronouns=True,
     )
