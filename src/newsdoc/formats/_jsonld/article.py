@@ -27,21 +27,27 @@ from newsdoc.formats._jsonld.vocabulary import (
 )
 from newsdoc.model import (
     AlternativeId,
-    Article,
-    Byline,
     Concept,
     Description,
     Event,
-    Headline,
-    Keyword,
     Link,
     Media,
-    Note,
     Party,
     Place,
     Publication,
     Time,
     TrustIndicator,
+)
+from newsdoc.model._makers import (
+    changed,
+    make_alternative_id,
+    make_article,
+    make_byline,
+    make_concept,
+    make_headline,
+    make_keyword,
+    make_link,
+    make_note,
 )
 
 _TIMES = {
@@ -90,7 +96,7 @@ class ArticleReader:
         names = [name for name in types_of(node) if name not in PLAIN_TYPES]
         node.pop("@type", None)
         genres = [
-            Concept(scheme=SCHEMA, code=name, uri=SCHEMA + name)
+            make_concept(scheme=SCHEMA, code=name, uri=SCHEMA + name)
             for name in names
             if name in ARTICLE_TYPES
         ]
@@ -154,7 +160,8 @@ class ArticleReader:
         found["headline"] = headline or name
         found["title"] = name if headline and name != headline else None
         found["headlines"] = tuple(
-            Headline(text=text, role="sub") for text in values.several(node, "alternativeHeadline")
+            make_headline(text=text, role="sub")
+            for text in values.several(node, "alternativeHeadline")
         )
         texts = []
         for key, role in (("description", None), ("abstract", "abstract")):
@@ -176,22 +183,22 @@ class ArticleReader:
     def _people(self, node: Node, found: dict[str, Any]) -> None:
         parties = self.things.parties
         found["bylines"] = tuple(
-            Byline(text=party.name or party.uri or party.code or "", people=(party,))
+            make_byline(text=party.name or party.uri or party.code or "", people=(party,))
             for party in parties(node, "author")
             if party.name or party.uri or party.code
         )
         found["creators"] = tuple(parties(node, "creator"))
         found["contributors"] = (
             *parties(node, "contributor"),
-            *(attrs.evolve(party, role="editor") for party in parties(node, "editor")),
-            *(attrs.evolve(party, role="translator") for party in parties(node, "translator")),
+            *(changed(party, role="editor") for party in parties(node, "editor")),
+            *(changed(party, role="translator") for party in parties(node, "translator")),
         )
         publishers = parties(node, "publisher")
         found["provider"] = publishers[0] if publishers else None
         found["sources"] = (
             *parties(node, "sourceOrganization"),
-            *(attrs.evolve(party, role="publisher") for party in publishers[1:]),
-            *(attrs.evolve(party, role="provider") for party in parties(node, "provider")),
+            *(changed(party, role="publisher") for party in publishers[1:]),
+            *(changed(party, role="provider") for party in parties(node, "provider")),
         )
 
     def _times(self, node: Node, found: dict[str, Any]) -> None:
@@ -215,12 +222,12 @@ class ArticleReader:
             if text is None:
                 made = self.things.thing(value, 1)
                 if made is not None:
-                    subjects.append(attrs.evolve(made, rel="keywords"))
+                    subjects.append(changed(made, rel="keywords"))
             elif len(given) == 1 and type(value) is str and "," in text:
                 keywords += [p for part in values.plain(text).split(",") if (p := part.strip())]
             else:
                 keywords.append(values.plain(text))
-        found["keywords"] = tuple(Keyword(text=text) for text in keywords)
+        found["keywords"] = tuple(make_keyword(text=text) for text in keywords)
         people: list[Party] = []
         organisations: list[Party] = []
         places: list[Place] = []
@@ -236,9 +243,9 @@ class ArticleReader:
                 if made is None:
                     left.append(value)
                 elif key in ("contentLocation", "spatialCoverage"):
-                    places.append(attrs.evolve(_as(Place, made), rel=rel))
+                    places.append(changed(_as(Place, made), rel=rel))
                 else:
-                    made = attrs.evolve(made, rel=rel)
+                    made = changed(made, rel=rel)
                     if isinstance(made, Party):
                         (people if made.kind == "person" else organisations).append(made)
                     elif isinstance(made, Place):
@@ -296,21 +303,21 @@ class ArticleReader:
     def _link(self, rel: str, value: Any) -> Link | None:
         text = values.scalar(value)
         if text is not None:
-            return Link(rel=rel, href=text)
+            return make_link(rel=rel, href=text)
         node = self.graph.resolve(value)
         if type(node) is not dict:
             return None
         if node.keys() == {"@id"}:
-            return Link(rel=rel, guid=str(node["@id"]))
+            return make_link(rel=rel, guid=str(node["@id"]))
         if is_article(node) and self._depth < _DEEPEST:
             type_ = " ".join(types_of(node))
             self._depth += 1
-            item = Article(**self.fields(node))
+            item = make_article(**self.fields(node))
             self._depth -= 1
-            return Link(rel=rel, type=type_, item=item)
+            return make_link(rel=rel, type=type_, item=item)
         type_ = " ".join(types_of(node))
         node.pop("@type", None)
-        made = Link(
+        made = make_link(
             rel=rel,
             type=type_ or None,
             guid=values.link(node, "@id"),
@@ -342,7 +349,7 @@ class ArticleReader:
             if text is None:
                 left.append(value)
             else:
-                notes.append(Note(text=text.text, role="correction", audience="public"))
+                notes.append(make_note(text=text.text, role="correction", audience="public"))
         values.put_back(node, "correction", left)
         found["notes"] = tuple(notes)
 
@@ -364,11 +371,11 @@ def _identifier(value: Any) -> AlternativeId | None:
     """A bare identifier, or one with its scheme."""
     text = values.scalar(value)
     if text is not None:
-        return AlternativeId(value=text)
+        return make_alternative_id(value=text)
     if type(value) is dict and value.keys() <= {"@type", "propertyID", "name", "value"}:
         text = values.scalar(value.get("value"))
         if text is not None:
-            return AlternativeId(
+            return make_alternative_id(
                 value=text,
                 scheme=values.scalar(value.get("propertyID")),
                 role=values.scalar(value.get("name")),

@@ -17,7 +17,8 @@ from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
-from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
+from newsdoc.model import Block, Dateline, Paragraph
+from newsdoc.model._makers import make_dateline, make_mark, make_paragraph, make_span
 
 _SILENT = ReadContext(wanted=False)
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n\s*")
@@ -73,7 +74,7 @@ def _paragraphs(text: str) -> list[Block]:
     pieces = _BLANK_LINE.split(text)
     if len(pieces) == 1:
         pieces = text.split("\n")
-    return [Paragraph(text=words) for piece in pieces if (words := piece.strip())]
+    return [make_paragraph(text=words) for piece in pieces if (words := piece.strip())]
 
 
 def as_dateline(text: str, language: str | None) -> Dateline:
@@ -87,7 +88,7 @@ def as_dateline(text: str, language: str | None) -> Dateline:
         f"{text} - The", language=language
     )
     if found is None:
-        return Dateline(text=text)
+        return make_dateline(text=text)
     return attrs.evolve(found[0], text=text)
 
 
@@ -108,7 +109,7 @@ def mark_dateline(blocks: list[Block], found: dict[str, Any]) -> None:
             return
         else:
             found["dateline"], length = seen[0], seen[1].end
-        mark = Mark(span=Span(0, length), kind="dateline")
+        mark = make_mark(span=make_span(0, length), kind="dateline")
         marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
         blocks[index] = attrs.evolve(block, marks=tuple(marks))
         return

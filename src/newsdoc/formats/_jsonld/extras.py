@@ -15,6 +15,7 @@ import orjson
 from newsdoc.formats._jsonld.graph import Node
 from newsdoc.formats._jsonld.vocabulary import SCHEMA
 from newsdoc.model import Property
+from newsdoc.model._makers import make_property
 
 _DEEP = 24
 """Objects that may nest; what is deeper is kept as JSON text."""
@@ -27,14 +28,14 @@ def take_extras(node: Node) -> tuple[Property, ...]:
 
     Example:
         >>> take_extras({"speakable": {"xpath": ["/a"]}, "commentCount": 3})[1]
-        Property(name='commentCount', value='3', value_type='number', uri='https://schema.org/commentCount')
+        make_property(name='commentCount', value='3', value_type='number', uri='https://schema.org/commentCount')
     """
     found: list[Property] = []
     for key in list(node):
         for made in _made(key, node.pop(key), 0):
             uri = SCHEMA + key if not key.startswith("@") else None
             found.append(
-                Property(
+                make_property(
                     name=made.name,
                     value=made.value,
                     value_type=made.value_type,
@@ -49,22 +50,22 @@ def _made(name: str, value: Any, depth: int) -> Iterable[Property]:
     kind = type(value)
     if kind is str:
         if value and not value.isspace():
-            yield Property(name=name, value=value)
+            yield make_property(name=name, value=value)
     elif kind is bool:
-        yield Property(name=name, value="true" if value else "false", value_type="boolean")
+        yield make_property(name=name, value="true" if value else "false", value_type="boolean")
     elif kind is int or kind is float:
-        yield Property(name=name, value=str(value), value_type="number")
+        yield make_property(name=name, value=str(value), value_type="number")
     elif value is None:
         return
     elif depth >= _DEEP:
-        yield Property(name=name, value=_dumped(value), value_type="json")
+        yield make_property(name=name, value=_dumped(value), value_type="json")
     elif kind is list:
         for part in value:
             yield from _made(name, part, depth + 1)
     else:
         inner = tuple(p for key, part in value.items() for p in _made(key, part, depth + 1))
         if inner:
-            yield Property(name=name, properties=inner)
+            yield make_property(name=name, properties=inner)
 
 
 def _dumped(value: Any) -> str:

@@ -16,7 +16,8 @@ from newsdoc.formats._jsonld.graph import Node, types_of
 from newsdoc.formats._jsonld.rights import take_rights
 from newsdoc.formats._jsonld.things import Things
 from newsdoc.formats._jsonld.vocabulary import MEDIA_TYPES
-from newsdoc.model import Media, Property, Rendition, Text
+from newsdoc.model import Media, Rendition, Text
+from newsdoc.model._makers import make_media, make_property, make_rendition, make_text
 
 _SIZE = re.compile(r"(\d{1,15})(?:\s*(?:B|bytes))?", re.ASCII)
 
@@ -48,9 +49,11 @@ def media(things: Things, value: Any, item_class: str | None) -> Media | None:
         text = values.scalar(node)
         if text is None:
             return None
-        return Media(item_class=item_class, renditions=(Rendition(href=text),))
+        return make_media(item_class=item_class, renditions=(make_rendition(href=text),))
     if node.keys() == {"@id"}:
-        return Media(item_class=item_class, renditions=(Rendition(href=str(node["@id"])),))
+        return make_media(
+            item_class=item_class, renditions=(make_rendition(href=str(node["@id"])),)
+        )
     known = things.media.get(id(node))
     if known is None:
         known = things.media[id(node)] = _media(things, node, item_class)
@@ -66,7 +69,7 @@ def _media(things: Things, node: Node, item_class: str | None) -> Media:
     files = _files(node)
     if not files and guid is not None:
         # Many pages give the address of a picture as its identifier only.
-        files, guid = [Rendition(href=guid)], None
+        files, guid = [make_rendition(href=guid)], None
     caption = [t for t in map(values.long_text, values.take(node, "caption")) if t is not None]
     credits = [t for t in map(values.long_text, values.take(node, "creditText")) if t is not None]
     fields: dict[str, Any] = {
@@ -82,7 +85,7 @@ def _media(things: Things, node: Node, item_class: str | None) -> Media:
         "renditions": tuple(files),
     }
     fields["href"] = values.link(node, "mainEntityOfPage")
-    return Media(**fields, properties=take_extras(node))
+    return make_media(**fields, properties=take_extras(node))
 
 
 def _files(node: Node) -> list[Rendition]:
@@ -103,7 +106,7 @@ def _files(node: Node) -> list[Rendition]:
             files.append(attrs.evolve(other, name=name))
     values.put_back(node, "encoding", left)
     for key, name in (("thumbnailUrl", "thumbnail"), ("embedUrl", "embed")):
-        files += [Rendition(href=href, name=name) for href in values.several(node, key)]
+        files += [make_rendition(href=href, name=name) for href in values.several(node, key)]
     return files
 
 
@@ -129,8 +132,8 @@ def _file(node: Node) -> Rendition | None:
         sizes[key] = values.whole(node, key)
         if sizes[key] is None and (text := values.scalar(given)) is not None:
             node.pop(key, None)
-            properties.append(Property(name=key, value=text))
-    made = Rendition(
+            properties.append(make_property(name=key, value=text))
+    made = make_rendition(
         href=href,
         content_type=values.one(node, "encodingFormat"),
         width=sizes["width"],
@@ -144,4 +147,4 @@ def _file(node: Node) -> Rendition | None:
 
 
 def _joined(texts: list[Text]) -> Text | None:
-    return Text(text="\n".join(t.text for t in texts)) if texts else None
+    return make_text(text="\n".join(t.text for t in texts)) if texts else None

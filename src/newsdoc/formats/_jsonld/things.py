@@ -24,13 +24,13 @@ from newsdoc.model import (
     Concept,
     Contact,
     Event,
-    Label,
     Media,
     Party,
     PartyKind,
     Place,
     Position,
 )
+from newsdoc.model._makers import changed, make_concept, make_label, make_party, make_place
 
 _NESTED = 4
 """Things of things (a place in a place) that are read as such."""
@@ -80,17 +80,19 @@ class Things:
         made = self.thing(value, depth)
         if made is None or isinstance(made, Party):
             return made
-        return Party(**_shared(made))
+        return make_party(**_shared(made))
 
     def place(self, value: Any, depth: int = 0) -> Place | None:
         """A place."""
         made = self.thing(value, depth)
         if made is None or isinstance(made, Place):
             return made
-        return Place(**_shared(made))
+        return make_place(**_shared(made))
 
     def parties(self, node: Node, key: str, depth: int = 0) -> list[Party]:
         """Take the parties of a property; what is none stays."""
+        if key not in node:
+            return []
         left, found = [], []
         for value in values.take(node, key):
             made = self.party(value, depth)
@@ -103,6 +105,8 @@ class Things:
 
     def places(self, node: Node, key: str, depth: int = 0) -> list[Place]:
         """Take the places of a property; what is none stays."""
+        if key not in node:
+            return []
         left, found = [], []
         for value in values.take(node, key):
             made = self.place(value, depth)
@@ -129,8 +133,7 @@ class Things:
             return self._event(node, fields, depth)
         _common(node, fields)
         fields["properties"] = take_extras(node)
-        made = Concept(**fields)
-        return None if made == Concept() else made
+        return make_concept(**fields) if any(fields.values()) else None
 
     def _party(
         self, node: Node, fields: dict[str, Any], kind: PartyKind, depth: int
@@ -149,15 +152,13 @@ class Things:
         )
         fields["born"], fields["died"] = values.time(node, birth), values.time(node, death)
         fields["affiliations"] = tuple(self.parties(node, "affiliation", depth + 1)) + tuple(
-            attrs.evolve(party, rel="worksFor")
-            for party in self.parties(node, "worksFor", depth + 1)
+            changed(party, rel="worksFor") for party in self.parties(node, "worksFor", depth + 1)
         )
         fields["contacts"] = self._contacts(node)
         fields["properties"] = take_extras(node)
         if fields["name"] is None and fields["given_name"] and fields["family_name"]:
             fields["name"] = f"{fields['given_name']} {fields['family_name']}"
-        made = Party(**fields)
-        return None if made == Party(kind=kind, type=made.type) else made
+        return make_party(**fields) if _says_more(fields, "kind") else None
 
     def _place(self, node: Node, fields: dict[str, Any], depth: int) -> Place | None:
         _common(node, fields)
@@ -168,12 +169,12 @@ class Things:
         else:
             fields["shape"], fields["positions"] = "point", (point,)
         fields["broader"] = tuple(
-            Concept(**_shared(place)) for place in self.places(node, "containedInPlace", depth + 1)
+            make_concept(**_shared(place))
+            for place in self.places(node, "containedInPlace", depth + 1)
         )
         fields["contacts"] = self._contacts(node)
         fields["properties"] = take_extras(node)
-        made = Place(**fields)
-        return None if made == Place(type=made.type) else made
+        return make_place(**fields) if _says_more(fields) else None
 
     def _event(self, node: Node, fields: dict[str, Any], depth: int) -> Event | None:
         _common(node, fields)
@@ -182,27 +183,27 @@ class Things:
         fields["duration"] = values.one(node, "duration")
         fields["places"] = tuple(self.places(node, "location", depth + 1))
         fields["participants"] = tuple(
-            attrs.evolve(party, role=role)
+            changed(party, role=role)
             for role in ("organizer", "performer")
             for party in self.parties(node, role, depth + 1)
         )
         fields["contacts"] = self._contacts(node)
         fields["properties"] = take_extras(node)
-        made = Event(**fields)
-        return None if made == Event(type=made.type) else made
+        return Event(**fields) if _says_more(fields) else None
 
     def _contacts(self, node: Node) -> tuple[Contact, ...]:
         found: list[Contact] = []
         for key, kind in _CONTACTS:
             found += [Contact(kind=kind, value=text) for text in values.several(node, key)]
-        left = []
-        for value in values.take(node, "address"):
-            address = _address(value)
-            if address is None:
-                left.append(value)
-            else:
-                found.append(Contact(kind="address", address=address))
-        values.put_back(node, "address", left)
+        if "address" in node:
+            left = []
+            for value in values.take(node, "address"):
+                address = _address(value)
+                if address is None:
+                    left.append(value)
+                else:
+                    found.append(Contact(kind="address", address=address))
+            values.put_back(node, "address", left)
         return tuple(found)
 
 
@@ -211,6 +212,11 @@ _CONTACTS: tuple[tuple[str, Any], ...] = (
     ("email", "email"),
     ("telephone", "phone"),
 )
+
+
+def _says_more(fields: dict[str, Any], *but: str) -> bool:
+    """Whether a thing says more than of what type it is."""
+    return any(value and name != "type" and name not in but for name, value in fields.items())
 
 
 def _named(text: str | None, cls: type[Concept]) -> Concept | None:
@@ -237,17 +243,17 @@ def _common(node: Node, fields: dict[str, Any]) -> None:
         fields["scheme"] = values.link(node, "inDefinedTermSet")
     if fields["type"] is None:
         fields["type"] = values.one(node, "additionalType")
-    fields["labels"] = tuple(Label(text=t) for t in values.several(node, "alternateName"))
+    fields["labels"] = tuple(make_label(text=t) for t in values.several(node, "alternateName"))
     left, definitions = [], []
     for value in values.take(node, "description"):
         text = values.long_text(value)
         if text is None:
             left.append(value)
         else:
-            definitions.append(Label(text=text.text))
+            definitions.append(make_label(text=text.text))
     values.put_back(node, "description", left)
     fields["definitions"] = tuple(definitions)
-    fields["same_as"] = tuple(Concept(uri=uri) for uri in values.several(node, "sameAs"))
+    fields["same_as"] = tuple(make_concept(uri=uri) for uri in values.several(node, "sameAs"))
 
 
 def _identifier(node: Node, fields: dict[str, Any]) -> None:

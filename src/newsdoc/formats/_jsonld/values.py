@@ -17,6 +17,7 @@ from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.model import Number, Text, Time
+from newsdoc.model._makers import make_text
 
 _SILENT = ReadContext(wanted=False)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -33,7 +34,10 @@ def take(node: Node, key: str) -> list[Any]:
     """
     if key not in node:
         return []
-    waiting = [node.pop(key)]
+    first = node.pop(key)
+    if type(first) is str:
+        return [first] if first and not first.isspace() else []
+    waiting = [first]
     found: list[Any] = []
     while waiting:
         value = waiting.pop()
@@ -103,6 +107,8 @@ def escaped(text: str) -> str:
 
 def one(node: Node, key: str) -> str | None:
     """Take the words of a property with one value; further values stay."""
+    if key not in node:
+        return None
     values = take(node, key)
     for index, value in enumerate(values):
         text = words(value)
@@ -115,6 +121,8 @@ def one(node: Node, key: str) -> str | None:
 
 def several(node: Node, key: str) -> list[str]:
     """Take the words of all bare values of a property; nodes stay."""
+    if key not in node:
+        return []
     left: list[Any] = []
     found: list[str] = []
     for value in take(node, key):
@@ -129,6 +137,8 @@ def several(node: Node, key: str) -> list[str]:
 
 def link(node: Node, key: str) -> str | None:
     """Take a URL: bare, or the `@id` or `url` of a node that says nothing else but its type."""
+    if key not in node:
+        return None
     values = take(node, key)
     for index, value in enumerate(values):
         found = address(value)
@@ -151,6 +161,8 @@ def address(value: Any) -> str | None:
 
 def time(node: Node, key: str) -> Time | None:
     """Take the date or date-time of a property; what is none stays."""
+    if key not in node:
+        return None
     values = take(node, key)
     for index, value in enumerate(values):
         found = read_time(scalar(value))
@@ -179,6 +191,8 @@ def number(value: Any) -> Number | None:
 
 def whole(node: Node, key: str) -> int | None:
     """Take a whole number that is not negative; what is none stays."""
+    if key not in node:
+        return None
     values = take(node, key)
     if len(values) == 1:
         found = number(values[0])
@@ -209,7 +223,7 @@ def long_text(value: Any) -> Text | None:
         return None
     lines = [line.strip() for line in plain(text).replace("\r\n", "\n").split("\n")]
     shown = "\n".join(line for line in lines if line)
-    return Text(text=shown) if shown else None
+    return make_text(text=shown) if shown else None
 
 
 def _is_blank(value: Any) -> bool:
