@@ -15,7 +15,18 @@ from newsdoc.cli.options import WithExamples, color_option
 from newsdoc.cli.terminal import complain, prepare_streams
 from newsdoc.errors import NewsdocError
 
-COMMANDS = ("show", "convert", "quotes", "sql", "report", "formats", "schema", "completion")
+COMMANDS = (
+    "show",
+    "convert",
+    "quotes",
+    "sql",
+    "report",
+    "validate",
+    "rule",
+    "formats",
+    "schema",
+    "completion",
+)
 """The commands in the order of the help; each is `command` in the module of its name."""
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells report it

@@ -1,0 +1,137 @@
+"""Fixing files: what `validate --fix` writes back, what `--diff` shows, and what neither may do."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+import attrs
+import orjson
+
+import newsdoc
+from newsdoc import FORMATS, Article, Diagnostic
+from newsdoc.cli.inputs import Input, Tally
+from newsdoc.cli.outputs import write_bytes
+from newsdoc.cli.terminal import clean, complain
+from newsdoc.errors import NewsdocError
+from newsdoc.fixes import apply
+from newsdoc.formats._base import Format
+from newsdoc.validation import Profile
+
+_ROUNDS = 10
+
+
+@attrs.frozen(kw_only=True)
+class Fixed:
+    """An input after its fixes."""
+
+    articles: tuple[Article, ...]
+    """The stories, fixed where they could be written back, as they were elsewhere."""
+    data: bytes
+    """The file's bytes after them."""
+    count: int = 0
+    """Findings that were fixed."""
+
+
+def fix_input(
+    source: Input, data: bytes, result: newsdoc.ParseResult, profile: Profile, tally: Tally
+) -> Fixed:
+    """The file with the safe fixes of its stories; as it was, after that was told, where not.
+
+    A file is written back in its own format only when nothing of it is lost by that: the reader
+    placed all of it, the writer carries all of it, and what is written reads as what was meant.
+    """
+    as_it_was = Fixed(articles=result.articles, data=data)
+    row = FORMATS[result.format]
+    # Quotes that the reader found are not in the file, so they must not get into it.
+    stored = result.articles
+    if not row.native:
+        stored = newsdoc.parse_all(data, format=result.format, quotes=False)
+    pairs = [_fixed(article, row, profile) for article in stored]
+    fixed = tuple(article for article, _ in pairs)
+    count = sum(number for _, number in pairs)
+    if not count:
+        return as_it_was
+    refusal, written = _written(fixed, data, result, row)
+    if refusal is not None:
+        tally.fail(f"{source.name}: {count} findings could be fixed, but {refusal}")
+        return as_it_was
+    articles = fixed if row.native else tuple(map(newsdoc.find_quotes, fixed))
+    return Fixed(articles=articles, data=written, count=count)
+
+
+def _fixed(article: Article, row: Format, profile: Profile) -> tuple[Article, int]:
+    """The story as it is to be stored, with its fixes, and how many there were."""
+    count = 0
+    for _ in range(_ROUNDS):
+        judged = article if row.native else newsdoc.find_quotes(article)
+        changed, applied = apply(article, newsdoc.validate(judged, profile))
+        if not applied or changed == article:
+            break
+        article, count = changed, count + len(applied)
+    return article, count
+
+
+def _written(
+    articles: tuple[Article, ...], data: bytes, result: newsdoc.ParseResult, row: Format
+) -> tuple[str | None, bytes]:
+    """Why the file cannot be written back, or its new bytes."""
+    if row.write is None:
+        return f"the format {row.name} can only be read (convert the file first)", b""
+    if len(articles) > 1 and row.name != "jsonl":
+        return f"a {row.name} file with several stories cannot be written", b""
+    if result.diagnostics:
+        return f"writing it anew would lose {_listed(result.diagnostics)}", b""
+    try:
+        made = [newsdoc.serialize_result(article, row) for article in articles]
+        lost = [d for one in made for d in one.diagnostics]
+        if lost:
+            return f"writing it anew would lose {_listed(lost)}", b""
+        written = b"".join(one.data for one in made)
+        if row.name == "newsdoc" and b"\n " in data.rstrip():
+            written = orjson.dumps(orjson.loads(written), option=orjson.OPT_INDENT_2) + b"\n"
+        if newsdoc.parse_all(written, format=row.name, quotes=False) != articles:
+            return f"{row.name} would not read back the same", b""
+    except NewsdocError as error:
+        return f"it cannot be written: {error}", b""
+    return None, written
+
+
+def _listed(diagnostics: Sequence[Diagnostic]) -> str:
+    first = diagnostics[0]
+    place = first.where.path or first.where.pointer or f"line {first.where.line}"
+    more = f" and {len(diagnostics) - 1} more" if len(diagnostics) > 1 else ""
+    return f"{place} ({first.message}){more}"
+
+
+def write_back(source: Input, fixed: Fixed) -> None:
+    """Write the fixed file over the old one.
+
+    Raises:
+        WriteError: when the file cannot be written.
+    """
+    write_bytes(str(source.path), fixed.data)
+    complain(f"{source.name}: {fixed.count} findings fixed")
+
+
+def diff(source: Input, before: bytes, after: bytes, *, color: bool) -> str:
+    """The change of a file as a unified diff; JSON of one line is spread over many first."""
+    name = "stdin" if source.path is None else source.name
+    old, new = (_lines(data) for data in (before, after))
+    lines = difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm="")
+    if not color:
+        return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{_painted(clean(line))}\n" for line in lines)
+
+
+def _lines(data: bytes) -> list[str]:
+    if data[:1] == b"{" and data.count(b"\n") <= 1:
+        data = orjson.dumps(orjson.loads(data), option=orjson.OPT_INDENT_2)
+    return data.decode("utf-8", "replace").splitlines()
+
+
+def _painted(line: str) -> str:
+    code = {"+": "32", "-": "31", "@": "36"}.get(line[:1])
+    if line.startswith(("+++", "---")):
+        code = "1"
+    return line if code is None else f"\x1b[{code}m{line}\x1b[0m"

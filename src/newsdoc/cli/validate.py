@@ -1,0 +1,248 @@
+"""`newsdoc validate`: what is wrong with stories, for people, pipelines and code hosts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import get_args
+
+import attrs
+import click
+
+import newsdoc
+from newsdoc import Diagnostic, validation
+from newsdoc.cli.inputs import Input, Reading, Tally, expand, load_input, parse_input
+from newsdoc.cli.options import Command, color_option, input_arguments, wants_color
+from newsdoc.cli.terminal import complain, screen, shown_name
+from newsdoc.diagnostics import Severity
+from newsdoc.errors import ReadError
+from newsdoc.places import find_places
+from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, items_of, reporter
+from newsdoc.reporting import fails as is_failure
+from newsdoc.validation import Profile
+
+
+@click.command(
+    "validate",
+    cls=Command,
+    short_help="Find what is wrong with stories.",
+    examples=(
+        "newsdoc validate story.xml",
+        "newsdoc validate wire/ --profile wire --fail-on warning",
+        "newsdoc validate story.json --select QU,DT --output github",
+        "newsdoc validate archive/ --output sarif > newsdoc.sarif",
+        "newsdoc validate story.xml --schema NewsML-G2.xsd",
+        "newsdoc validate story.json --diff",
+    ),
+)
+@input_arguments
+@click.option(
+    "--profile",
+    metavar="NAME|FILE",
+    help="default, strict, wire, web, or a TOML file. By default [tool.newsdoc] of the nearest "
+    "pyproject.toml, else default.",
+)
+@click.option(
+    "--select", metavar="CODES", multiple=True,
+    help="Only these areas of the profile (QU,DT); a whole code (QU101) turns its rule on.",
+)  # fmt: skip
+@click.option("--ignore", metavar="CODES", multiple=True, help="Not these areas or rules.")
+@click.option(
+    "--output", type=click.Choice(FORMS), default="text", show_default=True,
+    help="Form of the findings.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", "bar", type=click.Choice([*get_args(Severity), "never"]), default="error",
+    show_default=True, help="The mildest severity that makes the exit status 1.",
+)  # fmt: skip
+@click.option(
+    "--schema", metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Also check the file as it is against this XSD, DTD or JSON Schema.",
+)  # fmt: skip
+@click.option("--fix", is_flag=True, help="Apply the safe fixes, and write the files back.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--remarks", is_flag=True, help="Also what the reader could not place or had to guess."
+)
+@color_option
+def command(
+    *,
+    files: tuple[str, ...],
+    source_format: str | None,
+    encoding: str | None,
+    profile: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    output: str,
+    bar: str,
+    schema: str | None,
+    fix: bool,
+    diff: bool,
+    remarks: bool,
+) -> None:
+    """Judge stories by a profile, and tell each finding with its place.
+
+    Findings come sorted, with line and column of the file where they are known. Exit status: 0
+    nothing at or above --fail-on, 1 something, 2 a file or the profile could not be read.
+    """
+    judge = _profile(profile, _codes(select), _codes(ignore))
+    settings = Settings(
+        color=output == "text" and screen(color=wants_color()).is_terminal and _colors(),
+        width=min(screen(color=wants_color()).width, 120),
+        bar=None if bar == "never" else _severity(bar),
+        version=newsdoc.__version__,
+    )
+    mode = "diff" if diff else "fix" if fix else "tell"
+    _check_fixing(mode, files, output)
+    report = reporter(output, _write, settings)
+    tally = _Tally(report=report, silent=output == "text")
+    run = _Run(
+        profile=judge,
+        report=report,
+        settings=settings,
+        tally=tally,
+        reading=Reading(format=source_format, encoding=encoding),
+        schema=schema,
+        remarks=remarks,
+        mode=mode,
+    )
+    for source in expand(files, tally):
+        run.judge(source)
+    if mode != "diff":
+        report.end()
+    sys.stdout.flush()
+    tally.exit()
+
+
+@attrs.define
+class _Tally(Tally):
+    """A tally whose failures are in the report too."""
+
+    report: Reporter = attrs.field(kw_only=True)
+    silent: bool = attrs.field(kw_only=True)
+
+    def fail(self, message: str) -> None:
+        """Tell what could not be done, count it, and report it."""
+        super().fail(message)
+        file, _, reason = message.partition(": ")
+        self.report.failed(Failure(file, reason))
+
+
+@attrs.define(kw_only=True)
+class _Run:
+    """What is to be done with each input."""
+
+    profile: Profile
+    report: Reporter
+    settings: Settings
+    tally: _Tally
+    reading: Reading
+    schema: str | None
+    remarks: bool
+    mode: str
+
+    def judge(self, source: Input) -> None:
+        """Judge one input, and report it."""
+        data = load_input(source, self.tally)
+        if data is None:
+            return
+        items: list[Item] = []
+        if self.schema is not None:
+            found = newsdoc.check_source(
+                data, format=self.reading.format, schema=self.schema, source=source.name
+            )
+            items += [Item(diagnostic) for diagnostic in self._chosen(found)]
+        result = parse_input(source, data, self.reading, self.tally)
+        if result is None:
+            if items:
+                self._tell(source, items)
+            return
+        if self.remarks:
+            items += [Item(diagnostic) for diagnostic in result.diagnostics]
+        articles = result.articles
+        if self.mode != "tell":
+            from newsdoc.cli.fixing import diff, fix_input, write_back  # noqa: PLC0415  # if asked
+
+            fixed = fix_input(source, data, result, self.profile, self.tally)
+            if self.mode == "diff":
+                if fixed.count:
+                    self.tally.losses += fixed.count
+                    _write(diff(source, data, fixed.data, color=self.settings.color))
+                return
+            if fixed.count:
+                write_back(source, fixed)
+            articles, data = fixed.articles, fixed.data
+        several = len(articles) > 1
+        places = find_places(data, articles, source=source.name, encoding=self.reading.encoding)
+        for number, (article, place) in enumerate(zip(articles, places, strict=True)):
+            found = newsdoc.validate(article, self.profile, places=place)
+            items += items_of(found, article, number if several else None)
+        self._tell(source, items)
+
+    def _chosen(self, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+        from newsdoc.validation.selection import is_told  # noqa: PLC0415
+
+        return (d for d in found if is_told(d.code, d.code, self.profile.selections))
+
+    def _tell(self, source: Input, items: list[Item]) -> None:
+        self.report.file(source.name, items)
+        bar = self.settings.bar
+        self.tally.losses += sum(is_failure(item.diagnostic.severity, bar) for item in items)
+
+
+def _check_fixing(mode: str, files: tuple[str, ...], output: str) -> None:
+    """Refuse what would put two things into one output."""
+    if mode == "diff" and output != "text":
+        raise click.UsageError("--diff shows changes, not findings: leave out --output")
+    if mode == "fix" and "-" in files:
+        raise click.UsageError("--fix writes files back; there is none behind '-' (use --diff)")
+
+
+def _profile(name: str | None, select: tuple[str, ...], ignore: tuple[str, ...]) -> Profile:
+    """The profile of the run, narrowed; ends the run where it has mistakes, each told."""
+    if name is None:
+        name = validation.find_profile() or "default"
+    if name not in validation.PROFILES and Path(name).is_file():
+        try:
+            text = Path(name).read_text("utf-8")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8"
+            raise ReadError(f"cannot be read: {reason}", source=shown_name(name)) from None
+        result = validation.read_profile(text, source=name)
+        for diagnostic in result.diagnostics:
+            complain(str(diagnostic))
+        if result.profile is None:
+            click.get_current_context().exit(2)
+        profile = result.profile
+    else:
+        profile = validation.load_profile(name)
+    if not select and not ignore:
+        return profile
+    if wrong := validation.unknown_selectors((*select, *ignore)):
+        raise click.UsageError(f"there is no rule or area '{wrong[0]}' ('newsdoc rule' lists them)")
+    return profile.narrowed(select=select or None, ignore=ignore)
+
+
+def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of options that may be given several times, with commas in each."""
+    words = (word.strip() for part in given for word in part.split(","))
+    return tuple(word.upper() if "-" not in word else word for word in words if word)
+
+
+def _severity(word: str) -> Severity:
+    found: Severity = next(level for level in get_args(Severity) if level == word)
+    return found
+
+
+def _colors() -> bool:
+    return not screen(color=wants_color()).no_color
+
+
+def _write(text: str) -> None:
+    """Write to standard output, in UTF-8 whatever the terminal's encoding is.
+
+    A lone surrogate becomes an escape, which is what JSON has for it.
+    """
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
