@@ -147,18 +147,25 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
                     fix=replace(piece.pointer, span, right),
                 )
     for at, char in odd_characters(facts):
-        if "\x80" <= char <= "\x9f":
-            right = char.encode("latin-1").decode("cp1252", "replace")
-            known = right != "\ufffd"
-            piece, span = facts.spot(at, at + 1)
-            yield Finding(
-                f"control character {name_of(char)}, Windows-1252 in the wrong encoding",
-                piece.pointer,
-                span=span,
-                value=char,
-                hint=f"write '{right}'" if known else "remove it",
-                fix=replace(piece.pointer, span, right) if known else cut(piece.pointer, span),
-            )
+        if not "\x80" <= char <= "\x9f":
+            continue
+        piece, span = facts.spot(at, at + 1)
+        before = joined[at - 1 : at]
+        # Beside another letter that is not ASCII it is a part of something worse.
+        sure = char in _CERTAIN and (before.isascii() or before in _CERTAIN)
+        right = char.encode("latin-1").decode("cp1252", "replace")
+        yield Finding(
+            f"control character {name_of(char)}, mostly Windows-1252 in the wrong encoding",
+            piece.pointer,
+            span=span,
+            value=char,
+            hint=f"write '{right}'" if sure else "see which sign was meant",
+            fix=replace(piece.pointer, span, right) if sure else None,
+        )
+
+
+_CERTAIN = frozenset("\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99")
+"""Bytes that Windows-1252 has punctuation, the euro or the trade mark sign at."""
 
 
 def entity_left_over(article: Article, facts: Facts, /) -> Iterator[Finding]:

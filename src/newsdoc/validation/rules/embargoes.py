@@ -175,6 +175,10 @@ def expired(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         NewsML-G2 2.35, rightsInfo; ninjs 3.1, expires.
     """
-    if article.expires is not None and is_past(article.expires, facts.now):
-        yield Finding("the item has expired", "/expires", value=time_to_iso(article.expires),
-                      hint="take it off")  # fmt: skip
+    embargoed, expires = article.embargoed, article.expires
+    if expires is None or not is_past(expires, facts.now):
+        return
+    if embargoed is None or not is_after(embargoed, expires):
+        yield Finding(
+            "the item has expired", "/expires", value=time_to_iso(expires), hint="take it off"
+        )
