@@ -34,7 +34,7 @@ def quote_unclosed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """
     if not _ANY.search(facts.joined):
         return
-    swedish = "”" in facts.joined and "“" not in facts.joined
+    swedish = "”" in facts.joined and not ("“" in facts.joined or "„" in facts.joined)
     pieces = facts.paragraphs
     lone = [surplus(piece.text, swedish=swedish) for piece in pieces]
     for index, (piece, found) in enumerate(zip(pieces, lone, strict=True)):
