@@ -8,8 +8,8 @@ import orjson
 
 from newsdoc.formats._json.rich import as_html
 from newsdoc.formats._xml.body import xhtml
+from newsdoc.formats.ans.fitting import MISSING, fitting
 from newsdoc.formats.ans.nested import QUOTES
-from newsdoc.formats.ans.shapes import MISSING, fitting
 from newsdoc.formats.ans.trees import Node
 from newsdoc.formats.ans.write_embeds import COMMON, embed, raw, with_subtype
 from newsdoc.formats.ans.write_media import media_tree

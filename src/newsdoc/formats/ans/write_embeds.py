@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 
 from newsdoc.formats._json.rich import as_html
-from newsdoc.formats.ans.shapes import MISSING, fitting
+from newsdoc.formats.ans.fitting import MISSING, fitting
 from newsdoc.formats.ans.trees import Node
 from newsdoc.model import (
     Embed,

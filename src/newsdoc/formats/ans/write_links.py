@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats.ans._reading import VERSION
-from newsdoc.formats.ans.shapes import fitting
+from newsdoc.formats.ans.fitting import fitting
 from newsdoc.formats.ans.trees import Node, put
 from newsdoc.formats.ans.write_media import media_tree
 from newsdoc.model import Article, Link

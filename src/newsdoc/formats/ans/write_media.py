@@ -8,8 +8,9 @@ from typing import Any
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats._json.rich import as_label
 from newsdoc.formats.ans._reading import TYPES, VERSION
+from newsdoc.formats.ans.fitting import MISSING, fitting
 from newsdoc.formats.ans.media import MEDIA_TYPES
-from newsdoc.formats.ans.shapes import MEDIA, MISSING, REFERENCE, fitting
+from newsdoc.formats.ans.shapes import MEDIA, REFERENCE
 from newsdoc.formats.ans.times import time_text
 from newsdoc.formats.ans.trees import Node, merge
 from newsdoc.formats.ans.write_people import makers

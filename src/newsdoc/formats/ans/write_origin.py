@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats._json.rich import as_label
-from newsdoc.formats.ans.shapes import MISSING, STORY, fitting
+from newsdoc.formats.ans.fitting import MISSING, fitting
+from newsdoc.formats.ans.shapes import STORY
 from newsdoc.formats.ans.times import time_text
 from newsdoc.formats.ans.trees import Node, put
 from newsdoc.formats.ans.write_people import bylines

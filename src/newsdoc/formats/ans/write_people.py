@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats.ans._reading import VERSION
+from newsdoc.formats.ans.fitting import MISSING, fitting
 from newsdoc.formats.ans.people import ROLES
-from newsdoc.formats.ans.shapes import AUTHOR, MISSING, REFERENCE, fitting
+from newsdoc.formats.ans.shapes import AUTHOR, REFERENCE
 from newsdoc.formats.ans.trees import Node
 from newsdoc.model import Article, Party
 

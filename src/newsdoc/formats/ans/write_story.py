@@ -8,7 +8,8 @@ from newsdoc.formats._json.properties import from_properties, json_value
 from newsdoc.formats._json.rich import as_label
 from newsdoc.formats.ans import write_origin as origin
 from newsdoc.formats.ans._reading import VERSION
-from newsdoc.formats.ans.shapes import MISSING, STORY, fitting
+from newsdoc.formats.ans.fitting import MISSING, fitting
+from newsdoc.formats.ans.shapes import STORY
 from newsdoc.formats.ans.times import time_text
 from newsdoc.formats.ans.trees import Node, merge, put
 from newsdoc.formats.ans.write_elements import Elements

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from newsdoc.formats._json.properties import from_properties
 from newsdoc.formats.ans._reading import VERSION
-from newsdoc.formats.ans.shapes import (
-    KEYWORD,
-    MISSING,
-    REFERENCE,
-    TAXONOMY,
-    fitting,
-)
+from newsdoc.formats.ans.fitting import MISSING, fitting
+from newsdoc.formats.ans.shapes import KEYWORD, REFERENCE, TAXONOMY
 from newsdoc.formats.ans.taxonomy import ENTITIES, ENTITY_LISTS, LISTS, ONES
 from newsdoc.formats.ans.trees import Node
 from newsdoc.model import Article, Concept, Party
