@@ -6,98 +6,37 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
+from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages.pt_verbs import CALL, READ, SPEAK, THINK
 
+_SPLITTER = (
+    r"((?<=\w)-(?:se|lhes?|me|nos|vos)\b"
+    r"|\w+(?:['’.&@]\w+|[-‑](?!(?:se|lhes?|me|nos|vos)\b)\w+)*|\S)"
+)
 _FUNCTION_WORDS = {
     "D": """o a os as um uma uns umas este esta estes estas esse essa aquele aquela cada vários várias
         alguns algumas nenhum nenhuma dois duas três quatro cinco seis sete oito nove dez todo toda
         todos todas""",
-    "H": "seu sua seus suas meu minha nosso nossa",
+    "H": "sua seus suas meu minha nosso nossa",
     "h": "ele ela eles elas eu nós você vocês",
     "i": "isto isso",
-    "o": "se lhe lhes me te",
+    "o": "se lhe lhes me te -se -lhe -lhes -me -nos -vos",
     "t": "que",
     "w": "quem cujo cuja",
-    "C": "quando porque embora enquanto pois onde como caso",
+    "C": "quando porque embora enquanto pois onde caso",
+    "z": "como",
     "c": "e ou mas nem",
     "p": """ao aos à às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até
         desde contra após ante perante durante""",
     "f": "de do da dos das",
-    "a": "há tem têm tinha tinham havia foi foram é são era eram está estão será",
+    "a": """há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
+        serão seria pode podem poderia deve devem quis querem quer costuma costumam costumava costumavam vai
+        vão veio volta voltou acabou chegou passou""",
     "r": """não mais já também ontem hoje amanhã depois ainda sempre nunca assim aqui ali então muito bem
-        ainda finalmente""",
+        ainda finalmente entretanto porém contudo todavia depois igualmente recentemente publicamente
+        textualmente anteriormente novamente também anteontem designadamente nomeadamente""",
     "W": "tarde noite manhã semana feira",
 }
-_SPEAK = """
-dizer: disse diz disseram dizem dizia diziam | dito
-afirmar: afirmou afirma afirmaram afirmam afirmava | afirmado
-explicar: explicou explica explicaram explicam | explicado
-declarar: declarou declara declararam declaram | declarado
-garantir: garantiu garante garantiram garantem | garantido
-acrescentar: acrescentou acrescenta acrescentaram acrescentam | acrescentado
-adiantar: adiantou adianta adiantaram | adiantado
-referir: referiu refere referiram referem | referido
-sublinhar: sublinhou sublinha sublinharam sublinham | sublinhado
-salientar: salientou salienta salientaram salientam | salientado
-destacar: destacou destaca destacaram destacam | destacado
-frisar: frisou frisa frisaram | frisado
-ressaltar: ressaltou ressalta ressaltaram | ressaltado
-completar: completou completa completaram
-contar: contou conta contaram contam | contado
-relatar: relatou relata relataram relatam | relatado
-responder: respondeu responde responderam respondem | respondido
-reconhecer: reconheceu reconhece reconheceram reconhecem | reconhecido
-admitir: admitiu admite admitiram admitem | admitido
-anunciar: anunciou anuncia anunciaram anunciam | anunciado
-alertar: alertou alerta alertaram alertam | alertado
-avisar: avisou avisa avisaram | avisado
-advertir: advertiu adverte advertiram | advertido
-insistir: insistiu insiste insistiram insistem | insistido
-lamentar: lamentou lamenta lamentaram lamentam | lamentado
-denunciar: denunciou denuncia denunciaram | denunciado
-criticar: criticou critica criticaram criticam | criticado
-lembrar: lembrou lembra lembraram lembram | lembrado
-recordar: recordou recorda recordaram | recordado
-comentar: comentou comenta comentaram comentam | comentado
-confirmar: confirmou confirma confirmaram confirmam | confirmado
-escrever: escreveu escreve escreveram escrevem | escrito
-concluir: concluiu conclui concluíram concluem | concluído
-informar: informou informa informaram informam | informado
-prometer: prometeu promete prometeram prometem | prometido
-perguntar: perguntou pergunta perguntaram | perguntado
-observar: observou observa observaram | observado
-argumentar: argumentou argumenta argumentaram | argumentado
-defender: defendeu defende defenderam defendem | defendido
-desabafar: desabafou desabafa
-apontar: apontou aponta apontaram | apontado
-indicar: indicou indica indicaram | indicado
-assegurar: assegurou assegura asseguraram | assegurado
-esclarecer: esclareceu esclarece esclareceram | esclarecido
-avaliar: avaliou avalia avaliaram | avaliado
-brincar: brincou brinca
-gritar: gritou grita gritaram
-exclamar: exclamou exclama
-falar: falou fala falaram | falado
-revelar: revelou revela revelaram | revelado
-reforçar: reforçou reforça reforçaram
-resumir: resumiu resume
-pedir: pediu pede pediram | pedido
-"""
-_THINK = """
-acreditar: acredita acreditam acreditava | acreditado
-achar: acha acham achava
-pensar: pensa pensam
-considerar: considerou considera consideraram consideram | considerado
-esperar: espera esperam
-temer: teme temem
-negar: negou nega negaram negam | negado
-"""
-_CALL = """
-classificar: classificou classifica classificaram | classificado
-chamar: chamou chama chamaram chamam | chamado
-descrever: descreveu descreve descreveram | descrito
-acusar: acusou acusa acusaram | acusado
-definir: definiu define definiram | definido
-"""
 
 
 @cache
@@ -111,15 +50,69 @@ def load() -> Language:
     return build(
         "pt",
         function_words=_FUNCTION_WORDS,
-        speak=_SPEAK,
-        think=_THINK,
-        call=_CALL,
-        according="segundo, conforme, de acordo com, na opinião de, nas palavras de",
+        speak=SPEAK,
+        think=THINK,
+        call=CALL,
+        reading=READ,
+        according="""segundo, conforme, consoante, de acordo com, na opinião de, na opinião do, na opinião da, na
+            opinião dos, nas palavras de, nas palavras do, nas palavras da, no entender de, no entender do,
+            no entender da, na avaliação de, na avaliação do, na avaliação da, na visão de, na visão do,
+            na visão da, aos olhos de, para, nos termos do""",
+        quoted_only="para",
+        own_views="""na sua opinião, em sua opinião, no seu entender, em seu entender, a seu ver, nas suas
+            palavras, em suas palavras, na sua ótica, na sua avaliação, em sua avaliação""",
+        determined="""denúncia denuncia pergunta perguntas conta contas nota notas queixa queixas fala falas aposta
+            apostas critica ameaça ameaças alerta alertas demanda aviso cobra marca crítica
+            escrito dito comunicado acusado acusada pedido conversa defesa
+            discurso duvida dúvida citas apelo testemunha
+            testemunhas critica referido referida previsto oriente resposta
+            aposta mostra mostras""",
+        agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
+            Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
+        name_particles="de da do das dos e di del van von der la el al bin",
+        generic="""técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
+            escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
+            realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
+            médio guarda-redes futebolista atleta campeão campeã réu ré acusado acusada arguido arguida suspeito
+            suspeita detido condenado político política parlamentar deputado deputada senador senadora
+            vereador vereadora candidato candidata líder presidente presidenta ministro ministra
+            primeiro-ministro secretário secretária prefeito prefeita governador governadora monarca
+            pontífice diplomata militar empresário empresária executivo executiva economista analista
+            especialista cientista pesquisador pesquisadora investigador investigadora epidemiologista
+            infectologista infectologista médico médica doutor doutora cirurgião professor professora
+            académico acadêmico historiador historiadora sindicalista porta-voz titular responsável
+            jovem idoso idosa homem mulher pai mãe viúva vítima agricultor agricultora padeiro advogado
+            advogada causídico poeta poetisa músico compositor intérprete piloto tenista petista tucano
+            magistrado magistrada morador moradora aposentado social-democrata socialista
+            selecionador jornalista apresentador ex-presidente ex-ministro capitão craque veterano""",
+        male_articles="o um este esse",
+        female_articles="a uma esta essa",
         calendar="""segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro
             fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro""",
-        titles="Sr Sra Dr Dra Prof Profª Dom",
-        courtesy="sr sra",
-        roles="""presidente ministro prefeito deputado senador diretor porta-voz secretário chefe
+        titles="Sr Sra Dr Dra Prof Profª Dom dom seu dona",
+        courtesy="sr sra seu dona",
+        roles="""vice-presidente ex-prefeito ex-presidente ex-ministro ex-governador vice-ministro subsecretário
+            coordenador procurador-geral promotor magistrado desembargador relator notário guarda sargento
+            tenente cabo comandante major almirante brigadeiro soldado agente inspetor intendente
+            superintendente bombeiro socorrista guarda-florestal guia paramédico doente paciente psicólogo
+            psiquiatra virologista farmacêutico veterinário pediatra meteorologista sismólogo geólogo
+            oceanógrafo climatologista físico químico matemático astrônomo astrónomo arqueólogo antropólogo
+            sociólogo politólogo filósofo jurista constitucionalista criminalista
+            consultor banqueiro gestor administrador acionista trabalhador operário empregado caminhoneiro
+            camionista taxista motorista condutor maquinista carteiro garçom cozinheiro chef
+            hoteleiro fotógrafo redator editor editorialista colunista correspondente apresentador
+            humorista roteirista argumentista produtor dramaturgo coreógrafo bailarino estilista
+            árbitro corredor nadador pugilista surfista ginasta avançado central preparador reitor
+            universitário aluno aposentado reformado pensionista pedestre passageiro viajante
+            turista sobrevivente desalojado ferido refém denunciante queixoso amigo companheiro colega marido
+            esposo filho tio primo irmão cunhado sogro avô neto cônjuge homólogo antecessor sucessor rival
+            adversário aliado sócio interlocutor negociador mediador enviado cônsul chanceler soberano
+            sultão emir cardeal arcebispo padre pároco sacerdote pastor imã rabino monge frade inquilino
+            senhorio proprietário vendedor lojista feirante artesão carpinteiro encanador canalizador
+            eletricista pedreiro mecânico cabeleireiro talhante açougueiro florista promotor empreendedor
+            industrial conservador curador tesoureiro gerente cofundador coautor fundador eurodeputado
+            secretário-geral secretário-executivo economista-chefe diretor-geral diretor-executivo líder premiê
+            chanceler presidente ministro prefeito deputado senador diretor porta-voz secretário chefe
             procurador advogado juiz professor pesquisador investigador economista historiador
             especialista analista médico doutor delegado general coronel capitão treinador técnico
             jogador ator cantor escritor autor jornalista bispo papa rei príncipe empresário fundador
@@ -127,21 +120,40 @@ def load() -> Language:
             professor estudante bombeiro policial testemunha morador dono comerciante engenheiro
             cientista biólogo arquiteto livreiro pecuarista padeiro piloto artista enfermeiro músico
             autarca primeiro-ministro""",
-        female_roles="""presidenta ministra prefeita deputada senadora diretora secretária procuradora
+        female_roles="""vice-presidenta coordenadora promotora magistrada desembargadora relatora inspetora
+            socióloga psicóloga farmacêutica veterinária oceanógrafa geóloga arqueóloga
+            antropóloga filósofa consultora banqueira gestora administradora trabalhadora operária
+            empregada cozinheira fotógrafa redatora editora apresentadora produtora bailarina corredora
+            nadadora reitora aluna aposentada reformada passageira amiga companheira esposa filha tia prima
+            cunhada sogra avó neta homóloga antecessora sucessora aliada sócia negociadora mediadora
+            enviada freira inquilina senhoria proprietária vendedora cabeleireira empreendedora curadora
+            conservadora tesoureira cofundadora coautora fundadora eurodeputada poetisa política
+            secretária-geral diretora-geral diretora-executiva
+            presidenta ministra prefeita deputada senadora diretora secretária procuradora
             advogada juíza professora pesquisadora investigadora historiadora médica doutora delegada
             treinadora jogadora atriz cantora escritora autora rainha princesa empresária fundadora
             agricultora embaixadora governadora candidata vereadora moradora dona engenheira bióloga
             arquiteta livreira padeira enfermeira mãe""",
-        papers="comunicado relatório estudo jornal agência nota",
-        collectives="""moradores especialistas críticos autoridades investigadores manifestantes sindicatos
+        papers="""comunicado relatório estudo jornal agência nota documento texto carta despacho acórdão
+            sentença sondagem pesquisa levantamento boletim revista semanário diário artigo mensagem
+            declaração fonte fontes site portal editorial inquérito""",
+        collectives="""fontes analistas médicos ambientalistas ativistas familiares trabalhadores utentes
+            comerciantes alunos estudantes professores agentes policiais bombeiros deputados senadores
+            dirigentes organizadores passageiros sobreviventes economistas populares residentes vizinhos
+            empresários ministros partes autores pescadores advogados moradores especialistas críticos autoridades investigadores manifestantes sindicatos
             pais testemunhas cientistas agricultores pescadores""",
         organisations="""polícia ministério governo partido sindicato universidade instituto banco
             associação federação onu nato otan ue lusa reuters câmara prefeitura comissão conselho
-            congresso senado empresa grupo""",
+            congresso senado empresa grupo gnr psp pj inem sns ipma dgs ps psd pt mdb pl psol bloco chega cds
+            iniciativa tribunal supremo stf stj agência direção confederação fundação fundo organização
+            comité comitê liga assembleia coletivo academia companhia cgtp ugt cut fenprof planalto
+            itamaraty kremlin casa guarda proteção defesa serviço secretaria oms fmi bce unicef anac
+            ibama ibge corpo metro""",
         male="ele",
         female="ela",
         plural="eles elas",
-        male_names="""Adriano Afonso Alberto Alexandre Álvaro Anderson André Antônio António Armando Artur
+        male_names=MALE
+        + """Adriano Afonso Alberto Alexandre Álvaro Anderson André Antônio António Armando Artur
             Augusto Bernardo Bruno Caio Carlos César Cláudio Cristiano Daniel Davi David Diogo Duarte
             Edson Eduardo Emanuel Fábio Felipe Fernando Filipe Flávio Francisco Gabriel Geraldo Gilberto
             Gonçalo Guilherme Gustavo Heitor Hélio Henrique Hugo Igor Ivo Jaime João Joaquim Jorge José
@@ -149,7 +161,8 @@ def load() -> Language:
             Mateus Matheus Maurício Miguel Nelson Nuno Otávio Paulo Pedro Rafael Raul Renato Ricardo
             Roberto Rodrigo Rogério Rui Samuel Sandro Sebastião Sérgio Simão Thiago Tiago Tomás Vasco
             Vicente Victor Vinícius Vítor Wagner Wilson""",
-        female_names="""Adriana Alice Amanda Amélia Ana Andreia Ângela Antônia Aparecida Beatriz Bianca
+        female_names=FEMALE
+        + """Adriana Alice Amanda Amélia Ana Andreia Ângela Antônia Aparecida Beatriz Bianca
             Bruna Camila Carla Carolina Catarina Cecília Célia Clara Cláudia Cristina Daniela Débora
             Diana Dilma Eduarda Elaine Eliana Elisa Elza Emília Érica Eva Fátima Fernanda Filipa Flávia
             Francisca Gabriela Gisele Glória Graça Helena Heloísa Inês Irene Isabel Jéssica Joana Joaquina
@@ -160,8 +173,12 @@ def load() -> Language:
         male_titles="sr dom rei príncipe padre irmão",
         female_titles="sra dra rainha princesa irmã",
         definite="o a os as este esta",
-        scare_before="chamado chamada chamados denominado apelidado intitulado intitulada batizado",
+        scare_before="""conhecido conhecida conhecidos batizada apelidada livro romance filme série canção disco álbum
+            obra tela exposição projeto plano operação programa lema título termo palavra expressão
+            peça novela autor autora música quadro espetáculo revista chamado chamada chamados denominado apelidado intitulado intitulada batizado""",
         labelling="de como",
-        no_label="foto fonte nota atualização",
+        no_label="foto fonte nota atualização pergunta resposta exemplo resultado conclusão objetivo",
+        dashes=True,
+        splitter=_SPLITTER,
         drops_pronouns=True,
     )
