@@ -11,7 +11,7 @@ from newsdoc.diagnostics import Diagnostic
 from newsdoc.errors import UsageError
 from newsdoc.model import Article
 from newsdoc.tables.columns import TABLES
-from newsdoc.tables.rows import story_rows
+from newsdoc.tables.rows import rejected_row, story_rows
 from newsdoc.tables.values import Row
 
 if TYPE_CHECKING:
@@ -100,6 +100,16 @@ class TableBuilder:
         """
         for table, rows in story_rows(article, source, item, diagnostics, self._rows):
             self._rows[table].extend(rows)
+
+    def reject(self, source: str, diagnostic: Diagnostic) -> None:
+        """Note an input that holds no story that can be read: a row of `diagnostics` without an item.
+
+        Args:
+            source: name of the input.
+            diagnostic: why it cannot be read.
+        """
+        if "diagnostics" in self._rows:
+            self._rows["diagnostics"].append(rejected_row(source, diagnostic))
 
     def __len__(self) -> int:
         """Rows that are waiting, of all tables together."""

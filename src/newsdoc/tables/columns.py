@@ -24,7 +24,11 @@ class Column(NamedTuple):
 _STORY = (
     Column("story", "string", "Key of the story in all tables: `source`, `#`, `item`."),
     Column("source", "string", "Name of the input that it was read from."),
-    Column("item", "int32", "Number of the story in that input, from 0."),
+    Column(
+        "item",
+        "int32",
+        "Number of the story in that input, from 0; null for an input that could not be read.",
+    ),
 )
 
 ARTICLES = (

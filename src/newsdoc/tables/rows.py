@@ -79,6 +79,12 @@ def story_rows(
             )
 
 
+def rejected_row(source: str, diagnostic: Diagnostic) -> Row:
+    """The row of `diagnostics` of an input without stories; `item` is None, `story` is the source."""
+    name = clean(source) or ""
+    return (name, name, None, *_diagnostic(diagnostic))
+
+
 def _paragraphs(article: Article) -> Iterator[Row]:
     number = 0
     for pointer, holder in texts(article):
