@@ -8,6 +8,9 @@ import re
 _CP1252 = bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
 _TAIL = rf"[\x80-\xbf{re.escape(_CP1252)}]"
 
+LEADS = tuple(map(chr, range(0xC2, 0xF1)))
+"""Letters that such a sequence starts with; it costs little to look whether there is any."""
+
 LOOKS_MADE = re.compile(rf"[\xc2-\xf0]{_TAIL}")
 """A quick test for `MADE_OF_UTF8`: where this finds nothing, that does not either."""
 

@@ -11,6 +11,7 @@ FOREIGN: dict[str, str] = {
 }  # fmt: skip
 """Opening marks that a language does not use, by primary subtag; only of languages where it is sure."""
 
+_UNUSUAL = ('"', "„", "«", "»", "''", "「", "」", "『", "』")
 _MARKS = re.compile('["“”„«»「」『』]')
 _INCHES = re.compile(r"\d\"")
 _OPENERS = (
@@ -51,7 +52,11 @@ def surplus(text: str, *, swedish: bool) -> tuple[int, bool] | None:
         >>> surplus("“No, she said.", swedish=False), surplus('"No," she said.', swedish=False)
         ((0, True), None)
     """
-    if _MARKS.search(text) is None or "â„" in text or "â€" in text:
+    if not any(map(text.__contains__, _UNUSUAL)):
+        at = text.find("“")
+        if not swedish and text.count("“") == text.count("”") and at <= text.find("”"):
+            return None  # the usual case: “…”, or no marks
+    if "â„" in text or "â€" in text:
         return None  # what looks like a mark in mojibake is none
     text = text.replace("''", '" ').replace("``", '" ')
     return _straight(text) or _curved(text, swedish=swedish) or _pairs(text)

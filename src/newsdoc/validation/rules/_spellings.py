@@ -65,7 +65,7 @@ def near_names(facts: Facts) -> Iterator[NearName]:
     lasts = {last for _, last in names}
     told: set[tuple[str, str]] = set()
     for first, last in names:
-        for start, end, other in _after(facts.joined, first):
+        for start, end, other in _after(facts.joined, first, last):
             if (
                 _near(last, other)
                 and other not in lasts
@@ -74,7 +74,7 @@ def near_names(facts: Facts) -> Iterator[NearName]:
             ):
                 told.add((first, other))
                 yield NearName(f"{first} {last}", start, end)
-        for start, end, other in _before(facts.joined, last):
+        for start, end, other in _before(facts.joined, last, first):
             if (
                 _near(first, other)
                 and other not in firsts
@@ -102,24 +102,27 @@ def _names(facts: Facts) -> list[tuple[str, str]]:
     return list(pairs)[:_MOST]
 
 
-def _after(text: str, first: str) -> Iterator[tuple[int, int, str]]:
-    """Places of `first` with the word behind it."""
+def _after(text: str, first: str, last: str) -> Iterator[tuple[int, int, str]]:
+    """Places of `first` with the word behind it, where that is not `last`."""
     at = text.find(f"{first} ")
     while at >= 0:
         end = at + len(first)
-        if (found := _WORD_AFTER.match(text, end)) and not text[at - 1 : at].isalpha():
+        if text.startswith(last, end + 1):
+            pass
+        elif (found := _WORD_AFTER.match(text, end)) and not text[at - 1 : at].isalpha():
             yield at, found.end(), found[1]
         at = text.find(f"{first} ", end)
 
 
-def _before(text: str, last: str) -> Iterator[tuple[int, int, str]]:
-    """Places of `last` with the word before it."""
+def _before(text: str, last: str, first: str) -> Iterator[tuple[int, int, str]]:
+    """Places of `last` with the word before it, where that is not `first`."""
     at = text.find(f" {last}")
     while at >= 0:
         end = at + 1 + len(last)
-        found = _WORD_BEFORE.search(text, max(0, at - 40), at + 1)
-        if found and not text[end : end + 1].isalpha():
-            yield found.start(), end, found[1]
+        if not text.endswith(first, 0, at):
+            found = _WORD_BEFORE.search(text, max(0, at - 40), at + 1)
+            if found and not text[end : end + 1].isalpha():
+                yield found.start(), end, found[1]
         at = text.find(f" {last}", end)
 
 

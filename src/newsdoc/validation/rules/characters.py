@@ -10,7 +10,7 @@ from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._fixes import cut, replace
-from newsdoc.validation.rules._mojibake import LOOKS_MADE, MADE_OF_UTF8, repaired
+from newsdoc.validation.rules._mojibake import LEADS, LOOKS_MADE, MADE_OF_UTF8, repaired
 from newsdoc.validation.rules._scan import in_code, name_of, odd_characters
 
 
@@ -133,7 +133,11 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
         Unicode 16, 3.9 UTF-8; WHATWG Encoding, windows-1252.
     """
     joined = facts.joined
-    if not joined.isascii() and LOOKS_MADE.search(joined) is not None:
+    if (
+        not joined.isascii()
+        and any(map(joined.__contains__, LEADS))
+        and LOOKS_MADE.search(joined) is not None
+    ):
         for match in MADE_OF_UTF8.finditer(joined):
             right = repaired(match[0], joined[max(match.start() - 1, 0) : match.start()])
             if right is not None:

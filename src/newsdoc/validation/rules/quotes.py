@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.model import Article, Quote
+from newsdoc.model import Article, Quote, Span
 from newsdoc.model.walk import FoundQuote
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._words import count_words, plain
-
-_MARKS = "\"“”„‟«»‹›「」『』＂`'‘’‚"
 
 
 def _end_to_end(found: FoundQuote) -> tuple[int, int]:
@@ -22,6 +20,16 @@ def _end_to_end(found: FoundQuote) -> tuple[int, int]:
 def _where(found: FoundQuote) -> str:
     """The pointer to the text that a quote's spans count in."""
     return found.pointer.rpartition("/quotes/")[0] + "/text"
+
+
+def _spoken(facts: Facts) -> tuple[tuple[FoundQuote, Span, str], ...]:
+    """The spans of all direct quotes, with their words."""
+    return tuple(
+        (found, span, found.holder.text[span.start : span.end])
+        for found in facts.quotes
+        if found.quote.kind == "direct"
+        for span in found.quote.spans
+    )
 
 
 def _words(found: FoundQuote) -> str:
@@ -160,26 +168,21 @@ def quote_marks_inside(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         The document model of newsdoc, Quote.
     """
-    for found in facts.quotes:
-        if found.quote.kind != "direct":
+    for found, span, words in facts.once(_spoken):
+        if _INNER.search(words) is None:
             continue
-        for words, span in zip(
-            found.quote.texts(found.holder.text), found.quote.spans, strict=True
-        ):
-            if _INNER.search(words) is None:
-                continue
-            straight = words.count('"') % 2
-            pairs = (("«", "»"), ("「", "」"), ("『", "』"))
-            uneven = any(words.count(left) != words.count(right) for left, right in pairs)
-            raised = words.count("“") + words.count("”") + words.count("„")
-            if straight or uneven or raised % 2:
-                yield Finding(
-                    "the marks inside of the quote are out of balance",
-                    _where(found),
-                    span=(span.start, span.end),
-                    value=words,
-                    hint="see where the quote ends",
-                )
+        straight = words.count('"') % 2
+        pairs = (("«", "»"), ("「", "」"), ("『", "』"))
+        uneven = any(words.count(left) != words.count(right) for left, right in pairs)
+        raised = words.count("“") + words.count("”") + words.count("„")
+        if straight or uneven or raised % 2:
+            yield Finding(
+                "the marks inside of the quote are out of balance",
+                _where(found),
+                span=(span.start, span.end),
+                value=words,
+                hint="see where the quote ends",
+            )
 
 
 _INNER = re.compile('["“”„«»「」『』]')
@@ -202,29 +205,28 @@ def quote_span_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         The document model of newsdoc, Quote.spans.
     """
-    for found in facts.quotes:
-        if found.quote.kind != "direct":
+    for found, span, words in facts.once(_spoken):
+        if not words:
+            message = "a span of the quote is empty"
+        elif words[0] in _OPENING and words[-1] in _CLOSING and len(words) > 1:
+            if _INNER.search(words[1:-1]) is not None:
+                continue  # two quotes inside of it, at its start and at its end
+            message = "a span of the quote takes in its marks"
+        elif words[0].isspace() or words[-1].isspace():
+            message = "a span of the quote starts or ends with white space"
+        else:
             continue
-        for words, span in zip(
-            found.quote.texts(found.holder.text), found.quote.spans, strict=True
-        ):
-            if not words:
-                message = "a span of the quote is empty"
-            elif words[0].isspace() or words[-1].isspace():
-                message = "a span of the quote starts or ends with white space"
-            elif len(words) > 1 and words[0] in '"“„«「『' and words[-1] in '"”“»」』':
-                if _INNER.search(words[1:-1]) is not None:
-                    continue  # two quotes inside of it, at its start and at its end
-                message = "a span of the quote takes in its marks"
-            else:
-                continue
-            yield Finding(
-                message,
-                _where(found),
-                span=(span.start, span.end),
-                value=words or None,
-                hint="let the span cut out the words alone",
-            )
+        yield Finding(
+            message,
+            _where(found),
+            span=(span.start, span.end),
+            value=words or None,
+            hint="let the span cut out the words alone",
+        )
+
+
+_OPENING = '"“„«「『'
+_CLOSING = '"”“»」』'
 
 
 def quote_claim_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:

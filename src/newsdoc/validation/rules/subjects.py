@@ -258,6 +258,9 @@ def concept_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
     for field, concepts in _lists(article):
         if len(concepts) < 2 or field in ("people", "organisations"):
             continue
+        short = {(concept.code, concept.name, concept.uri) for concept in concepts}
+        if len(short) == len(concepts):
+            continue  # the usual case, without a look at all that they say
         seen = set()
         for index, concept in enumerate(concepts):
             if concept in seen:
