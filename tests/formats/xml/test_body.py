@@ -144,6 +144,12 @@ def test_unknown_elements_keep_their_words() -> None:
     assert (raw.format, raw.text) == ("urn:x", "b")
 
 
+@pytest.mark.parametrize("depth", [300, 2000, 5000])
+def test_html_that_nests_deeper_than_the_parser_goes_keeps_its_words(depth: int) -> None:
+    markup = "<div>" * depth + "Rain &amp; sun." + "</div>" * depth
+    assert texts(html_blocks(markup)) == ["Rain & sun."]
+
+
 def test_what_an_inline_element_without_words_says_is_reported() -> None:
     found: list[Diagnostic] = []
     root = parse_xml(b'<body><p>a <span class="gone"/>b</p></body>', SILENT, format="test")

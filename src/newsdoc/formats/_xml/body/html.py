@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from html import unescape
+from typing import Any
 
 from lxml import etree
 
-_PARSER = etree.HTMLParser(
-    no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
-)
+_OPTIONS: dict[str, Any] = {
+    "no_network": True,
+    "remove_comments": True,
+    "remove_pis": True,
+    "encoding": "utf-8",
+}
+_PARSER = etree.HTMLParser(huge_tree=False, **_OPTIONS)
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|u|em|strong|a|h[1-6]|ul|ol|li|table|tr|td|img|blockquote|section|"
     r"figure|hr|pre|article|body|html|iframe|font|center)\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});",
@@ -30,21 +36,55 @@ def looks_like_html(text: str) -> bool:
 def html_fragment(text: str) -> etree._Element:
     """HTML as an element (`body`) that holds its content; broken markup is mended as browsers do.
 
-    Nothing is fetched; characters that XML forbids are left out.
+    Nothing is fetched; characters that XML forbids are left out. Elements may nest 2048 deep; of
+    markup that nests deeper the words are kept, where readers keep no more than words anyway.
 
     Example:
         >>> [child.tag for child in html_fragment("<p>Rain<p>Sun")]
         ['p', 'p']
     """
-    data = _FORBIDDEN.sub("", text)
-    try:
-        root = etree.fromstring(f"<html><body>{data}</body></html>".encode(), _PARSER)
-    except (etree.LxmlError, ValueError):
-        return etree.Element("body")
+    text = _FORBIDDEN.sub("", text)
+    root = _parsed(f"<html><body>{text}</body></html>".encode(), large=_may_be_large(text))
+    if root is None:
+        return _words(text)
     body = root.find("body")
     if body is None:
         return root
     for other in root:
         if other is not body and other.tag != "head":
             body.append(other)
+    return body
+
+
+def _may_be_large(text: str) -> bool:
+    """Whether a text could meet a limit of libxml2, which cuts off there without an error."""
+    return len(text) > 1_000_000 or text.count("<") > 250
+
+
+def _parsed(data: bytes, *, large: bool) -> etree._Element | None:
+    """The document; None where it cannot be had whole."""
+    # Whether all was read stands in the log of the parser, so that one is of this thread alone.
+    parser = etree.HTMLParser(huge_tree=True, **_OPTIONS) if large else _PARSER
+    try:
+        root: etree._Element = etree.fromstring(data, parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    if large and any(entry.type == _LIMIT for entry in parser.error_log):
+        return None
+    return root
+
+
+_LIMIT = etree.ErrorTypes.ERR_RESOURCE_LIMIT
+_TAG = re.compile(r"<[^<>]*>")
+_TOO_DEEP = 70
+"""Levels at which the walk over a body takes no more than the words, and says so."""
+
+
+def _words(text: str) -> etree._Element:
+    """The words of markup that no parser takes, as deep in elements as they were at least."""
+    body = etree.Element("body")
+    holder = body
+    for _ in range(_TOO_DEEP):
+        holder = etree.SubElement(holder, "div")
+    holder.text = _FORBIDDEN.sub("", unescape(_TAG.sub(" ", text)))
     return body

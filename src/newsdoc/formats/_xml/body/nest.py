@@ -204,11 +204,10 @@ class _Nester:
 
     def _close(self, position: int) -> None:
         """Close what ends here; what is open inside of it and goes on is opened again."""
-        for lowest, entry in enumerate(self.stack):
-            if entry.mark.span.end <= position:
-                break
-        else:
+        ended = [entry.mark.span.end <= position for entry in self.stack]
+        if True not in ended:
             return
+        lowest = ended.index(True)
         again: list[Mark] = []
         while len(self.stack) > lowest:
             entry = self._pop()
