@@ -58,7 +58,9 @@ def test_content_tells_the_format(data: bytes, format: str) -> None:
         ),
         (b"<", "broken markup"),
         (b'{"foo": 1, "bar": 2}', "JSON with the keys bar, foo"),
-        (b'{"foo": 1, "bar": ', "broken JSON"),
+        (b'{"foo": 1, "bar": ', "broken JSON: unexpected end of data in line 1"),
+        (b'{"foo": 1,\n"bar": NaN}', "expected a JSON value in line 2"),
+        (b'{"a": ' * 10_000 + b"1" + b"}" * 10_000, "broken JSON: depth limit exceeded"),
     ],
 )
 def test_what_was_seen_is_said(data: bytes, seen: str) -> None:
@@ -101,3 +103,13 @@ def test_a_format_of_ones_own_is_used() -> None:
 def test_hostile_starts_are_told_soon(text: str) -> None:
     with contextlib.suppress(NewsdocError):
         newsdoc.parse_all(text, quotes=False)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_json_with_a_byte_order_mark_is_told(encoding: str) -> None:
+    text = '{"uri": "urn:x:1", "type": "text", "pubStatus": "usable", "title": "Rain in Tromsø"}'
+
+    result = newsdoc.parse_result(text.encode(encoding), quotes=False)
+
+    assert result.format == "ninjs-3"
+    assert result.articles[0].title == "Rain in Tromsø"

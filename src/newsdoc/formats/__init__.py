@@ -176,7 +176,7 @@ def _seen(head: Head) -> str:
         return f"XML with the root element '{head.root}'{space}" if head.root else "broken markup"
     if head.kind == "json":
         if head.tree is None:
-            return "broken JSON"
+            return f"broken JSON: {head.json_fault}"
         keys = ", ".join(sorted(head.keys)[:6])
         return f"JSON with the keys {keys}" if keys else "JSON that is no object"
     if head.kind == "control":

@@ -82,13 +82,33 @@ class Head:
     @cached_property
     def tree(self) -> Any:
         """The parsed JSON, or the first line of it for JSON lines; None when it is broken or none."""
-        data = self.data.removeprefix(codecs.BOM_UTF8)
+        data = self._utf8
         for part in (data, data.lstrip()[:_LONGEST_LINE].partition(b"\n")[0]):
             try:
                 return orjson.loads(part)
             except orjson.JSONDecodeError:
                 continue
         return None
+
+    @property
+    def json_fault(self) -> str | None:
+        """What is wrong with the JSON, and where; None where it is none, or all is well."""
+        if self.kind != "json":
+            return None
+        try:
+            orjson.loads(self._utf8)
+        except orjson.JSONDecodeError as error:
+            return f"{error.msg} in line {error.lineno}"
+        return None
+
+    @property
+    def _utf8(self) -> bytes:
+        """The input in UTF-8 as far as a byte order mark tells its encoding."""
+        for bom, encoding in _BOMS:
+            if self.data.startswith(bom):
+                rest = self.data[len(bom) :]
+                return rest if encoding == "utf-8" else rest.decode(encoding, "replace").encode()
+        return self.data
 
     @cached_property
     def keys(self) -> frozenset[str]:
