@@ -37,7 +37,15 @@ def according_report(clause: Clause, at: int) -> Cue | None:
             break
     else:
         return None
+    if tags[at - 1 : at] in ("D", "H") and at > clause.low:
+        # "seu segundo filme"
+        return None
     source = clause.phrase_from(last)
+    if source is not None and source[1] >= end and at <= clause.said and not clause.nouns:
+        # "Segundo o comandante, ninguém fugiu": what follows the comma is said, not an apposition.
+        source = clause.phrase_from(last, beside=False)
+    if source is None and tags[last : last + 1] == "o" and _is_person(clause, last):
+        source = (last, last + 1)
     if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":
         source = (last, last + 1)
     if source is None:
@@ -52,6 +60,12 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     ):
         return None
     return _placed(clause, at, last, source)
+
+
+def _is_person(clause: Clause, at: int) -> bool:
+    """Whether a pronoun stands for somebody: "selon lui"."""
+    language, word = clause.language, clause.words[at].lower()
+    return word in language.male or word in language.female or word in language.plural
 
 
 def _own_view(clause: Clause, at: int) -> Cue | None:

@@ -170,7 +170,7 @@ def phrase_before(tags: str, low: int, last: int, *, nouns: bool = False) -> Ran
             return None
         last = opening - 1
     if tags[last] in ",-":
-        return _before_beside(tags, low, last)
+        return _before_beside(tags, low, last, nouns)
     for _ in range(3):
         start = _backward(tags, low, last)
         if start is None:
@@ -232,7 +232,7 @@ def _backward(tags: str, low: int, last: int) -> int | None:
     return first
 
 
-def _before_beside(tags: str, low: int, comma: int) -> Range | None:
+def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None:
     """The phrase before words between commas or dashes: "Mina Holt, Sprecherin der Stadt,"."""
     mark = tags[comma]
     opening = tags.rfind(mark, max(low, comma - _BESIDE - 8), comma)
@@ -246,13 +246,17 @@ def _before_beside(tags: str, low: int, comma: int) -> Range | None:
             None if start is None or (start > low and tags[start - 1] in "pV") else (start, opening)
         )
     relative = (
-        inner[:1] == "w" or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
+        inner[:1] == "w" or (inner[:1] == "t" and not nouns) or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
     )
     if not relative and (_CLAUSE.intersection(inner) or not inner):
         return None
-    if inner[:1] in ("C", "t"):
+    if inner[:1] == "C" or (inner[:1] == "t" and nouns):
         return None
     start = _backward(tags, low, opening - 1)
+    if start is not None and not nouns and tags[start - 1 : start] == "p" and start - 2 >= low:
+        # "l'assessore ai Trasporti, Oscar Villani,"
+        if tags[start - 2] in "yn":
+            start = _backward(tags, low, start - 2)
     if start is None or (start > low and tags[start - 1] in "pV"):
         return None
     return (start, comma)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
-from newsdoc.quotes.report_clause import LEAD, SAID, Clause
+from newsdoc.quotes.report_clause import LEAD, QUOTED, SAID, Clause
 from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
+_RELATIVE = 20
+"""How many tokens a relative clause has at most that belongs to who says it."""
 _WHOLE = 7
 """How many tokens before the comma are more than a time or a place."""
 
@@ -67,6 +69,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             return False
         if not quoted and not _is_said_before(clause, left, source):
             return False
+        if source is not None and not clause.nouns:
+            source = _with_relative(clause, source)
         cue.source = source
         return _place_before(clause, cue, left, after)
     # subject and verb: « … », X a dit
@@ -86,6 +90,18 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         return False
     cue.source = subject
     return _place_before(clause, cue, edge, cue.last)
+
+
+def _with_relative(clause: Clause, source: Range) -> Range:
+    """The source with the relative clause that ends the sentence: "…, said Lind, who never met him"."""
+    tags, end = clause.tags, clause.end
+    place = source[1]
+    if tags[place : place + 1] == ",":
+        place += 1
+    last = place + _RELATIVE
+    if place < end <= last and tags[place] in "tw" and QUOTED.search(tags, place, end) is None:
+        return (source[0], end)
+    return source
 
 
 def _as_he_said(clause: Clause, cue: Cue, left: int, after: int) -> bool:

@@ -14,9 +14,9 @@ _MARKS = frozenset("QRXPU")
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NEXT_REPORT = re.compile(
-    r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}z[or]{0,2}(?:V|aE))"
+    r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
-_NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V))|,(?=[nrc]{0,2}z[or]{0,2}(?:V|aE))")
+_NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
 
 
 def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int) -> Cue | None:
@@ -161,6 +161,8 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
                 return (position + 1, True)
             if following == "t" and (clause.nouns or commas or position == after):
                 return (position + 1, not only)
+            if following == "t":
+                return None
             bare = language.noun_capitals and cue.lemma not in language.thinking
             bare = bare and position == after and not calling
             if bare and following and following in "DHeNnyKAhjiq9r":

@@ -99,10 +99,13 @@ class Resolver:
         language = self._language
         tokens = paragraph.tokens
         words = [word.lower() for word in tokens.words[start:end]]
-        if words[0] not in language.definite or not 1 < len(words) <= _GENERIC:
+        bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
+        definite = words[0] in language.definite or (bare and bool(language.male_articles))
+        if not definite or not 2 - bare <= len(words) <= _GENERIC:
+            # "na opinião da sindicalista": the article is in the preposition.
             return None
-        noun = next((word for word in words[1:] if word in language.generic), None)
-        if noun is None or not set(tokens.tags[start + 1 : end]) <= set("ynj"):
+        noun = next((word for word in words if word in language.generic), None)
+        if noun is None or not set(tokens.tags[end - 1 : start : -1]) <= set("ynj"):
             return None
         bearer = self._by_title(words)
         if bearer is not None:

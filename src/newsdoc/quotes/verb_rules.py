@@ -47,6 +47,9 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     ):
         # "…, so urteilte X": the "so" belongs to the verb.
         left -= 1
+    if language.male_articles and left > clause.low and tags[left] == "D":
+        # "le ha risposto": no article stands before a verb.
+        left -= 1
     before = tags[left] if left >= clause.low else ""
     if lemma in language.speak and before:
         placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)

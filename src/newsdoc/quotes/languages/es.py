@@ -100,7 +100,7 @@ def load() -> Language:
             humorista guionista productor dramaturgo coreógrafo bailarín diseñador modista torero
             árbitro corredor nadador boxeador golfista atleta atacante lateral central pívot base
             seleccionador preparador rector decano universitario alumno bachiller jubilado pensionista
-            ama transeúnte pasajero viajero turista excursionista superviviente damnificado afectado herido
+            ama transeúnte pasajero viajero turista excursionista superviviente damnificado afectado 
             rehén denunciante querellante sospechoso amigo compañero colega esposo marido hijo tío primo
             hermano cuñado suegro abuelo nieto cónyuge homólogo antecesor sucesor rival adversario
             aliado socio interlocutor negociador mediador enviado cónsul canciller soberano sultán emir

@@ -20,7 +20,7 @@ _FUNCTION_WORDS = {
     "H": "son sa ses leur leurs mon ma mes notre nos votre",
     "h": "il elle ils elles je j' nous vous",
     "i": "on c' cela ça ceci",
-    "o": "se s' n' ne m' t' lui le-lui y en me te",
+    "o": "se s' n' ne m' t' lui lui y en me te",
     "t": "que qu'",
     "w": "qui dont lequel laquelle",
     "q": "où pourquoi",
@@ -94,7 +94,7 @@ def load() -> Language:
             constitutionnaliste criminologue spécialiste consultant banquier courtier gestionnaire
             administrateur actionnaire cadre ouvrier employé salarié cheminot routier facteur
             instituteur proviseur principal recteur doyen universitaire lycéen collégien élève
-            retraité riverain passant passager voyageur touriste randonneur rescapé survivant blessé
+            retraité riverain passant passager voyageur touriste randonneur rescapé survivant 
             victime plaignant suspect voisin ami collègue père mari fils frère oncle cousin époux confrère
             homologue prédécesseur successeur rival adversaire allié partenaire interlocuteur
             négociateur émissaire diplomate consul chancelier souverain monarque sultan émir pontife

@@ -19,7 +19,7 @@ _FUNCTION_WORDS = {
     "H": "suo sua suoi sue mio mia nostro nostra loro",
     "h": "lui lei egli ella essi io noi voi",
     "i": "ciò c'",
-    "o": "si gli ci ne mi ti vi",
+    "o": "si ci ne mi ti vi",
     "t": "che",
     "w": "chi cui",
     "C": "se quando perché mentre poiché dove affinché sebbene",
@@ -106,7 +106,7 @@ def load() -> Language:
             conduttore comico umorista sceneggiatore produttore drammaturgo coreografo ballerino stilista
             torero arbitro corridore nuotatore sciatore pugile centravanti terzino preparatore rettore
             universitario alunno pensionato passante passeggero viaggiatore turista escursionista
-            superstite sopravvissuto sfollato ferito ostaggio denunciante amico compagno collega marito
+            superstite sopravvissuto sfollato ostaggio denunciante amico compagno collega marito
             figlio zio cugino fratello cognato suocero nonno nipote coniuge omologo predecessore successore
             rivale avversario alleato socio interlocutore negoziatore mediatore inviato console cancelliere
             sovrano sultano emiro cardinale arcivescovo parroco sacerdote prete imam rabbino monaco frate

@@ -104,7 +104,7 @@ def load() -> Language:
             humorista roteirista argumentista produtor dramaturgo coreógrafo bailarino estilista
             árbitro corredor nadador pugilista surfista ginasta avançado central preparador reitor
             universitário aluno aposentado reformado pensionista pedestre passageiro viajante
-            turista sobrevivente desalojado ferido refém denunciante queixoso amigo companheiro colega marido
+            turista sobrevivente desalojado refém denunciante queixoso amigo companheiro colega marido
             esposo filho tio primo irmão cunhado sogro avô neto cônjuge homólogo antecessor sucessor rival
             adversário aliado sócio interlocutor negociador mediador enviado cônsul chanceler soberano
             sultão emir cardeal arcebispo padre pároco sacerdote pastor imã rabino monge frade inquilino
