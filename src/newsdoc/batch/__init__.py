@@ -7,17 +7,19 @@ or rejected with a reason.
 
 from __future__ import annotations
 
+from newsdoc.batch.arrow import to_arrow
 from newsdoc.batch.items import Item, Limits
 from newsdoc.batch.pipeline import run
 from newsdoc.batch.report import Counts, Progress, Report, Timings
 from newsdoc.batch.sink_files import Files
 from newsdoc.batch.sink_lines import JsonLines
 from newsdoc.batch.sink_tables import Tables
-from newsdoc.batch.sinks import Read, ShardWriter, Sink
+from newsdoc.batch.sinks import Discard, Read, ShardWriter, Sink
 from newsdoc.batch.sources import Source, items_of
 
 __all__ = [
     "Counts",
+    "Discard",
     "Files",
     "Item",
     "JsonLines",
@@ -32,4 +34,5 @@ __all__ = [
     "Timings",
     "items_of",
     "run",
+    "to_arrow",
 ]

@@ -8,8 +8,11 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+import attrs
 
 import newsdoc
 from newsdoc.batch.crew import Crew
@@ -24,6 +27,9 @@ from newsdoc.batch.tasks import NoHeartbeat, Task, tasks_of
 from newsdoc.batch.work import Done, ShardJob
 from newsdoc.errors import UsageError
 
+if TYPE_CHECKING:
+    from newsdoc.validation import Profile, ProfileLike
+
 
 def run(
     sources: Source | Iterable[Source],
@@ -31,7 +37,8 @@ def run(
     sink: Sink,
     jobs: int | None = None,
     quotes: bool = True,
-    validate: str | None = None,
+    validate: ProfileLike | None = None,
+    remarks: bool = False,
     format: str | None = None,
     encoding: str | None = None,
     resume: bool = True,
@@ -53,7 +60,10 @@ def run(
         jobs: worker processes; as many as there are processors when None; 0 does all in this process,
             which then dies of what a worker would die of.
         quotes: whether to find who said what.
-        validate: name of a profile of rules to check with; findings go to `findings/` in the output.
+        validate: a profile of rules to check with, its name or its file; findings go to `findings/` in
+            the output.
+        remarks: whether what readers did not place and what the format of the sink cannot carry goes to
+            `remarks/` in the output.
         format: name of the format of all inputs; found by content when None.
         encoding: character encoding of text that declares none; detected when None.
         resume: whether what an earlier run did there is kept, where nothing has changed.
@@ -86,17 +96,22 @@ def run(
         format=None if format is None else newsdoc.FORMATS[format].name,
         encoding=encoding,
         quotes=quotes,
-        profile=validate,
-        diagnostics=sink.wants_diagnostics,
+        profile=None if validate is None else _profile(validate),
+        diagnostics=sink.wants_diagnostics or remarks,
+        remarks=remarks,
         limits=limits or Limits(),
     )
     facts = _facts(sink, reading)
-    job = ShardJob(sink=sink, reading=reading, settings=_digest(facts), resume=resume)
     tally = _Tally(begun, on_progress)
     tasks = tasks_of(items_of(given, reading.limits), sink.shard_inputs, sink.most_inputs)
     with ExitStack() as stack:
         output = OutputFolder(sink.folder)
         stack.callback(output.close)
+        if reading.profile is not None:
+            now = output.began(facts, datetime.now(UTC).isoformat(), resume=resume)
+            reading = attrs.evolve(reading, now=now)
+        digest = _digest({**facts, "now": reading.now})
+        job = ShardJob(sink=sink, reading=reading, settings=digest, resume=resume)
         for task, done in _answers(job, tasks, jobs, tally, stack):
             tally.add(task, done)
         output.finish(tally.shards, facts, tally.counts)
@@ -180,10 +195,17 @@ def _facts(sink: Sink, reading: Reading) -> dict[str, object]:
         "format": reading.format,
         "encoding": reading.encoding,
         "quotes": reading.quotes,
-        "validate": reading.profile,
+        "validate": None if reading.profile is None else _digest(repr(reading.profile)),
+        "remarks": reading.remarks,
         "limits": [limits.item_bytes, limits.item_ratio, limits.stream_ratio],
     }
 
 
-def _digest(facts: dict[str, Any]) -> str:
+def _profile(given: ProfileLike) -> Profile:
+    from newsdoc import validation  # noqa: PLC0415  # the rules are loaded when they are used
+
+    return validation.as_profile(given)
+
+
+def _digest(facts: object) -> str:
     return hashlib.blake2b(json.dumps(facts, sort_keys=True).encode(), digest_size=16).hexdigest()

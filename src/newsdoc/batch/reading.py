@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+from datetime import datetime
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,8 +16,11 @@ from newsdoc.batch.members import archive_in
 from newsdoc.batch.places import is_address
 from newsdoc.batch.streams import unpack
 from newsdoc.diagnostics import Diagnostic
-from newsdoc.errors import NewsdocError, ReadError, UsageError
+from newsdoc.errors import NewsdocError, ReadError
 from newsdoc.results import ParseResult
+
+if TYPE_CHECKING:
+    from newsdoc.validation import Profile
 
 _LINE_FORMATS = {"jsonl": "newsdoc"}
 """Formats of whole files, to the format of one of their lines."""
@@ -31,10 +36,14 @@ class Reading:
     """Character encoding of undeclared text; detected when absent."""
     quotes: bool = True
     """Whether to find who said what."""
-    profile: str | None = None
+    profile: Profile | None = None
     """Profile of rules to check with; nothing is checked when absent."""
+    now: str | None = None
+    """The time that rules compare with, in ISO 8601; absent where there are none."""
     diagnostics: bool = False
     """Whether anybody wants to know what the reader did not place."""
+    remarks: bool = False
+    """Whether that, and what writers cannot carry, is written beside the output."""
     limits: Limits = attrs.field(factory=Limits)
     """What an input must keep."""
 
@@ -151,16 +160,14 @@ def parse_item(item: Item, data: bytes, reading: Reading) -> ParseResult:
     return result
 
 
-def findings_of(result: ParseResult, profile: str) -> tuple[tuple[Diagnostic, ...], ...]:
-    """What the rules find in each of the articles.
-
-    Raises:
-        UsageError: when there is no profile of the name.
-    """
-    validate = getattr(newsdoc, "validate", None)
-    if validate is None:
-        raise UsageError("this newsdoc has no rules to validate with")
-    return tuple(tuple(validate(article, profile=profile)) for article in result.articles)
+def findings_of(result: ParseResult, reading: Reading) -> tuple[tuple[Diagnostic, ...], ...]:
+    """What the rules find in each of the articles; nothing where there is no profile."""
+    if reading.profile is None:
+        return ()
+    now = None if reading.now is None else datetime.fromisoformat(reading.now)
+    return tuple(
+        tuple(newsdoc.validate(article, reading.profile, now=now)) for article in result.articles
+    )
 
 
 def reject_record(name: str, error: NewsdocError) -> dict[str, object]:

@@ -44,6 +44,12 @@ class Counts:
     """Articles in the output."""
     findings: int = 0
     """What the rules found."""
+    errors: int = 0
+    """Those of severity error."""
+    warnings: int = 0
+    """Those of severity warning."""
+    remarks: int = 0
+    """What readers did not place and writers could not carry, where that was asked for."""
     bytes_read: int = 0
     """Bytes of the inputs, unpacked."""
     bytes_written: int = 0

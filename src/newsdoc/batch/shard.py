@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -58,9 +60,10 @@ class Shard:
         self._task, self._sink, self._reading, self._drafts = task, sink, reading, drafts
         self._digest = Digest()
         self._clock = Clock()
-        self._size = self._articles = self._written = self._found = 0
+        self._size = self._articles = self._written = 0
+        self._tally = Counter[str]()
         self._writer: ShardWriter | None = None
-        self._findings: list[bytes] = []
+        self._notes: dict[str, list[bytes]] = {}
 
     def fill(self, beat: Heartbeat) -> None:
         """Take all inputs in.
@@ -93,7 +96,10 @@ class Shard:
             written=self._written,
             rejected=len(self.rejected),
             articles=self._articles,
-            findings=self._found,
+            findings=self._tally["findings"],
+            errors=self._tally["error"],
+            warnings=self._tally["warning"],
+            remarks=self._tally["remarks"],
             bytes_read=self._size,
         )
 
@@ -106,21 +112,24 @@ class Shard:
         self._size += len(data)
         self._clock.turn("parse")
         result = parse_item(item, data, self._reading)
-        profile = self._reading.profile
-        findings = findings_of(result, profile) if profile is not None else ()
+        findings = findings_of(result, self._reading)
         self._clock.turn("write")
-        self._open().add(Read(item=item, result=result, findings=findings))
-        self._keep_findings(item, findings)
+        read = Read(item=item, result=result, findings=findings, tell_losses=self._reading.remarks)
+        losses = self._open().add(read)
+        self._note("findings", item, findings)
+        if self._reading.remarks:
+            self._note("remarks", item, (result.diagnostics,))
+            self._note("remarks", item, losses or ())
         self._written += 1
         self._articles += len(result.articles)
 
     def close(self) -> list[Output]:
         """The finished drafts, those of the sink and the findings."""
         outputs = [] if self._writer is None else [*self._writer.close()]
-        if self._findings:
-            draft = self._drafts / "findings"
-            draft.write_bytes(b"".join(self._findings))
-            outputs.append((draft, f"findings/part-{self._task.number:05}.jsonl"))
+        for kind, lines in self._notes.items():
+            draft = self._drafts / kind
+            draft.write_bytes(b"".join(lines))
+            outputs.append((draft, f"{kind}/part-{self._task.number:05}.jsonl"))
         return outputs
 
     def _data(self, index: int, item: Item) -> bytes:
@@ -149,10 +158,16 @@ class Shard:
             self._writer = self._sink.open_shard(self._task.number, folder)
         return self._writer
 
-    def _keep_findings(self, item: Item, findings: tuple[tuple[Diagnostic, ...], ...]) -> None:
-        for number, found in enumerate(findings):
-            self._found += len(found)
-            self._findings += [json_bytes(finding_record(item.name, number, one)) for one in found]
+    def _note(self, kind: str, item: Item, found: Sequence[tuple[Diagnostic, ...]]) -> None:
+        """Keep the findings or remarks on each article of an input, for a file of them."""
+        for number, several in enumerate(found):
+            for one in several:
+                self._tally[kind] += 1
+                if kind == "findings":
+                    self._tally[one.severity] += 1
+                self._notes.setdefault(kind, []).append(
+                    json_bytes(finding_record(item.name, number, one))
+                )
 
 
 def finding_record(name: str, number: int, found: Diagnostic) -> dict[str, object]:
@@ -166,6 +181,8 @@ def finding_record(name: str, number: int, found: Diagnostic) -> dict[str, objec
         "message": found.message,
         "pointer": where.pointer,
         "span": None if where.span is None else [where.span.start, where.span.end],
+        "line": where.line,
+        "path": where.path,
         "value": found.value,
         "hint": found.hint,
     }

@@ -9,6 +9,7 @@ import attrs
 
 import newsdoc
 from newsdoc.batch.sinks import Output, Read
+from newsdoc.diagnostics import Diagnostic
 from newsdoc.errors import UsageError
 from newsdoc.formats._base import Format
 
@@ -60,16 +61,24 @@ class FilesWriter:
         self._suffix = row.suffixes[0] if row.suffixes else f".{row.name}"
         self._outputs: list[Output] = []
 
-    def add(self, read: Read, /) -> None:
-        """Write the stories of an input, all or none."""
-        articles = read.result.articles
-        made = [newsdoc.serialize(article, self._row) for article in articles]
+    def add(self, read: Read, /) -> Sequence[tuple[Diagnostic, ...]]:
+        """Write the stories of an input, all or none; what the format could not carry."""
+        losses: list[tuple[Diagnostic, ...]] = []
+        made: list[bytes] = []
+        for article in read.result.articles:
+            if read.tell_losses:
+                result = newsdoc.serialize_result(article, self._row)
+                made.append(result.data)
+                losses.append(result.diagnostics)
+            else:
+                made.append(newsdoc.serialize(article, self._row))
         width = len(str(len(made)))
         for number, data in enumerate(made, 1):
             draft = self._drafts / str(len(self._outputs))
             draft.write_bytes(data)
             several = f"~{number:0{width}}" if len(made) > 1 else ""
             self._outputs.append((draft, f"{read.item.stem}{several}{self._suffix}"))
+        return losses
 
     def close(self) -> Sequence[Output]:
         """The drafts, with their names."""

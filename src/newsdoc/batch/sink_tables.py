@@ -11,11 +11,18 @@ import attrs
 
 from newsdoc.batch.items import printable
 from newsdoc.batch.sinks import Output, Read
-from newsdoc.tables import TABLES, TableBuilder, schema
-from newsdoc.tables.arrow import SCHEMA_VERSION
 
 _GROUP = 20_000
 """Rows of all tables together that are collected before they are written."""
+
+
+def _tables() -> Any:
+    """The module of tables, which loads much; for those who want them only."""
+    return import_module("newsdoc.tables.arrow")
+
+
+def _names(given: Iterable[str]) -> tuple[str, ...]:
+    return (*given,)
 
 
 @attrs.frozen(kw_only=True)
@@ -31,7 +38,9 @@ class Tables:
 
     folder: str = attrs.field(converter=str)
     """The output folder."""
-    tables: tuple[str, ...] = attrs.field(default=(*TABLES,), converter=tuple)
+    tables: tuple[str, ...] = attrs.field(
+        default=("articles", "paragraphs", "quotes", "speakers", "diagnostics"), converter=_names
+    )
     """Which tables are wanted."""
     shard_inputs: int | None = None
     """Inputs of a file; when absent, the first files are of 100 inputs and later ones grow."""
@@ -40,7 +49,9 @@ class Tables:
 
     def __attrs_post_init__(self) -> None:
         for table in self.tables:
-            schema(table)  # raises what is to be said of an unknown one, or of a missing package
+            _tables().schema(
+                table
+            )  # raises what is to be said of an unknown one, or of a missing package
 
     @property
     def wants_diagnostics(self) -> bool:
@@ -49,7 +60,7 @@ class Tables:
 
     def settings(self) -> Mapping[str, object]:
         """What changes the output."""
-        return {"sink": "tables", "tables": [*self.tables], "schema": SCHEMA_VERSION}
+        return {"sink": "tables", "tables": [*self.tables], "schema": _tables().SCHEMA_VERSION}
 
     def open_shard(self, number: int, drafts: Path, /) -> TablesWriter:
         """Begin with a file for each table."""
@@ -60,12 +71,12 @@ class TablesWriter:
     """Writes one Parquet file for each table."""
 
     def __init__(self, tables: Iterable[str], name: str, drafts: Path) -> None:
-        self._builder = TableBuilder(tables)
+        self._builder = _tables().TableBuilder(tables)
         parquet = import_module("pyarrow.parquet")
         self._name = name
         self._drafts = {table: drafts / table for table in tables}
         self._files: dict[str, Any] = {
-            table: parquet.ParquetWriter(draft, schema(table), compression="zstd")
+            table: parquet.ParquetWriter(draft, _tables().schema(table), compression="zstd")
             for table, draft in self._drafts.items()
         }
         self._empty = True

@@ -29,13 +29,18 @@ class Read:
     """Its articles, one at least, in order."""
     findings: tuple[tuple[Diagnostic, ...], ...] = ()
     """What the rules found in each of them; absent when no rules were asked for."""
+    tell_losses: bool = False
+    """Whether the run wants to know what the format of the sink cannot carry."""
 
 
 class ShardWriter(Protocol):
     """Takes the inputs of one shard, in order, and gives the files made of them."""
 
-    def add(self, read: Read, /) -> None:
+    def add(self, read: Read, /) -> Sequence[tuple[Diagnostic, ...]] | None:
         """Take an input in, whole or not at all.
+
+        Returns:
+            What the format could not carry of each article, where `read.tell_losses` asks for it.
 
         Raises:
             NewsdocError: when one of its articles cannot be written; the input is then rejected.
@@ -79,3 +84,42 @@ class Sink(Protocol):
             number: its number, from 0, in the order of the inputs.
             drafts: an empty folder for its drafts, on the same file system as the output.
         """
+
+
+@attrs.frozen(kw_only=True)
+class Discard:
+    """A sink that writes no article: for runs that only check.
+
+    Example:
+        >>> Discard(folder="out").settings()
+        {'sink': 'discard'}
+    """
+
+    folder: str = attrs.field(converter=str)
+    """The output folder: of findings and rejected inputs."""
+    shard_inputs: int | None = None
+    """Inputs that are done at a time; when absent, 100 at first and more later."""
+    most_inputs: int = 2000
+    """The most, where they grow."""
+    wants_diagnostics: bool = False
+    """What readers did not place goes nowhere here."""
+
+    def settings(self) -> Mapping[str, object]:
+        """What changes the output."""
+        return {"sink": "discard"}
+
+    def open_shard(self, number: int, drafts: Path, /) -> DiscardWriter:
+        """Begin with a shard."""
+        del number, drafts
+        return DiscardWriter()
+
+
+class DiscardWriter:
+    """Takes all, and makes nothing of it."""
+
+    def add(self, read: Read, /) -> None:
+        """Take an input in."""
+
+    def close(self) -> Sequence[Output]:
+        """No file."""
+        return ()

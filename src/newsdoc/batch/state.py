@@ -102,6 +102,18 @@ class OutputFolder(Notes):
         except OSError as error:
             raise WriteError(f"{folder}: cannot be written: {error.strerror or error}") from None
 
+    def began(self, facts: dict[str, object], now: str, *, resume: bool) -> str:
+        """The time that counts as now in all of this run, in ISO 8601.
+
+        It is that of the run that this one resumes, so that rules about time find the same.
+        """
+        path = self.notes / "run.json"
+        before = _load(path)
+        if resume and before is not None and before.get("facts") == json.loads(json.dumps(facts)):
+            return str(before["now"])
+        write_whole(path, json_bytes({"facts": facts, "now": now}), self.drafts)
+        return now
+
     def close(self) -> None:
         """Let others work in it."""
         shutil.rmtree(self.drafts, ignore_errors=True)
@@ -121,6 +133,7 @@ class OutputFolder(Notes):
                 "rejected": counts.rejected,
                 "articles": counts.articles,
                 "findings": counts.findings,
+                "remarks": counts.remarks,
                 "bytes_read": counts.bytes_read,
                 "bytes_written": counts.bytes_written,
             }

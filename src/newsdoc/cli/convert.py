@@ -6,19 +6,24 @@ import os
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import click
 
 import newsdoc
 from newsdoc import FORMATS, Diagnostic
+from newsdoc.cli.archives import ArchiveOptions, TargetName, archive_options, run_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, is_failure, read_inputs
-from newsdoc.cli.options import Command, FormatName, color_option, input_arguments
+from newsdoc.cli.options import Command, color_option, input_arguments
 from newsdoc.cli.outputs import Folder, one_output, spare_input
 from newsdoc.cli.records import diagnostic_record, json_line
 from newsdoc.cli.terminal import complain, shown_name
 from newsdoc.errors import NewsdocError
 from newsdoc.formats._base import Format
+
+if TYPE_CHECKING:
+    from newsdoc import batch
 
 _ROWS = frozenset({"jsonl"})
 """Formats of which several stories, one after the other, are a file again."""
@@ -33,6 +38,7 @@ _ROWS = frozenset({"jsonl"})
         "newsdoc convert story.txt -o story.md",
         "newsdoc convert wire/ --to ninjs -o out/ --strict",
         "newsdoc convert feed.xml --to jsonl --report jsonl > feed.jsonl 2> losses.jsonl",
+        "newsdoc convert archive.zip wire/ --to parquet -o tables/ --jobs 8",
     ),
 )
 @input_arguments
@@ -40,8 +46,8 @@ _ROWS = frozenset({"jsonl"})
     "--to",
     "target",
     metavar="FORMAT",
-    type=FormatName(writing=True),
-    help="Format to write; by default the one that the ending of -o names.",
+    type=TargetName(),
+    help="Format to write, or parquet (tables, for archives); by default what the ending of -o names.",
 )
 @click.option(
     "-o",
@@ -67,9 +73,11 @@ _ROWS = frozenset({"jsonl"})
     default=None,
     help="Look for who said what first; by default for newsdoc's own formats, which can hold it.",
 )
+@archive_options
 @color_option
 def command(
     *,
+    archive: ArchiveOptions,
     files: tuple[str, ...],
     source_format: str | None,
     encoding: str | None,
@@ -87,7 +95,25 @@ def command(
 
     The output is a folder if it is one, if its name ends with a slash, or if there are several
     inputs; files in it are named after the inputs, and numbered where one holds several stories.
+
+    Archives (.zip, .tar.gz, .jsonl.zst …, addresses such as s3://…), and all inputs where --jobs is
+    given, are done in several processes into a folder, and resumed when interrupted. What cannot be
+    read is listed in rejected.jsonl there; then the exit status is 1. With --report jsonl, losses are
+    in remarks/.
     """
+    if archive.is_meant(files, output, target):
+        if strict:
+            raise click.UsageError("--strict is for single files; --report jsonl tells all losses")
+        sink = _sink(target, output, archive)
+        run_archive(
+            files,
+            sink,
+            archive,
+            source_format=source_format,
+            encoding=encoding,
+            quotes=target in (None, *_ROWS, "newsdoc", "parquet") if quotes is None else quotes,
+            remarks=report == "jsonl",
+        )
     tally = Tally()
     row = _target(target, output)
     reading = Reading(
@@ -108,6 +134,21 @@ def command(
             job.tell(result.diagnostics, source, None)
             job.convert(source, result)
     tally.exit()
+
+
+def _sink(target: str | None, output: str, archive: ArchiveOptions) -> batch.Sink:
+    """Where the stories of an archive go."""
+    from newsdoc import batch  # noqa: PLC0415  # for archives only
+
+    if output == "-" or Path(output).is_file():
+        raise click.UsageError("the stories of an archive need a folder: name one with -o DIR")
+    if target == "parquet":
+        return batch.Tables(folder=output)
+    if target is None:
+        raise click.UsageError("say which format to write with --to")
+    if target in _ROWS:
+        return batch.JsonLines(folder=output, compression=archive.compress)
+    return batch.Files(folder=output, format=target)
 
 
 @attrs.define(kw_only=True)

@@ -6,6 +6,7 @@ import csv
 import io
 import sys
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import click
 from rich import box
@@ -13,10 +14,14 @@ from rich.table import Table
 from rich.text import Text as Line
 
 import newsdoc
+from newsdoc.cli.archives import ArchiveOptions, archive_options, run_archive
 from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
-from newsdoc.cli.records import QUOTE_COLUMNS, Value, cells, json_line, quote_records
+from newsdoc.cli.records import QUOTE_COLUMNS, Value, cells, json_line, quote_lines, quote_records
 from newsdoc.cli.terminal import Screen, one_line, screen
+
+if TYPE_CHECKING:
+    from newsdoc import batch
 
 _PLAIN_COLUMNS = ("file", "pointer", "kind", "speaker", "role", "source", "cue", "text")
 _KINDS = ("direct", "mixed", "indirect")
@@ -30,6 +35,7 @@ _KINDS = ("direct", "mixed", "indirect")
         "newsdoc quotes story.txt",
         "newsdoc quotes archive/ --output csv > quotes.csv",
         "newsdoc quotes wire/ --kind direct --speaker Robertson",
+        "newsdoc quotes archive.tar.gz -o quotes/ --to parquet --jobs 8",
         "newsdoc quotes 'feed/*.xml' --output jsonl | jq -r .speaker | sort | uniq -c",
     ),
 )
@@ -52,10 +58,29 @@ _KINDS = ("direct", "mixed", "indirect")
     "--speaker", metavar="WORDS", help="Only quotes whose speaker's name contains the words."
 )
 @click.option("--again", is_flag=True, help="Find quotes anew where the file stores them.")
+@click.option(
+    "-o",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=str),
+    help="Folder for the quotes of an archive.",
+)
+@click.option(
+    "--to",
+    "target",
+    type=click.Choice(["jsonl", "parquet"]),
+    default="jsonl",
+    show_default=True,
+    help="Form of the files there.",
+)
 @remarks_option
+@archive_options
 @color_option
 def command(
     *,
+    archive: ArchiveOptions,
+    folder: str | None,
+    target: str,
     files: tuple[str, ...],
     source_format: str | None,
     encoding: str | None,
@@ -71,7 +96,18 @@ def command(
     headline, pointer (where the quote is in the native JSON), kind, text, speaker, role,
     speaker_kind, organisation, source, cue, cue_lemma, basis, start, end, spans, source_start,
     source_end, cue_start, cue_end, continues. Offsets are code points.
+
+    With -o the inputs are done as an archive, in several processes, into files with the same columns
+    (or Parquet tables of quotes and speakers), and resumed when interrupted. What cannot be read is
+    listed in rejected.jsonl there; then the exit status is 1.
     """
+    if folder is not None or archive.is_meant(files, folder, None):
+        if kinds or speaker or again:
+            raise click.UsageError("--kind, --speaker and --again are for listings without -o")
+        sink = _sink(folder, target, archive)
+        run_archive(
+            files, sink, archive, source_format=source_format, encoding=encoding, remarks=remarks
+        )
     tally = Tally()
     console = screen(color=wants_color())
     reading = Reading(
@@ -100,6 +136,17 @@ def command(
         for record in chosen:
             click.echo("\t".join(one_line(str(record[name] or "")) for name in _PLAIN_COLUMNS))
     tally.exit()
+
+
+def _sink(folder: str | None, target: str, archive: ArchiveOptions) -> batch.Sink:
+    """Where the quotes of an archive go."""
+    from newsdoc import batch  # noqa: PLC0415  # for archives only
+
+    if folder is None:
+        raise click.UsageError("the quotes of an archive need a folder: name one with -o DIR")
+    if target == "parquet":
+        return batch.Tables(folder=folder, tables=("quotes", "speakers"))
+    return batch.JsonLines(folder=folder, compression=archive.compress, lines=quote_lines)
 
 
 def _wanted(record: dict[str, Value], kinds: tuple[str, ...], speaker: str | None) -> bool:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Article, Cue, Mention
 from newsdoc.model.walk import FoundQuote, quotes
+
+if TYPE_CHECKING:
+    from newsdoc.batch.sinks import Read
 
 Value = str | int | bool | None | list[str] | list[list[int]]
 """What stands in a column."""
@@ -44,6 +48,17 @@ def quote_records(article: Article, file: str, index: int) -> Iterator[dict[str,
             "text": spoken_words(found),
             **_attribution(found),
         }
+
+
+def quote_lines(read: Read) -> list[bytes]:
+    """The quotes of an input of an archive as lines of JSON, without line ends."""
+    from newsdoc.batch.items import printable  # noqa: PLC0415  # for archives only
+
+    return [
+        json_line(record).rstrip(b"\n")
+        for index, article in enumerate(read.result.articles)
+        for record in quote_records(article, printable(read.item.name), index)
+    ]
 
 
 def spoken_words(found: FoundQuote) -> str:

@@ -12,6 +12,7 @@ import click
 
 import newsdoc
 from newsdoc import Diagnostic, validation
+from newsdoc.cli.archives import ArchiveOptions, archive_options, judge_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, load_input, parse_input
 from newsdoc.cli.options import Command, color_option, input_arguments, wants_color
 from newsdoc.cli.terminal import complain, screen, shown_name
@@ -34,6 +35,7 @@ from newsdoc.validation import Profile
         "newsdoc validate archive/ --output sarif > newsdoc.sarif",
         "newsdoc validate story.xml --schema NewsML-G2.xsd",
         "newsdoc validate story.json --diff",
+        "newsdoc validate archive.zip -o findings/ --jobs 8",
     ),
 )
 @input_arguments
@@ -66,9 +68,13 @@ from newsdoc.validation import Profile
 @click.option(
     "--remarks", is_flag=True, help="Also what the reader could not place or had to guess."
 )
+@click.option("-o", "folder", metavar="DIR", help="Folder for the findings of an archive.")
+@archive_options
 @color_option
 def command(
     *,
+    archive: ArchiveOptions,
+    folder: str | None,
     files: tuple[str, ...],
     source_format: str | None,
     encoding: str | None,
@@ -86,8 +92,27 @@ def command(
 
     Findings come sorted, with line and column of the file where they are known. Exit status: 0
     nothing at or above --fail-on, 1 something, 2 a file or the profile could not be read.
+
+    With -o the inputs are done as an archive, in several processes, into files of findings (JSON
+    lines), and resumed when interrupted. What cannot be read is listed in rejected.jsonl there; then
+    the exit status is 1.
     """
     judge = _profile(profile, _codes(select), _codes(ignore))
+    if folder is not None or archive.is_meant(files, folder, None):
+        if folder is None:
+            raise click.UsageError("the findings of an archive need a folder: name one with -o DIR")
+        if schema is not None or fix or diff:
+            raise click.UsageError("--schema, --fix and --diff are for single files")
+        judge_archive(
+            files,
+            folder,
+            archive,
+            profile=judge,
+            bar=bar,
+            source_format=source_format,
+            encoding=encoding,
+            remarks=remarks,
+        )
     settings = Settings(
         color=output == "text" and screen(color=wants_color()).is_terminal and _colors(),
         width=min(screen(color=wants_color()).width, 120),

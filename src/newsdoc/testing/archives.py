@@ -17,8 +17,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Protocol
 
-import newsdoc
+from newsdoc.api import serialize
 from newsdoc.errors import UsageError
+from newsdoc.formats import FORMATS as TABLE
 from newsdoc.model import Article, Byline, Concept, Dateline, Paragraph, Party
 from newsdoc.testing import _archive_words as words
 
@@ -128,11 +129,11 @@ def documents(
         >>> [name for name, _ in documents(2, formats=["nitf"])]
         ['2019/01/01/story-00000000.nitf', '2019/01/01/story-00000001.nitf']
     """
-    rows = [newsdoc.FORMATS[name] for name in formats]
+    rows = [TABLE[name] for name in formats]
     for number, article in enumerate(stories(count, seed=seed)):
         row = rows[number % len(rows)]
         day = (_FIRST_DAY + timedelta(days=number // _A_DAY)).strftime("%Y/%m/%d")
-        yield f"{day}/story-{number:08}{row.suffixes[0]}", newsdoc.serialize(article, row)
+        yield f"{day}/story-{number:08}{row.suffixes[0]}", serialize(article, row)
 
 
 def write_archive(
@@ -147,7 +148,7 @@ def write_archive(
         UsageError: when the ending needs a package that is not installed.
 
     Example:
-        >>> import tempfile
+        >>> import newsdoc, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     newsdoc.read_all(write_archive(f"{folder}/all.jsonl", 3))[2].guid
         'urn:newsdoc:generated:0:2'
