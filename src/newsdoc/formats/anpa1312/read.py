@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
-from newsdoc.formats._signatures import refuse_binary
-from newsdoc.formats._wire.charset import decode_wire
+from newsdoc.formats._wire.files import Wire, read_messages
 from newsdoc.formats._wire.lines import mark_dateline
-from newsdoc.formats._wire.messages import Line, Message, split_messages
+from newsdoc.formats._wire.messages import Line, Message
 from newsdoc.formats.anpa1312.body import read_text
 from newsdoc.formats.anpa1312.head import read_head, split_slug
 from newsdoc.formats.anpa1312.header import (
@@ -21,6 +19,15 @@ from newsdoc.formats.anpa1312.header import (
     read_trailer,
 )
 from newsdoc.model import Article, Rights, Text, Time, WireHeader
+
+_WIRE = Wire(
+    name="anpa1312",
+    is_header=is_first,
+    is_trailer=is_trailer,
+    outside="AN105",
+    controls="AN103",
+    charset="AN107",
+)
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -42,21 +49,7 @@ def read(data: bytes, context: ReadContext) -> Document:
 
     Spec: ANPA 1312
     """
-    if b"\x01" not in data[:4096]:
-        refuse_binary(data, format="anpa1312", source=context.source)
-    decoded = decode_wire(data, context, code="AN107")
-    if not decoded.text.strip():
-        raise ReadError("the file is empty", format="anpa1312", source=context.source)
-    messages = split_messages(
-        decoded.text,
-        context,
-        is_header=is_first,
-        is_trailer=is_trailer,
-        codes=("AN105", "AN103"),
-    )
-    return Document(
-        articles=tuple(_read_message(message, decoded.encoding, context) for message in messages)
-    )
+    return read_messages(data, context, _WIRE, _read_message)
 
 
 def _read_message(message: Message, charset: str, context: ReadContext) -> Article:

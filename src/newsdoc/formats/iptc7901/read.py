@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
-from newsdoc.formats._signatures import refuse_binary
-from newsdoc.formats._wire.charset import decode_wire
+from newsdoc.formats._wire.files import Wire, read_messages
 from newsdoc.formats._wire.lines import mark_dateline
-from newsdoc.formats._wire.messages import Line, Message, split_messages
+from newsdoc.formats._wire.messages import Line, Message
 from newsdoc.formats._wire.notes import EDITORS
 from newsdoc.formats._wire.story import read_story
 from newsdoc.formats.iptc7901.head import read_head
@@ -29,6 +27,16 @@ _KEY = re.compile(r"(?=.*[/-])[^\s.]{3,80}|.{0,80}/|/.{1,80}")
 
 _KEY_LINE = re.compile(r"[^\s/.]{2,40}(?:/[^\s/]{2,40}){1,8}/?")
 """A keyword line where it could be a headline too: words parted by strokes."""
+
+
+_WIRE = Wire(
+    name="iptc7901",
+    is_header=is_header,
+    is_trailer=is_stamp,
+    outside="WI104",
+    controls="WI103",
+    charset="WI106",
+)
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -49,21 +57,7 @@ def read(data: bytes, context: ReadContext) -> Document:
 
     Spec: IPTC 7901
     """
-    if b"\x01" not in data[:4096]:
-        refuse_binary(data, format="iptc7901", source=context.source)
-    decoded = decode_wire(data, context, code="WI106")
-    if not decoded.text.strip():
-        raise ReadError("the file is empty", format="iptc7901", source=context.source)
-    messages = split_messages(
-        decoded.text,
-        context,
-        is_header=is_header,
-        is_trailer=is_stamp,
-        codes=("WI104", "WI103"),
-    )
-    return Document(
-        articles=tuple(_read_message(message, decoded.encoding, context) for message in messages)
-    )
+    return read_messages(data, context, _WIRE, _read_message)
 
 
 def _read_message(message: Message, charset: str, context: ReadContext) -> Article:
