@@ -118,6 +118,10 @@ def unknown_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in selectors if word not in known)
 
 
+def _extends(remarks: Remarks, value: Any, path: Path) -> Any:
+    return None if value is False else keys.text(remarks, value, path)
+
+
 def _severities(remarks: Remarks, value: Any, path: Path) -> Any:
     if not isinstance(value, dict):
         return remarks.add("PR103", path, "expected a table of rules with their severities")
@@ -207,7 +211,7 @@ def _read_definitions(remarks: Remarks, tree: Any, names: Names) -> None:
 _TOP: dict[str, Parser] = {
     "name": keys.text,
     "description": keys.text,
-    "extends": keys.text,
+    "extends": _extends,
     "select": _selectors,
     "extend-select": _selectors,
     "ignore": _selectors,

@@ -59,7 +59,7 @@ class Remarks:
 
 
 def _outwards(path: Path) -> list[Path]:
-    return [path[:end] for end in range(len(path), 0, -1)]
+    return [path[:end] for end in range(len(path), -1, -1)]
 
 
 Parser = Callable[[Remarks, Any, Path], Any]

@@ -64,7 +64,7 @@ class Constraint:
     time_format: str | None = None
     """The form of a time, in the signs of `strptime`."""
     template: str | None = None
-    """The value, made of others: `{path}` from the article, `{.path}` from the object itself."""
+    """The value, made of others: `{path}` from the article, `{.path}` from the object whose field it is."""
     min_length: int | None = None
     """Code points at least."""
     max_length: int | None = None

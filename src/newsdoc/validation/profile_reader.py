@@ -22,6 +22,8 @@ from newsdoc.validation.profile import Profile
 PROFILES = ("default", "strict", "wire", "web")
 """Names of the profiles that come with newsdoc."""
 
+_FIRST = "default"
+"""What a profile extends that does not say what; `extends = false` is for nothing."""
 _TABLE = ("tool", "newsdoc")
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 _DEEPEST = 20
@@ -140,7 +142,8 @@ def _read(
     """What the text says over its parents; mistakes of all of them go to `found`."""
     tree, remarks = _parse(text, source)
     parent = Draft()
-    if isinstance(extends := tree.get("extends"), str):
+    extends = tree.get("extends", _FIRST)
+    if isinstance(extends, str):
         parent = _parent(extends, source, remarks, found, children)
     draft = draft_of(tree, remarks, parent)
     found += sorted(remarks.found, key=lambda d: (d.where.line or 0, d.where.column or 0))
@@ -158,7 +161,8 @@ def _parse(text: str, source: str | None) -> tuple[dict[str, Any], Remarks]:
         return {}, remarks
     except tomllib.TOMLDecodeError as error:
         at = _AT.search(str(error))
-        places: dict[Path, Place] = {(): Place(int(at[1]), int(at[2]))} if at else {}
+        place = Place(int(at[1]), int(at[2])) if at else Place(text.count("\n") + 1, 1)
+        places: dict[Path, Place] = {(): place}
         remarks = Remarks(source, places)
         remarks.add("PR101", (), f"not readable as TOML: {_AT.sub('', str(error)).strip()}")
         return {}, remarks

@@ -56,6 +56,7 @@ class _Slot(NamedTuple):
     pointer: str
     """Of the owner."""
     owner: Any
+    """Whom the path starts from; for the tests of a value, whose field it is."""
     facts: Facts
     ground: _Ground
 
@@ -73,7 +74,7 @@ def _demands(demands: Demands, at: Found, facts: Facts, ground: _Ground) -> Faul
 
 def _field(slot: _Slot) -> Faults:
     path, constraint, ground = slot.path, slot.constraint, slot.ground
-    for place, value in slots(path, slot.pointer, slot.owner, slot.facts):
+    for owner, place, value in _owned(slot):
         if not is_present(value, allow_empty=constraint.allow_empty):
             if constraint.required:
                 yield ground.fault("ST101", f"{ground.label} has no '{path}'", place)
@@ -93,7 +94,15 @@ def _field(slot: _Slot) -> Faults:
         yield from _counts(slot, place, value)
         if constraint.only_declared:
             yield from _declared(slot)
-        yield from _values(slot, place, value)
+        yield from _values(slot._replace(owner=owner), place, value)
+
+
+def _owned(slot: _Slot) -> Iterator[tuple[Any, str, Any]]:
+    """Every slot at the path, with the object whose field it is."""
+    above, _, last = slot.path.rpartition(".")
+    for at, owner in resolve(above, slot.pointer, slot.owner, slot.facts):
+        for place, value in slots(last, at, owner, slot.facts):
+            yield owner, place, value
 
 
 def _counts(slot: _Slot, place: str, value: Any) -> Faults:
@@ -180,7 +189,7 @@ def _entry(entry: Entry, pointer: str, node: Any, facts: Facts) -> Faults:
     if entry.max_count is not None and count > entry.max_count:
         message = f"{count} of '{entry.label}', at most {entry.max_count} are allowed"
         yield ground.fault("ST109", message, meant[entry.max_count][0])
-    if entry.first and objects and (not meant or meant[0] is not objects[0]):
+    if entry.first and objects and (not meant or meant[0][0] != objects[0][0]):
         yield ground.fault("ST117", f"the first is not '{entry.label}'", objects[0][0])
     for at, one in meant:
         yield from _demands(entry.demands, (at, one), facts, ground)

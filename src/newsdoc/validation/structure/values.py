@@ -9,7 +9,7 @@ from fnmatch import translate
 from functools import cache
 from typing import Any, NamedTuple
 
-from newsdoc.model import PartialDate
+from newsdoc.model import Article, PartialDate
 from newsdoc.model.times import time_to_iso
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.profile import Constraint
@@ -31,7 +31,7 @@ class Value(NamedTuple):
     raw: Any
     """The value itself."""
     owner: Any
-    """The object that the constraint's path starts from."""
+    """The object whose field it is."""
     facts: Facts
 
 
@@ -45,6 +45,8 @@ def as_text(value: Any) -> str | None:
         return str(value)
     if isinstance(value, datetime | PartialDate):
         return time_to_iso(value)
+    if isinstance(value, Article):
+        return None  # its `text` is all of the body
     text = getattr(value, "text", None)
     return text if isinstance(text, str) else None
 
