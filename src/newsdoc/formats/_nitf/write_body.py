@@ -13,7 +13,7 @@ from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.body import ASSOCIATED
 from newsdoc.formats._nitf.body_head import COPYRIGHT_NOTE
-from newsdoc.formats._nitf.write_head import is_message
+from newsdoc.formats._nitf.write_docdata import is_message
 from newsdoc.formats._xml.body.nest import write_words
 from newsdoc.formats._xml.body.spell_nitf import spell_in_line
 from newsdoc.formats._xml.body.write_nitf import NOTE_CLASSES, NitfBlocks

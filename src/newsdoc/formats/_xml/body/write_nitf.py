@@ -13,7 +13,15 @@ from collections.abc import Iterable
 from newsdoc.formats._xml.body.live import live_markup
 from newsdoc.formats._xml.body.nest import is_even
 from newsdoc.formats._xml.body.spell_nitf import write_nitf_words
-from newsdoc.formats._xml.escape import attribute, is_language, is_ncname, is_nmtoken
+from newsdoc.formats._xml.body.write_nitf_files import write_metadata, write_reference
+from newsdoc.formats._xml.body.write_nitf_tables import (
+    ALIGN,
+    table_attributes,
+    table_metadata,
+    write_columns,
+    write_metadata_tree,
+)
+from newsdoc.formats._xml.escape import attribute, is_language, is_ncname
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.model import (
     Aside,
@@ -28,7 +36,6 @@ from newsdoc.model import (
     Media,
     Paragraph,
     Preformatted,
-    Property,
     Raw,
     Rendition,
     Table,
@@ -40,22 +47,6 @@ from newsdoc.model import (
 NOTE_CLASSES = frozenset({"cpyrt", "end", "hd", "editorsnote", "trademk", "undef"})
 FLAGS = {"lede": "lede", "summary": "summary", "optional": "optional-text"}
 _MEDIA_TYPES = {"picture": "image"}
-_TABLE_ATTRIBUTES: dict[str, frozenset[str] | None] = {
-    "align": frozenset({"left", "center", "right"}),
-    "width": None,
-    "border": None,
-    "frame": frozenset(
-        ["void", "above", "below", "hsides", "lhs", "rhs", "vsides", "box", "border"]
-    ),
-    "rules": frozenset({"none", "basic", "rows", "cols", "all"}),
-    "cellspacing": None,
-    "cellpadding": None,
-    "style": None,
-}
-"""Attributes of `table`, and the values that the schema lets them have."""
-
-_ALIGN = frozenset({"left", "center", "right", "justify", "char"})
-_VALIGN = frozenset({"top", "middle", "bottom", "baseline"})
 MEDIA_FIELDS = ("title", "href", "guid", "rel", "name")
 """Fields of a media object that are `media-metadata` of the same name."""
 
@@ -202,22 +193,15 @@ class NitfBlocks:
         self.out.append(f"</body.content></{name}>")
 
     def _table(self, block: Table) -> None:
-        metadata = [p for p in block.properties if p.name == "nitf-table-metadata"]
-        metadata = metadata if metadata and _has_columns(metadata[0]) else []
-        if metadata:
+        metadata = table_metadata(block.properties)
+        if metadata is not None:
             self.out.append("<nitf-table>")
-            _tree(self.out, metadata[0])
-        self.out.append(f"<table{self._common(block.role, block.id)}")
-        for p in block.properties:
-            allowed = _TABLE_ATTRIBUTES.get(p.name, _NONE)
-            if (p.value is not None and (allowed is None or p.value in allowed)) or (
-                p.name == "cols" and p.value is not None and is_nmtoken(p.value)
-            ):
-                self.out.append(attribute(p.name, p.value))
-        self.out.append(">")
+            write_metadata_tree(self.out, metadata)
+        common = self._common(block.role, block.id)
+        self.out.append(f"<table{common}{table_attributes(block.properties)}>")
         if block.caption is not None:
             self.words("caption", block.caption)
-        _columns(self.out, block.properties)
+        write_columns(self.out, block.properties)
         for section, name in (("head", "thead"), ("foot", "tfoot"), ("body", "tbody")):
             rows = [row for row in block.rows if row.section == section and row.cells]
             if rows:
@@ -226,14 +210,14 @@ class NitfBlocks:
                     self._row(row)
                 self.out.append(f"</{name}>")
         self.out.append("</table>")
-        if metadata:
+        if metadata is not None:
             self.out.append("</nitf-table>")
 
     def _row(self, row: TableRow) -> None:
         self.out.append(f"<tr{attribute('class', row.role)}>")
         for cell in row.cells:
             more = attribute("class", cell.role)
-            if cell.align in _ALIGN:
+            if cell.align in ALIGN:
                 more += attribute("align", cell.align)
             if cell.colspan != 1:
                 more += attribute("colspan", cell.colspan)
@@ -253,15 +237,15 @@ class NitfBlocks:
         out.append(f"<media{common}{attribute('style', style)}{attribute('media-type', kind)}>")
         for name in MEDIA_FIELDS:
             if (value := getattr(media, name)) is not None:
-                _metadata(out, name, value)
+                write_metadata(out, name, value)
         for p in media.properties:
             if p.name != "style":
-                _metadata(out, p.name, p.value)
+                write_metadata(out, p.name, p.value)
         notice = media.rights.notice if media.rights is not None else None
         files = media.renditions or (Rendition(),)
         for index, file in enumerate(files):
             first = index == 0
-            _reference(out, file, media.alt_text if first else None, notice if first else None)
+            write_reference(out, file, media.alt_text if first else None, notice if first else None)
         if media.caption is not None:
             self.words("media-caption", media.caption)
         if media.credit is not None:
@@ -271,9 +255,9 @@ class NitfBlocks:
     def _embed(self, block: Embed) -> None:
         out = self.out
         out.append(f'<media{self._common(block.role, block.id)} media-type="other">')
-        _metadata(out, "embed", block.provider)
+        write_metadata(out, "embed", block.provider)
         if block.data is not None:
-            _metadata(out, "embed-data", block.data)
+            write_metadata(out, "embed-data", block.data)
         out.append(f"<media-reference{attribute('source', block.url)}/>")
         if block.html is not None:
             out.append(f'<media-object encoding="text/html">{escaped(block.html)}</media-object>')
@@ -289,7 +273,7 @@ class NitfBlocks:
             return
         out = self.out
         out.append(f'<media{self._common(None, block.id)} media-type="other">')
-        _metadata(out, "raw", block.format)
+        write_metadata(out, "raw", block.format)
         out.append('<media-reference/><media-object encoding="text/plain">')
         out.append(f"{escaped(block.data)}</media-object>")
         if block.text is not None:
@@ -297,129 +281,7 @@ class NitfBlocks:
         out.append("</media>")
 
 
-_NONE: frozenset[str] = frozenset()
-
-
 def _language(language: str | None) -> str:
     if language is None or not is_language(language):
         return ""
     return attribute("xml:lang", language)
-
-
-def _metadata(out: list[str], name: str, value: str | None) -> None:
-    out.append(f"<media-metadata{attribute('name', name)}{attribute('value', value)}/>")
-
-
-def _reference(
-    out: list[str], file: Rendition, alternative: str | None, notice: str | None
-) -> None:
-    extra = {p.name: p.value for p in file.properties if p.value is not None}
-    out.append(
-        f"<media-reference{attribute('source', file.href)}{attribute('name', file.name)}"
-        f"{attribute('mime-type', file.content_type)}{attribute('coding', file.format)}"
-    )
-    if file.duration is not None:
-        out.append(attribute("time", str(file.duration)))
-    elif "time" in extra:
-        out.append(attribute("time", extra["time"]))
-    out.append(attribute("time-unit-of-measure", file.duration_unit))
-    out.extend(attribute(name, extra.get(name)) for name in ("source-credit", "outcue", "imagemap"))
-    if file.href is not None:
-        out.append(attribute("data-location", extra.get("data-location")))
-    out.append(attribute("copyright", notice) + attribute("alternate-text", alternative))
-    for name, size in (("height", file.height), ("width", file.width)):
-        if size is not None:
-            out.append(attribute(name, size))
-        elif name in extra and is_nmtoken(extra[name]):
-            out.append(attribute(name, extra[name]))
-    if extra.get("noflow") == "noflow":
-        out.append(' noflow="noflow"')
-    text = extra.get("text")
-    out.append(f">{escaped(text)}</media-reference>" if text else "/>")
-    if file.data is not None:
-        encoding = attribute("encoding", file.encoding or "")
-        out.append(f"<media-object{encoding}>{escaped(file.data)}</media-object>")
-
-
-def _columns(out: list[str], properties: Iterable[Property]) -> None:
-    """The columns of a table: the schema has room for one `col`, or one `colgroup` of several."""
-    columns = [p for p in properties if p.name == "col"]
-    groups = [p for p in properties if p.name == "colgroup"]
-    if len(columns) == 1 and not groups:
-        out.append(f"<col{_column(columns[0])}/>")
-    elif columns and not groups:
-        out.append("<colgroup>")
-        out.extend(f"<col{_column(column)}/>" for column in columns)
-        out.append("</colgroup>")
-    elif groups:
-        inner = [p for p in groups[0].properties if p.name == "col"]
-        if inner:
-            out.append(f"<colgroup{_column(groups[0])}>")
-            out.extend(f"<col{_column(column)}/>" for column in inner)
-            out.append("</colgroup>")
-
-
-def _column(column: Property) -> str:
-    made = ""
-    for p in column.properties:
-        value = p.value
-        if value is None or p.properties:
-            continue
-        fits = {
-            "class": True,
-            "style": True,
-            "width": column.name == "col",
-            "span": column.name == "col" and is_nmtoken(value),
-            "align": value in _ALIGN,
-            "char": True,
-            "charoff": True,
-            "valign": value in _VALIGN,
-        }
-        if fits.get(p.name):
-            made += attribute(p.name, value)
-    return made
-
-
-_METADATA_ATTRIBUTES = {
-    "nitf-table-metadata": [
-        "subclass",
-        "idsrc",
-        "value",
-        "status",
-        "column-count",
-        "row-count",
-        "class",
-        "style",
-    ],
-    "nitf-table-summary": ["class", "style"],
-    "nitf-colgroup": ["idsrc", "value", "occurrences"],
-    "nitf-col": ["idsrc", "value", "occurrences", "data-type", "data-format"],
-}
-_METADATA_VALUES = {
-    "status": frozenset({"pre", "snap-shot", "interim", "final", "official"}),
-    "data-type": frozenset({"text", "number", "graphic", "other"}),
-}
-
-
-def _has_columns(metadata: Property) -> bool:
-    return any(p.name in ("nitf-col", "nitf-colgroup") for p in metadata.properties)
-
-
-def _tree(out: list[str], node: Property) -> None:
-    """Metadata of a table as the elements that it was read from."""
-    names = _METADATA_ATTRIBUTES[node.name]
-    out.append(f"<{node.name}")
-    for p in node.properties:
-        if p.name in names and p.value is not None and not p.properties:
-            allowed = _METADATA_VALUES.get(p.name)
-            if allowed is None or p.value in allowed:
-                out.append(attribute(p.name, p.value))
-    out.append(">")
-    if node.name == "nitf-table-summary":
-        if node.value is not None:
-            out.append(f"<p>{escaped(node.value)}</p>")
-    else:
-        for p in sorted(node.properties, key=lambda p: p.name != "nitf-table-summary"):
-            if p.name in _METADATA_ATTRIBUTES and (p.name != "nitf-colgroup" or p.properties):
-                _tree(out, p)
-    out.append(f"</{node.name}>")
