@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newsdoc.formats._base import WriteContext
 from newsdoc.formats._feeds.dates import is_instant
+from newsdoc.formats._feeds.document import GENERATOR, feed_title, write_feed
 from newsdoc.formats._feeds.names import ATOM, XHTML
 from newsdoc.formats._feeds.properties import write_properties
 from newsdoc.formats._feeds.safe import harmless, is_safe
@@ -26,15 +27,12 @@ from newsdoc.formats._feeds.write import (
     write_modules,
 )
 from newsdoc.formats._feeds.write_media import write_media
-from newsdoc.formats._losses import report_losses
 from newsdoc.formats._xml.body import xhtml
 from newsdoc.formats._xml.escape import attribute, is_language
 from newsdoc.formats._xml.escape import text as escaped
-from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats.atom.read import read
 from newsdoc.model import Article, Link, Mark, Party
 
-_GENERATOR = "newsdoc"
 _NOBODY = "<author><name></name></author>\n"
 """The author that a feed must have where its entry has none."""
 
@@ -47,18 +45,11 @@ def write(article: Article, context: WriteContext) -> bytes:
 
     Spec: RFC 4287
     """
-    text = _feed(article, context)
-    if not is_legal(text):
-        article = legal_article(article, context, code="AT202")
-        text = _feed(article, WriteContext(wanted=False))
-    data = text.encode()
-    report_losses(article, data, read, context, format="Atom", code="AT201")
-    return data
+    return write_feed(article, context, _feed, read, format="Atom", area="AT")
 
 
 def _feed(article: Article, context: WriteContext) -> str:
-    name = article.provider.name if article.provider is not None else None
-    title = name or article.headline or article.title or ""
+    title = feed_title(article)
     language = article.language
     entry = _entry(article, context)
     lang = attribute("xml:lang", language if is_language(language or "") else None)
@@ -66,7 +57,7 @@ def _feed(article: Article, context: WriteContext) -> str:
         f'<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="{ATOM}"{namespaces(entry)}{lang}>\n'
         f"{element('title', title)}\n{element('id', _feed_id(article))}\n"
         f"{element('updated', _updated(article))}\n"
-        f"{'' if article.bylines else _NOBODY}{element('generator', _GENERATOR)}\n{entry}\n</feed>\n"
+        f"{'' if article.bylines else _NOBODY}{element('generator', GENERATOR)}\n{entry}\n</feed>\n"
     )
 
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from newsdoc.formats._base import WriteContext
 from newsdoc.formats._feeds.dates import is_instant, write_rfc_822
+from newsdoc.formats._feeds.document import GENERATOR, feed_title, write_feed
 from newsdoc.formats._feeds.properties import write_properties
 from newsdoc.formats._feeds.safe import harmless, is_safe
 from newsdoc.formats._feeds.write import (
@@ -27,14 +28,10 @@ from newsdoc.formats._feeds.write import (
     write_modules,
 )
 from newsdoc.formats._feeds.write_media import write_media
-from newsdoc.formats._losses import report_losses
 from newsdoc.formats._xml.body import xhtml
 from newsdoc.formats._xml.escape import attribute
-from newsdoc.formats._xml.legal import is_legal, legal_article
 from newsdoc.formats.rss.read import read
 from newsdoc.model import Article, Byline, Link, Party
-
-_GENERATOR = "newsdoc"
 
 
 def write(article: Article, context: WriteContext) -> bytes:
@@ -45,24 +42,17 @@ def write(article: Article, context: WriteContext) -> bytes:
 
     Spec: RSS 2.0
     """
-    text = _feed(article, context)
-    if not is_legal(text):
-        article = legal_article(article, context, code="RS202")
-        text = _feed(article, WriteContext(wanted=False))
-    data = text.encode()
-    report_losses(article, data, read, context, format="RSS", code="RS201")
-    return data
+    return write_feed(article, context, _feed, read, format="RSS", area="RS")
 
 
 def _feed(article: Article, context: WriteContext) -> str:
-    name = article.provider.name if article.provider is not None else None
-    title = name or article.headline or article.title or ""
+    title = feed_title(article)
     item = _item(article, context)
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"{namespaces(item)}>\n<channel>\n'
         f"{element('title', title)}\n{element('link', _site(article))}\n"
         f"{element('description', title)}\n"
-        f"{element('language', article.language)}{element('generator', _GENERATOR)}\n"
+        f"{element('language', article.language)}{element('generator', GENERATOR)}\n"
         f"{item}\n</channel>\n</rss>\n"
     )
 
