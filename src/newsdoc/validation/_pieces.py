@@ -71,8 +71,22 @@ def walk(article: Article) -> tuple[tuple[Piece, ...], tuple[tuple[str, Block], 
 def _walk_body(article: Article, pieces: list[Piece]) -> list[tuple[str, Block]]:
     add = pieces.append
     found: list[tuple[str, Block]] = []
+    for i, top in enumerate(article.body):
+        pointer = f"/body/{i}"
+        if type(top) is Paragraph:  # most blocks
+            found.append((pointer, top))
+            add(Piece(f"{pointer}/text", top.text, "paragraph", top, top))
+        else:
+            _walk_block(pointer, top, pieces, found)
+    return found
+
+
+def _walk_block(
+    pointer: str, top: Block, pieces: list[Piece], found: list[tuple[str, Block]]
+) -> None:
+    add = pieces.append
     # What is still to be walked, next one last: a block at its pointer, or a piece to add.
-    stack: list[tuple[str, Any]] = [(f"/body/{i}", b) for i, b in enumerate(article.body)][::-1]
+    stack: list[tuple[str, Any]] = [(pointer, top)]
     while stack:
         pointer, block = stack.pop()
         kind = type(block)
@@ -101,7 +115,6 @@ def _walk_body(article: Article, pieces: list[Piece]) -> list[tuple[str, Block]]
             _media(f"{pointer}/media", block.media, block, pieces)
         elif kind is Embed:
             _push_text(f"{pointer}/text", block.text, "embed", block, stack)
-    return found
 
 
 def _push_blocks(pointer: str, blocks: tuple[Block, ...], stack: list[tuple[str, Any]]) -> None:

@@ -125,9 +125,13 @@ class Facts:
     @cached_property
     def quotes(self) -> tuple[FoundQuote, ...]:
         """Every quote with the words that hold it and its pointer, in reading order."""
-        return tuple(
-            FoundQuote(f"{piece.pointer.removesuffix('/text')}/quotes/{index}", quote, piece.holder)
-            for piece in self.pieces
-            if isinstance(piece.holder, Text)
-            for index, quote in enumerate(piece.holder.quotes)
-        )
+        found = []
+        for piece in self.pieces:
+            holder = piece.holder
+            if isinstance(holder, Text) and holder.quotes:
+                stem = piece.pointer.removesuffix("text") + "quotes/"
+                found += [
+                    FoundQuote(f"{stem}{index}", quote, holder)
+                    for index, quote in enumerate(holder.quotes)
+                ]
+        return tuple(found)

@@ -11,7 +11,7 @@ FOREIGN: dict[str, str] = {
 }  # fmt: skip
 """Opening marks that a language does not use, by primary subtag; only of languages where it is sure."""
 
-_UNUSUAL = ('"', "„", "«", "»", "''", "「", "」", "『", "』")
+_UNUSUAL = ("„", "«", "»", "''", "「", "」", "『", "』")
 _MARKS = re.compile('["“”„«»「」『』]')
 _INCHES = re.compile(r"\d\"")
 _OPENERS = (
@@ -41,6 +41,19 @@ def opens_quote(text: str) -> bool:
     return text.lstrip(" \xa0…").startswith(_OPENERS)
 
 
+def has_unusual(text: str) -> bool:
+    """Whether a text has other marks than “…” and "…"."""
+    return any(map(text.__contains__, _UNUSUAL))
+
+
+def looks_even(text: str) -> bool:
+    """Whether a paragraph without unusual marks has a partner for each, to tell at little cost."""
+    straight, opened = text.count('"'), text.count("“")
+    if straight & 1 or opened != text.count("”") or (straight and opened):
+        return False
+    return text.find("“") <= text.find("”")
+
+
 def surplus(text: str, *, swedish: bool) -> tuple[int, bool] | None:
     """The mark of a paragraph that has no partner, and whether it opens; None when all have one.
 
@@ -52,10 +65,6 @@ def surplus(text: str, *, swedish: bool) -> tuple[int, bool] | None:
         >>> surplus("“No, she said.", swedish=False), surplus('"No," she said.', swedish=False)
         ((0, True), None)
     """
-    if not any(map(text.__contains__, _UNUSUAL)):
-        at = text.find("“")
-        if not swedish and text.count("“") == text.count("”") and at <= text.find("”"):
-            return None  # the usual case: “…”, or no marks
     if "â„" in text or "â€" in text:
         return None  # what looks like a mark in mojibake is none
     text = text.replace("''", '" ').replace("``", '" ')

@@ -40,8 +40,10 @@ _INFLECTED = frozenset(
 """Languages in which a name has endings in the sentence."""
 _MOST = 60
 """Names of one story that are looked for."""
+_LONGEST = 40
+"""Code points of a word that may be a first name."""
 _WORD_AFTER = re.compile(r" ([^\W\d_][\w’'-]*)")
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*) $")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ENDINGS = re.compile(r"(?:['’]s?|s['’]?|es)$")
 
 
@@ -119,10 +121,11 @@ def _before(text: str, last: str, first: str) -> Iterator[tuple[int, int, str]]:
     at = text.find(f" {last}")
     while at >= 0:
         end = at + 1 + len(last)
-        if not text.endswith(first, 0, at):
-            found = _WORD_BEFORE.search(text, max(0, at - 40), at + 1)
-            if found and not text[end : end + 1].isalpha():
-                yield found.start(), end, found[1]
+        words = text[max(0, at - _LONGEST) : at].split()
+        word = words[-1] if words else ""
+        near = word[:1] == first[0] and word != first and _WORD.fullmatch(word)
+        if near and not text[end : end + 1].isalpha():
+            yield at - len(word), end, word
         at = text.find(f" {last}", end)
 
 

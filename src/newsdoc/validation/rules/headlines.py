@@ -196,8 +196,9 @@ def byline_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """
     if not article.bylines or not facts.paragraphs:
         return
+    longest = max(len(byline.text) for byline in article.bylines) + 10
     pieces = facts.paragraphs
-    near = [p for p in (*pieces[:3], *pieces[3:][-2:]) if len(p.text) < 120]
+    near = [p for p in (*pieces[:3], *pieces[3:][-2:]) if len(p.text) <= longest]
     if not near:
         return
     lines = {_bare(byline.text) for byline in article.bylines}

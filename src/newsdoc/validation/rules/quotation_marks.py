@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules._quote_styles import FOREIGN, opens_quote, surplus
+from newsdoc.validation.rules._quote_styles import (
+    FOREIGN,
+    has_unusual,
+    looks_even,
+    opens_quote,
+    surplus,
+)
 from newsdoc.validation.rules._words import plain, primary
 
 _ANY = re.compile('["“”„«»「」『』]')
@@ -36,7 +42,11 @@ def quote_unclosed(article: Article, facts: Facts, /) -> Iterator[Finding]:
         return
     swedish = "”" in facts.joined and not ("“" in facts.joined or "„" in facts.joined)
     pieces = facts.paragraphs
-    lone = [surplus(piece.text, swedish=swedish) for piece in pieces]
+    usual = not swedish and not has_unusual(facts.joined)
+    lone = [
+        None if usual and looks_even(piece.text) else surplus(piece.text, swedish=swedish)
+        for piece in pieces
+    ]
     for index, (piece, found) in enumerate(zip(pieces, lone, strict=True)):
         if found is None:
             continue

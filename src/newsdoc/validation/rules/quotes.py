@@ -252,7 +252,7 @@ def quote_claim_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
         for name, part in (("source", told.source), ("cue", told.cue)):
             if part is None or part.span is None:
                 continue
-            words = part.span.of(found.holder.text)
+            words = found.holder.text[part.span.start : part.span.end]
             if words != part.text:
                 yield Finding(
                     f"the {name} says '{part.text[:60]}', its span cuts out '{words[:60]}'",
