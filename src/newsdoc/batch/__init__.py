@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsdoc.batch.arrow import to_arrow
 from newsdoc.batch.items import Item, Limits
+from newsdoc.batch.iteration import Outcome, read_articles
 from newsdoc.batch.pipeline import run
 from newsdoc.batch.report import Counts, Progress, Report, Timings
 from newsdoc.batch.sink_files import Files
@@ -24,6 +25,7 @@ __all__ = [
     "Item",
     "JsonLines",
     "Limits",
+    "Outcome",
     "Progress",
     "Read",
     "Report",
@@ -33,6 +35,7 @@ __all__ = [
     "Tables",
     "Timings",
     "items_of",
+    "read_articles",
     "run",
     "to_arrow",
 ]

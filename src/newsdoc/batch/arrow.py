@@ -14,7 +14,6 @@ from newsdoc.batch.reading import Reading, findings_of, parse_item, plain_data, 
 from newsdoc.batch.sources import Source, items_of
 from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import NewsdocError, ReadError
-from newsdoc.tables import TableBuilder
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -58,6 +57,8 @@ def to_arrow(
         >>> table.select(["source", "speaker", "text"]).to_pylist()
         [{'source': 'a.txt', 'speaker': 'Mina Holt', 'text': 'It rained,'}]
     """
+    from newsdoc.tables import TableBuilder  # noqa: PLC0415  # loads the quote engine
+
     builder = TableBuilder([table])
     wanted = table == "diagnostics"
     reading = Reading(

@@ -11,7 +11,7 @@ import signal
 import sys
 import time
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
@@ -98,8 +98,12 @@ class Crew:
             worker.connection.close()
         self._workers.clear()
 
-    def answers(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Any]]:
+    def answers(
+        self, tasks: Iterator[Task], has_room: Callable[[], bool] = lambda: True
+    ) -> Iterator[tuple[Task, Any]]:
         """Each task with the answer of the job, as they are done; no more than some are held.
+
+        `has_room` says whether a further task may be begun.
 
         Raises:
             NewsdocError: what the job refuses to go on for; when workers die without an input in hand.
@@ -107,7 +111,7 @@ class Crew:
         more = True
         while True:
             self._hand_out()
-            if more and len(self._ahead) < self._jobs:
+            if more and len(self._ahead) < self._jobs and has_room():
                 task = next(tasks, None)
                 more = task is not None
                 if task is not None:
