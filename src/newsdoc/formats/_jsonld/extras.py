@@ -28,7 +28,7 @@ def take_extras(node: Node) -> tuple[Property, ...]:
 
     Example:
         >>> take_extras({"speakable": {"xpath": ["/a"]}, "commentCount": 3})[1]
-        make_property(name='commentCount', value='3', value_type='number', uri='https://schema.org/commentCount')
+        Property(name='commentCount', value='3', value_type='number', uri='https://schema.org/commentCount')
     """
     found: list[Property] = []
     for key in list(node):

@@ -6,7 +6,8 @@ Spec: schema.org 29, Thing, Person, Organization, Place, Event, DefinedTerm
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import attrs
 
@@ -32,6 +33,7 @@ from newsdoc.model import (
 )
 from newsdoc.model._makers import changed, make_concept, make_label, make_party, make_place
 
+_T = TypeVar("_T")
 _NESTED = 4
 """Things of things (a place in a place) that are read as such."""
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -91,31 +93,11 @@ class Things:
 
     def parties(self, node: Node, key: str, depth: int = 0) -> list[Party]:
         """Take the parties of a property; what is none stays."""
-        if key not in node:
-            return []
-        left, found = [], []
-        for value in values.take(node, key):
-            made = self.party(value, depth)
-            if made is None:
-                left.append(value)
-            else:
-                found.append(made)
-        values.put_back(node, key, left)
-        return found
+        return _all(node, key, lambda value: self.party(value, depth))
 
     def places(self, node: Node, key: str, depth: int = 0) -> list[Place]:
         """Take the places of a property; what is none stays."""
-        if key not in node:
-            return []
-        left, found = [], []
-        for value in values.take(node, key):
-            made = self.place(value, depth)
-            if made is None:
-                left.append(value)
-            else:
-                found.append(made)
-        values.put_back(node, key, left)
-        return found
+        return _all(node, key, lambda value: self.place(value, depth))
 
     def _thing(self, node: Node, depth: int) -> Concept | None:
         names = types_of(node)
@@ -212,6 +194,22 @@ _CONTACTS: tuple[tuple[str, Any], ...] = (
     ("email", "email"),
     ("telephone", "phone"),
 )
+
+
+def _all(node: Node, key: str, read: Callable[[Any], _T | None]) -> list[_T]:
+    """Take all values of a property that can be read; the others stay."""
+    if key not in node:
+        return []
+    left: list[Any] = []
+    found: list[_T] = []
+    for value in values.take(node, key):
+        made = read(value)
+        if made is None:
+            left.append(value)
+        else:
+            found.append(made)
+    values.put_back(node, key, left)
+    return found
 
 
 def _says_more(fields: dict[str, Any], *but: str) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import html
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._jsonld.graph import Node
@@ -19,6 +20,7 @@ from newsdoc.formats._xml.dates import read_time
 from newsdoc.model import Number, Text, Time
 from newsdoc.model._makers import make_text
 
+_T = TypeVar("_T")
 _SILENT = ReadContext(wanted=False)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
@@ -107,14 +109,17 @@ def escaped(text: str) -> str:
 
 def one(node: Node, key: str) -> str | None:
     """Take the words of a property with one value; further values stay."""
-    if key not in node:
-        return None
+    return _first(node, key, words) if key in node else None
+
+
+def _first(node: Node, key: str, read: Callable[[Any], _T | None]) -> _T | None:
+    """Take the first value of a property that can be read; the others stay."""
     values = take(node, key)
     for index, value in enumerate(values):
-        text = words(value)
-        if text is not None:
+        found = read(value)
+        if found is not None:
             put_back(node, key, values[:index] + values[index + 1 :])
-            return text
+            return found
     put_back(node, key, values)
     return None
 
@@ -137,16 +142,7 @@ def several(node: Node, key: str) -> list[str]:
 
 def link(node: Node, key: str) -> str | None:
     """Take a URL: bare, or the `@id` or `url` of a node that says nothing else but its type."""
-    if key not in node:
-        return None
-    values = take(node, key)
-    for index, value in enumerate(values):
-        found = address(value)
-        if found is not None:
-            put_back(node, key, values[:index] + values[index + 1 :])
-            return found
-    put_back(node, key, values)
-    return None
+    return _first(node, key, address) if key in node else None
 
 
 def address(value: Any) -> str | None:
@@ -161,16 +157,12 @@ def address(value: Any) -> str | None:
 
 def time(node: Node, key: str) -> Time | None:
     """Take the date or date-time of a property; what is none stays."""
-    if key not in node:
-        return None
-    values = take(node, key)
-    for index, value in enumerate(values):
-        found = read_time(scalar(value))
-        if found is not None:
-            put_back(node, key, values[:index] + values[index + 1 :])
-            return found
-    put_back(node, key, values)
-    return None
+    found: Time | None = _first(node, key, _time_of) if key in node else None
+    return found
+
+
+def _time_of(value: Any) -> Time | None:
+    return read_time(scalar(value))
 
 
 def number(value: Any) -> Number | None:

@@ -30,7 +30,6 @@ from newsdoc.model import (
     Block,
     Dateline,
     Description,
-    Headline,
     Mark,
     Paragraph,
     Span,
@@ -115,7 +114,30 @@ def settle_headlines(r: Reading, fields: Fields) -> None:
         return
     main = _choose(entries, MAIN_HEADLINES) or entries[0]
     text = r.rich(main.value, main.path, role=main.role, content_type=main.content_type)
-    others: list[Headline] = []
+    text, rest = _beside(r, entries, main, text) if len(entries) > 1 else (text, [])
+    others = [
+        make_headline(
+            text=read.text,
+            marks=read.marks,
+            role=_headline_role(r, entry),
+            content_type=_told_type(r, entry, read),
+        )
+        for entry, read in rest
+    ]
+    if text is not None:
+        _name_role(r, main, "headline")
+        fields["headline"] = text.text
+        if text.marks:
+            fields["headline_marks"] = text.marks
+    if others:
+        fields["headlines"] = tuple(others)
+
+
+def _beside(
+    r: Reading, entries: Sequence[Entry], main: Entry | None, text: Text | None
+) -> tuple[Text | None, list[tuple[Entry, Text]]]:
+    """What stands beside the main text: that, with the marks of its twins, and the others as read."""
+    others = []
     for entry in entries:
         if entry is main:
             continue
@@ -124,22 +146,9 @@ def settle_headlines(r: Reading, fields: Fields) -> None:
             continue
         if text is not None and _is_twin(entry, read, text):
             text = _richer(text, read)
-            continue
-        others.append(
-            make_headline(
-                text=read.text,
-                marks=read.marks,
-                role=_headline_role(r, entry),
-                content_type=_told_type(r, entry, read),
-            )
-        )
-    if text is not None:
-        _name_role(r, main, "headline")
-        fields["headline"] = text.text
-        if text.marks:
-            fields["headline_marks"] = text.marks
-    if others:
-        fields["headlines"] = tuple(others)
+        else:
+            others.append((entry, read))
+    return text, others
 
 
 def _told_type(r: Reading, entry: Entry, read: Text) -> str | None:
@@ -175,28 +184,20 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
             entries.remove(named)
     main = _choose(entries, MAIN_DESCRIPTIONS if caption is None else SUMMARIES)
     text: Text | None = None
-    others: list[Description] = []
     if main is None and len(entries) == 1 and caption is None:
         main = entries[0]
     if main is not None:
         text = r.rich(main.value, main.path, role=main.role, content_type=main.content_type)
-    for entry in entries:
-        if entry is main:
-            continue
-        read = r.rich(entry.value, entry.path, role=entry.role, content_type=entry.content_type)
-        if read is None:
-            continue
-        if text is not None and _is_twin(entry, read, text):
-            text = _richer(text, read)
-            continue
-        others.append(
-            _make_description(
-                text=read.text,
-                marks=read.marks,
-                role=entry.role,
-                content_type=_told_type(r, entry, read),
-            )
+    text, rest = _beside(r, entries, main, text)
+    others = [
+        _make_description(
+            text=read.text,
+            marks=read.marks,
+            role=entry.role,
+            content_type=_told_type(r, entry, read),
         )
+        for entry, read in rest
+    ]
     if text is not None and main is not None:
         _name_role(r, main, "summary")
         fields["summary"] = text
