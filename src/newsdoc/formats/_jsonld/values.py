@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._jsonld.graph import Node
@@ -20,7 +20,6 @@ from newsdoc.formats._xml.dates import read_time
 from newsdoc.model import Number, Text, Time
 from newsdoc.model._makers import make_text
 
-_T = TypeVar("_T")
 _SILENT = ReadContext(wanted=False)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
@@ -109,10 +108,11 @@ def escaped(text: str) -> str:
 
 def one(node: Node, key: str) -> str | None:
     """Take the words of a property with one value; further values stay."""
-    return _first(node, key, words) if key in node else None
+    found: str | None = _first(node, key, words) if key in node else None
+    return found
 
 
-def _first(node: Node, key: str, read: Callable[[Any], _T | None]) -> _T | None:
+def _first(node: Node, key: str, read: Callable[[Any], Any]) -> Any:
     """Take the first value of a property that can be read; the others stay."""
     values = take(node, key)
     for index, value in enumerate(values):
@@ -142,7 +142,8 @@ def several(node: Node, key: str) -> list[str]:
 
 def link(node: Node, key: str) -> str | None:
     """Take a URL: bare, or the `@id` or `url` of a node that says nothing else but its type."""
-    return _first(node, key, address) if key in node else None
+    found: str | None = _first(node, key, address) if key in node else None
+    return found
 
 
 def address(value: Any) -> str | None:
