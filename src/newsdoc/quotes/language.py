@@ -150,6 +150,8 @@ class Language:
     """Determiners of somebody who was named before."""
     determined: Mapping[str, str] = _NO_TAGS
     """Tag, after a determiner, of forms that may be a noun as well: Spanish "la denuncia"."""
+    owners: frozenset[str] = frozenset()
+    """Words that are possessives before a noun, and something else elsewhere: Dutch "zijn"."""
     reading: frozenset[str] = frozenset()
     """Lemmas whose source is what the words stand in: "se lee en el informe"."""
     agencies: frozenset[str] = frozenset()
@@ -218,12 +220,14 @@ class Tagger(dict[str, str]):
         'DyVhd.'
     """
 
-    __slots__ = ("_language", "determined", "particles", "split")
+    __slots__ = ("_language", "determined", "first_names", "owners", "particles", "split")
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
         self.determined = language.determined
+        self.first_names = language.first_names
+        self.owners = language.owners
         self.particles = language.name_particles
         self.split = re.compile(language.splitter).split if language.splitter else SPLIT
 

@@ -16,7 +16,9 @@ _WORD = re.compile(r"\w")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'‘])[‘'](?=[\w$\[])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?\]])[’'](?!\w)")
 # Enough to tell quotations from apostrophes: a mark closes after a comma or a stop.
-_SINGLE_QUOTATION = re.compile(r"[.,!?][’'](?!\w)")
+_SINGLE_QUOTATION = re.compile(
+    r"[.,!?][’'](?!\w)|(?<![\w’'‘])[‘'](?=\w)[^‘’'\n]{8,300}[’'](?=,\s)"
+)
 _BEFORE_OPENING = "([{—–-/'‘’>:…."
 _AFTER_CLOSING = ",.;:!?)"
 

@@ -3,47 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Paragraph
-from newsdoc.quotes.tokens import Range
 
 RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
 """A name with its titles, on the tag string."""
 LONGEST = 9
 """How many tokens a name has at most."""
-
-_PARTICLES = 3
-"""How many particles a name has at most in one place."""
-
-
-def runs(tags: str, words: Sequence[str], language: Language) -> Iterator[Range]:
-    """The runs of names in a paragraph, each with the particles inside: "Annelies de Graaf".
-
-    Args:
-        tags: of the paragraph.
-        words: of the paragraph.
-        language: for first names, which alone tell a particle from a preposition.
-    """
-    particles = language.name_particles
-    taken = 0
-    for match in RUN.finditer(tags):
-        start, end = match.span()
-        if end <= taken:
-            continue
-        while particles and words[end - 1].lower() in language.first_names:
-            place = end
-            while place - end < _PARTICLES and place < len(words) and words[place] in particles:
-                place += 1
-            following = RUN.match(tags, place) if place > end else None
-            if following is None:
-                break
-            end = following.end()
-        taken = end
-        yield start, end
-
 
 Split = tuple[tuple[str, ...], str | None]
 """The words of a name, and the title before it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.name_runs import LONGEST, Split, last_name, read_role, runs, split_run
+from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
 from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
@@ -59,7 +59,8 @@ class Names:
             tags, words = paragraph.tokens.tags, paragraph.tokens.words
             here: list[Mention] = []
             self._mentions.append(here)
-            for start, end in runs(tags, words, language):
+            for match in RUN.finditer(tags):
+                start, end = match.span()
                 end = min(end, start + LONGEST)
                 written = " ".join(words[start:end])
                 split = splits.get(written)

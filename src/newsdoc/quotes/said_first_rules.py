@@ -32,7 +32,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     if mark in ",-" or quoted:
         # verb and subject: „…“, sagte X
         if tags[cue.first - 1] in "zC":
-            return _as_he_said(clause, cue, left, after)
+            return _as_he_said(clause, cue, after)
         if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
             inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
             source = (inner, inner + 1) if inner is not None else None
@@ -43,7 +43,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             place += 1
         if tags[place : place + 1] == "i":
             source = place_of_words(clause, place + 1)
-        if source is None and quoted and cue.lemma in clause.language.reading:
+        if source is None and cue.lemma in clause.language.reading:
             source = place_of_words(clause, place)
             if source is None:
                 return False
@@ -104,7 +104,7 @@ def _with_relative(clause: Clause, source: Range) -> Range:
     return source
 
 
-def _as_he_said(clause: Clause, cue: Cue, left: int, after: int) -> bool:
+def _as_he_said(clause: Clause, cue: Cue, after: int) -> bool:
     """…, como explicó X; …, comme l'a dit X: what stands before the comma is what is said."""
     tags = clause.tags
     opening = cue.first - 1

@@ -44,6 +44,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
+    if source is None and cue.lemma in language.reading:
+        # "Uit onderzoek blijkt dat …", "si legge nel rapporto che …"
+        source = place_of_words(clause, subject_at + 1)
     if source is None and (
         tags[left : left + 1] == "i" or tags[subject_at + 1 : subject_at + 2] == "i"
     ):

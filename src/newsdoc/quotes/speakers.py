@@ -248,6 +248,10 @@ class Resolver:
         ):
             # "la CGT", "l'Arpal": the name is without the article.
             start += 1
+        if tags[start] in "NK" and tags[head_end : head_end + 1] in (",", "(") and head_end < end:
+            # "Natasja, een studente": the name is what stands before the comma.
+            name = paragraph.text[tokens.starts[start] : tokens.end(head_end - 1)]
+            return Speaker(name=name, kind="person"), "name"
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":

@@ -37,7 +37,8 @@ _BEFORE_CLAUSE = re.compile(
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
 _INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
-_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~])[Dfp](?=[Dfp]{0,2}N)")
+_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfp])[Dfp]{1,3}(?=N)")
+_OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepf].)")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
 _BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
@@ -104,7 +105,9 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     if "v" in joined:
         joined = _without_capitals(joined, words, lookup)
     if tagger.particles:
-        joined = _with_particles(joined, words, tagger.particles)
+        joined = _with_particles(joined, words, tagger.particles, tagger.first_names)
+    if tagger.owners:
+        joined = _with_owners(joined, words, tagger.owners)
     if tagger.determined:
         joined = _with_nouns(joined, words, tagger.determined)
     return Tokens(words, starts, settle(joined), quoted)
@@ -122,14 +125,32 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
     return "".join(parts).replace("v", "N")
 
 
-def _with_particles(tags: str, words: Sequence[str], particles: Collection[str]) -> str:
-    """The tags after "De" in "zei De Graaf" has become part of the name."""
+def _with_particles(
+    tags: str, words: Sequence[str], particles: Collection[str], first_names: Collection[str]
+) -> str:
+    """The tags after "de" in "Annelies de Graaf" and "zei De Graaf" has become part of the name."""
     parts = []
     done = 0
     for match in _PARTICLE.finditer(tags):
+        start, end = match.span()
+        within = words[start - 1].lower() in first_names and start > 0
+        if not within and not words[start][0].isupper():
+            continue
+        if all(word.lower() in particles for word in words[start:end]):
+            parts += [tags[done:start], "N" * (end - start)]
+            done = end
+    parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_owners(tags: str, words: Sequence[str], owners: Collection[str]) -> str:
+    """The tags after "zijn" in "zegt zijn advocaat" has become a possessive."""
+    parts = []
+    done = 0
+    for match in _OWNED.finditer(tags):
         at = match.start()
-        if words[at][0].isupper() and words[at].lower() in particles:
-            parts += [tags[done:at], "N"]
+        if words[at].lower() in owners:
+            parts += [tags[done:at], "H"]
             done = at + 1
     parts.append(tags[done:])
     return "".join(parts)

@@ -39,6 +39,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         subject_at = min(aux, at)
         if 0 < at - aux <= 3:
             first = aux
+    if not clause.nouns and tags[last : last + 1] and words[at].lower() in language.particles:
+        if words[last].lower() in language.particles[words[at].lower()]:
+            # "laat weten", "fait savoir": both words are the cue.
+            last += 1
     cue = Cue(first, last, lemma, tag)
     opening = first if first < at else subject_at
     left = opening - 1

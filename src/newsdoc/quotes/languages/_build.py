@@ -106,6 +106,7 @@ def build(
     labelling: str = "",
     no_label: str = "",
     determined: str = "",
+    owners: str = "",
     reading: str = "",
     agencies: str = "",
     quoted_only: str = "",
@@ -163,6 +164,7 @@ def build(
         labelling: words before what something is called.
         no_label: words before a colon that name no speaker.
         determined: forms that are nouns after a determiner.
+        owners: words that are possessives before a noun.
         reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
         agencies: media that are told things.
         quoted_only: words before a source that lead to words in marks only.
@@ -283,6 +285,7 @@ def build(
         determined=MappingProxyType(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
+        owners=words(owners),
         reading=frozenset(readings),
         agencies=words(agencies.lower()),
         quoted_only=words(quoted_only),
