@@ -57,7 +57,8 @@ class Form:
     def _finding(self, name: str, item: Item) -> str:
         d = item.diagnostic
         where = d.where
-        place = ":".join(str(p) for p in (name, where.line, where.column) if p is not None)
+        spot = (where.line, where.column) if where.line is not None else ()
+        place = ":".join([name, *(str(part) for part in spot if part is not None)])
         story = "" if item.article is None else f"story {item.article + 1}"
         pointer = where.pointer if where.pointer is not None else where.path
         head = [
