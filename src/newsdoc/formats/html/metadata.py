@@ -5,31 +5,22 @@ Spec: The Open Graph protocol; Dublin Core in HTML (DC-HTML); HTML, standard met
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account
-from newsdoc.formats._xml.body.words import trimmed
-from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import report
+from newsdoc.formats.html.meta_names import CLASSES, FIELDS, IMAGES, META, OG, PLUMBING, SEVERAL
 from newsdoc.model import (
-    Byline,
-    Concept,
-    Keyword,
     Link,
     Media,
-    Party,
     Property,
     Rendition,
-    Rights,
-    Text,
 )
-
-OG, DC, META = "Open Graph", "Dublin Core", "meta"
 
 
 class Meta(NamedTuple):
@@ -41,103 +32,6 @@ class Meta(NamedTuple):
     """`content`, without white space at its edges."""
     element: etree._Element
     """The element."""
-
-
-def _names(text: str) -> tuple[Byline, ...]:
-    if text.startswith(("http://", "https://")):
-        return (Byline(text=text, people=(Party(uri=text),)),)
-    return (Byline(text=trimmed(text), people=(Party(name=trimmed(text)),)),)
-
-
-def _keywords(text: str) -> tuple[Keyword, ...]:
-    return tuple(Keyword(text=word) for part in text.split(",") if (word := trimmed(part)))
-
-
-def _section(text: str) -> tuple[Concept, ...]:
-    return (Concept(name=trimmed(text), rel="articleSection"),)
-
-
-def _language(text: str) -> str:
-    return text.replace("_", "-")
-
-
-def _party(text: str) -> Party:
-    return Party(uri=text) if text.startswith(("http://", "https://")) else Party(name=text)
-
-
-_TEXT: Callable[[str], Any] = trimmed
-_FIELDS: dict[str, tuple[str, str, Callable[[str], Any]]] = {
-    "og:title": (OG, "headline", _TEXT),
-    "og:description": (OG, "summary", lambda text: Text(text=trimmed(text))),
-    "og:url": (OG, "url", str),
-    "og:site_name": (OG, "provider", _party),
-    "og:locale": (OG, "language", _language),
-    "og:updated_time": (OG, "modified", read_time),
-    "article:published_time": (OG, "published", read_time),
-    "og:article:published_time": (OG, "published", read_time),
-    "og:article:modified_time": (OG, "modified", read_time),
-    "article:modified_time": (OG, "modified", read_time),
-    "article:expiration_time": (OG, "expires", read_time),
-    "article:author": (OG, "bylines", _names),
-    "article:section": (OG, "subjects", _section),
-    "article:tag": (OG, "keywords", _keywords),
-    "dc.title": (DC, "headline", _TEXT),
-    "dc.creator": (DC, "bylines", _names),
-    "dc.description": (DC, "summary", lambda text: Text(text=trimmed(text))),
-    "dc.publisher": (DC, "provider", _party),
-    "dc.language": (DC, "language", str),
-    "dc.subject": (DC, "keywords", _keywords),
-    "dc.rights": (DC, "rights", lambda text: Rights(notice=text)),
-    "dc.date": (DC, "published", read_time),
-    "dc.date.issued": (DC, "published", read_time),
-    "dc.date.created": (DC, "created", read_time),
-    "dc.date.modified": (DC, "modified", read_time),
-    "dc.created": (DC, "created", read_time),
-    "dc.issued": (DC, "published", read_time),
-    "dc.modified": (DC, "modified", read_time),
-    "dc.identifier": (DC, "guid", str),
-    "description": (META, "summary", lambda text: Text(text=trimmed(text))),
-    "author": (META, "bylines", _names),
-    "keywords": (META, "keywords", _keywords),
-    "news_keywords": (META, "keywords", _keywords),
-    "date": (META, "published", read_time),
-    "pubdate": (META, "published", read_time),
-    "publish-date": (META, "published", read_time),
-    "last-modified": (META, "modified", read_time),
-    "publisher": (META, "provider", _party),
-    "copyright": (META, "rights", lambda text: Rights(notice=text)),
-    "language": (META, "language", str),
-    "content-language": (META, "language", str),
-    "headline": (META, "headline", _TEXT),
-    "datepublished": (META, "published", read_time),
-    "datemodified": (META, "modified", read_time),
-    "twitter:title": (META, "headline", _TEXT),
-    "twitter:description": (META, "summary", lambda text: Text(text=trimmed(text))),
-    "twitter:url": (META, "url", str),
-    "parsely-title": (META, "headline", _TEXT),
-    "parsely-author": (META, "bylines", _names),
-    "parsely-pub-date": (META, "published", read_time),
-    "parsely-section": (META, "subjects", _section),
-    "parsely-tags": (META, "keywords", _keywords),
-    "parsely-link": (META, "url", str),
-}
-"""Names of meta elements: the source, the field of the article, and how the value is read."""
-
-_SEVERAL = frozenset({"bylines", "keywords", "subjects"})
-"""Fields to which each further meta element of the name adds."""
-
-_IMAGES = ("og:image", "og:video", "og:audio", "twitter:image", "twitter:player")
-_CLASSES = {"og:image": "picture", "twitter:image": "picture", "og:audio": "audio"}
-_PLUMBING_WORDS = (
-    "viewport theme-color robots googlebot generator referrer format-detection color-scheme "
-    "msapplication apple- mobile-web-app application-name google bingbot verification csrf "
-    "fb: al: twitter:card twitter:site twitter:app twitter:widgets twitter:dnt og:type "
-    "next-head-count x-ua-compatible content-type refresh cache-control pragma origin-trial "
-    "handheldfriendly mobileoptimized p:domain_verify yandex msvalidate norton alexa rating "
-    "revisit-after slurp ad: ads analytics adobe dcsext dartzone"
-)
-_PLUMBING = tuple(_PLUMBING_WORDS.split())
-"""How names begin that say nothing of the story."""
 
 
 def metas(elements: Iterable[etree._Element]) -> list[Meta]:
@@ -171,11 +65,11 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
     lines: dict[tuple[str, str, str], int | None] = {}
     rest: list[Property] = []
     for meta in found:
-        row = _FIELDS.get(meta.name)
+        row = FIELDS.get(meta.name)
         if row is None:
-            if meta.name.startswith(_IMAGES):
+            if meta.name.startswith(IMAGES):
                 continue
-            if meta.name.startswith(_PLUMBING):
+            if meta.name.startswith(PLUMBING):
                 report(meta.element, context, code="HT121")
             else:
                 name = meta.element.get("property") or meta.element.get("name")
@@ -199,7 +93,7 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
         lines.setdefault(key, meta.element.sourceline)
     for key, given in groups.items():
         field, source, name = key
-        if field in _SEVERAL:
+        if field in SEVERAL:
             merged = tuple(dict.fromkeys(part for value in given for part in value))
             candidates.offer(field, merged, source, name, lines[key])
         else:
@@ -213,7 +107,7 @@ def _read_media(found: list[Meta], candidates: Candidates) -> None:
     """Offer the pictures and videos of Open Graph and of Twitter cards."""
     media: dict[str, list[dict[str, str]]] = {}
     for meta in found:
-        prefix = next((name for name in _IMAGES if meta.name.startswith(name)), None)
+        prefix = next((name for name in IMAGES if meta.name.startswith(name)), None)
         if prefix is None:
             continue
         detail = meta.name[len(prefix) :].lstrip(":")
@@ -250,7 +144,7 @@ def _media(prefix: str, given: dict[str, str]) -> Media:
     secure = given.pop("secure_url", None)
     files = (file, Rendition(href=secure, name="secure_url")) if secure else (file,)
     return Media(
-        item_class=_CLASSES.get(prefix, "video"),
+        item_class=CLASSES.get(prefix, "video"),
         alt_text=given.pop("alt", None),
         renditions=files if file != Rendition() else files[1:],
         properties=tuple(Property(name=name, value=value) for name, value in given.items()),
