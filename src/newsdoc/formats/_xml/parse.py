@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 from html.entities import html5
 from typing import Any
 
@@ -118,9 +119,8 @@ def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:
         data = _without_prefix(data, context)
     if data.isascii():
         return data
-    declaration = _DECLARATION.match(data)
-    declared = declaration and _DECLARED.search(declaration[0])
-    if declared and _ONE_BYTE.match(name := declared[1].decode("ascii")):
+    name = _one_byte_encoding(data[: data.find(b">", 0, _LONGEST_DECLARATION) + 1])
+    if name is not None:
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
@@ -131,6 +131,19 @@ def _prepared(data: bytes, context: ReadContext, format: str) -> bytes:
             _report_as_declared(data, context)
         return _as_utf8(text)
     return data
+
+
+_LONGEST_DECLARATION = 256
+
+
+@lru_cache(maxsize=64)
+def _one_byte_encoding(head: bytes) -> str | None:
+    """The encoding of one byte a character that a document declares in its first tag, if any."""
+    declaration = _DECLARATION.match(head)
+    declared = declaration and _DECLARED.search(declaration[0])
+    if declared and _ONE_BYTE.match(name := declared[1].decode("ascii")):
+        return name
+    return None
 
 
 def _report_as_declared(data: bytes, context: ReadContext) -> None:

@@ -161,16 +161,21 @@ def _text_blocks(
         if root is not None:
             return _markup(root, state)
     if looks_like_html(stripped):
-        return list(state.body.blocks(html_fragment(_DECLARATION.sub("", stripped)))), {}
+        return list(state.body.blocks(html_fragment(_bare_markup(stripped)))), {}
     blocks = plain_blocks(text)
     if len(blocks) > 1:
         state.cut(data, text)
     return blocks, {}
 
 
+def _bare_markup(text: str) -> str:
+    """Markup without XML declarations, of which an embedded document may have one."""
+    return _DECLARATION.sub("", text) if "<?xml" in text else text
+
+
 def _parsed(text: str) -> etree._Element | None:
     """Well-formed markup as the element that holds it; None where it is not."""
-    text = _DECLARATION.sub("", text)
+    text = _bare_markup(text)
     try:
         return etree.fromstring(f"<div>{text}</div>", _PARSER)
     except (etree.LxmlError, ValueError):

@@ -73,9 +73,7 @@ def _missing(article: Article, data: bytes) -> Entries:
         raise WriteError(f"it is too large or too deep: {error}", format=NAME) from None
     # most fields are the same: trees are made of those that differ, beside them of none
     given, got = _VALUES(article), _VALUES(back)
-    fields = [
-        name for name, a, b in zip(_FIELDS, given, got, strict=True) if a is not b and a != b
-    ]
+    fields = [name for name, a, b in zip(_FIELDS, given, got, strict=True) if a is not b and a != b]
     if not fields:
         return []
     if "headline_marks" in fields and "headline" not in fields:

@@ -20,7 +20,7 @@ RawMark = tuple[Any, Any, int, int]
 MakeMark = Callable[[Any, Any, int, int], Mark | None]
 """Makes the mark of an element on a span of the finished text."""
 
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_BLANKS = " \t\r\n\f\v"
 BREAKS = re.compile(r"\n{2,}")
 
 
@@ -34,8 +34,8 @@ def trimmed(text: str) -> str:
     # Most texts of pretty-printed files have line ends at their edges only.
     text = text.strip(" \n\t\r")
     if "\n" in text or "  " in text or "\t" in text or "\r" in text:
-        # `split` would take no-break spaces for white space too, but is ten times quicker.
-        return " ".join(text.split()) if text.isascii() else _SPACES.sub(" ", text)
+        # A bare `split` would take no-break spaces for white space too, but is the quickest.
+        return " ".join(text.split()) if text.isascii() else _single_spaces(text)
     return text
 
 
@@ -47,8 +47,26 @@ def squeeze(text: str) -> str:
         ' the mayor '
     """
     if "\n" in text or "  " in text or "\t" in text or "\r" in text:
-        return _SPACES.sub(" ", text)
+        single = _single_spaces(text)
+        if not single:
+            return " "
+        if text[0] in _BLANKS:
+            single = " " + single
+        return single + " " if text[-1] in _BLANKS else single
     return text
+
+
+def _single_spaces(text: str) -> str:
+    """The same without edges: a third of the time of a regular expression."""
+    if "\f" in text or "\v" in text:
+        text = text.replace("\f", " ").replace("\v", " ")
+    if "\n" in text:
+        text = text.replace("\n", " ")
+    if "\t" in text:
+        text = text.replace("\t", " ")
+    if "\r" in text:
+        text = text.replace("\r", " ")
+    return " ".join(filter(None, text.split(" ")))
 
 
 class Words:
