@@ -45,7 +45,7 @@ def run_examples(page: Path) -> doctest.TestResults:
     return result
 
 
-NEEDS = {"spacy.md": "spacy", "tables.md": "pyarrow"}
+NEEDS = {"spacy.md": "spacy", "tables.md": "pyarrow", "clusters.md": "dask.dataframe"}
 """Packages of extras that the examples of a page need."""
 
 
