@@ -184,7 +184,7 @@ def train_segments(data: Sequence[Segment], epochs: int = 20, l2: float = 0.03) 
     return weights
 
 
-def train_sources(groups: Sequence[Group], epochs: int = 15, l2: float = 0.02) -> Weights:
+def train_sources(groups: Sequence[Group], epochs: int = 10, l2: float = 0.05) -> Weights:
     """A softmax over the candidates of each group, by AdaGrad."""
     weights = seen_often(features for offered, _ in groups for features in offered)
     squares = dict.fromkeys(weights, 1e-2)
@@ -271,7 +271,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--skip", help="N/M: leave out articles whose id hashes to N modulo M")
     parser.add_argument("--folds", type=int, help="measure only")
-    parser.add_argument("--segment-bar", type=int, default=0)
+    parser.add_argument("--segment-bar", type=int, default=-150)
     options = parser.parse_args()
     stories = read_stories(options.gold, options.skip)
     plain = de.words()

@@ -98,7 +98,9 @@ def _spoken_span(paragraph: Paragraph, span: Range) -> Range:
     """Speech after a dash, with the marks of question and exclamation that it has."""
     text = paragraph.text
     end = span[1]
-    while end < len(text) and text[end] in " \u00a0\u202f" and text[end + 1 : end + 2] in ("?", "!"):
+    while (
+        end < len(text) and text[end] in " \u00a0\u202f" and text[end + 1 : end + 2] in ("?", "!")
+    ):
         end += 1
     while end < len(text) and text[end] in "?!…":
         end += 1

@@ -11,6 +11,7 @@ import re
 from newsdoc.quotes.noun_phrases import Phrase
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
 _REACH = 30
@@ -50,7 +51,24 @@ def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
         return cue
     if opening is not None:
         return _called(clause, cue, opening, at)
-    return _pointing_back(clause, cue, at, subject_at)
+    return _pointing_back(clause, cue, at, subject_at) or _fronted(clause, cue, at)
+
+
+def _fronted(clause: Clause, cue: Cue, at: int) -> Cue | None:
+    """Als „…“ bezeichnete X den Plan: the words in marks open the sentence."""
+    tags = clause.tags
+    place = at - 1
+    if cue.lemma not in clause.language.calling or place <= clause.low or tags[place] != "P":
+        return None
+    if clause.words[place - 1].lower() not in clause.language.labelling:
+        return None
+    source = subject_of(clause, at, None, clause.end + 1)
+    if source is None or source[0] < at:
+        return None
+    cue.source, cue.order, cue.kept = source, "before", True
+    cue.content.append((place, place + 1))
+    clause.said = clause.done = source[1]
+    return cue
 
 
 def _pointing_back(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | None:
@@ -59,10 +77,13 @@ def _pointing_back(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
         return None
     if clause.words[clause.low].lower() not in clause.language.pointing:
         return None
-    if "," in clause.tags[at : clause.end] or cue.lemma not in clause.language.speak:
+    if cue.lemma not in clause.language.speak:
         return None
     source = subject_of(clause, subject_at, None, clause.end + 1)
     if source is None or source[0] == clause.low:
+        # "Das geht aus dem Bericht hervor": nobody but what stands after the preposition.
+        source = place_of_words(clause, at + 1)
+    if source is None or "," in clause.tags[source[1] + 1 : clause.end]:
         return None
     cue.source, cue.order, cue.kept = source, "before", True
     cue.content.append(clause.earlier)

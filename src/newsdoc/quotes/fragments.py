@@ -76,11 +76,18 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     title = looks_like_title(parts, inner, language)
     word = words[position - 1].lower() if position else ""
     if word in language.scare_before or (
-        before in _LINKS and before and position > 1 and cue is None
+        before in _LINKS
+        and before
+        and position > 1
+        and cue is None
         and words[position - 2].lower() in language.scare_before
     ):
         return False
-    if cue is None and before in _STOPS and tags[position + 1 : position + 2] in ("", ".", "?", "!"):
+    if (
+        cue is None
+        and before in _STOPS
+        and tags[position + 1 : position + 2] in ("", ".", "?", "!")
+    ):
         # A sentence of its own, the stop after the mark; only a title has capitals all through.
         return len(parts) > 1 and not all(part[:1].isupper() for part in parts)
     if cue is not None and cue.kept and not at_start:

@@ -51,7 +51,10 @@ class Clause:
         self.high = high
         """The token after the full stop."""
         self.said = low or dateline_end(tokens.tags, tokens.words)
-        if tokens.tags[low + 1 : low + 2] == ":" and tokens.words[low].lower() in language.colon_only:
+        if (
+            tokens.tags[low + 1 : low + 2] == ":"
+            and tokens.words[low].lower() in language.colon_only
+        ):
             # "Respuesta: «…», afirma Lind"
             self.said = low + 2
         """Where something that is said may start."""

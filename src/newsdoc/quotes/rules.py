@@ -45,7 +45,8 @@ def find_reports(paragraph: Paragraph, language: Language) -> None:
         clause = Clause(tokens, language, low, end, high)
         clause.earlier = earlier
         cues = _cues(clause)
-        earlier = None if any(cue.kept for cue in cues) else (low, end)
+        said = any(cue.kept and cue.lemma not in language.calling for cue in cues)
+        earlier = None if said else (low, end)
         if not cues and previous is not None and _goes_on(tokens.tags, low, end):
             if previous.silent:
                 previous.content[0] = (previous.content[0][0], end)
@@ -95,11 +96,24 @@ def _cues(clause: Clause) -> list[Cue]:
             made.content = [one for one in made.content if one[0] < one[1]]
             if made.content:
                 found.append(made)
+    if clause.language.genitives and len(found) > 1:
+        found = [cue for cue in found if not _is_inside(cue, found, clause.language)]
     if not found:
         made = _colon(clause) or _unlisted(clause)
         if made is not None:
             found.append(made)
     return found
+
+
+def _is_inside(cue: Cue, found: list[Cue], language: Language) -> bool:
+    """Whether a verb that calls something by a name is itself part of what another cue reports."""
+    if cue.lemma not in language.calling:
+        return False
+    return any(
+        one.kept and one is not cue and start <= cue.first < end and end - start > 1
+        for one in found
+        for start, end in one.content
+    )
 
 
 def _label(clause: Clause) -> Cue | None:

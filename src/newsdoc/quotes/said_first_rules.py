@@ -64,6 +64,13 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and mark == "P" and tags[place : place + 1] != "i":
             return False
         if source is None and not quoted:
+            if (
+                clause.language.genitives
+                and tags[place : place + 1] == "i"
+                and "M" in tags[low:left]
+            ):
+                # "…, heißt es": nobody is named.
+                return _place_before(clause, cue, left, after)
             return False
         if source is None and not clause.language.drops_pronouns and mark not in ",-QRX":
             return False

@@ -138,6 +138,8 @@ class Sources:
                 )
                 features.append(f"c{relation}{state}")
                 features.append(f"c{relation}{state}{step}")
+                features.append(f"c{relation}")
+                features.append(f"c{relation}{'s' if cue is None or cue.silent else 'c'}{step}")
                 span = (phrase.start, phrase.end)
                 if relation != "n" and proposal is not None:
                     span = (min(span[0], proposal[1][0]), max(span[1], proposal[1][1]))
@@ -240,9 +242,19 @@ class Sources:
         elif cue is not None and start <= cue.first < end:
             said = "cue"
         head = words[phrase.core - 1]
+        free = cue is None or cue.silent
         known = "k" if head in self._heads else "-"
         low = min(number, 4)
+        mood = (
+            "M"
+            if free and "M" in tags[position - 12 if position > 12 else 0 : position + 8]
+            else "-"
+        )
         return [
+            f"x{case}{kind}{head[-3:]}",
+            f"y{kind}{case}",
+            f"z{'d' if tags[start] in 'DHe' else 'b'}{kind}{where}",
+            f"m{mood}{kind}{step}",
             f"s{where}{kind}",
             f"w{where}{first}",
             f"p{where}{previous}",

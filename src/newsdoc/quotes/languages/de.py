@@ -15,7 +15,8 @@ from newsdoc.quotes.languages._build import build
 _FUNCTION_WORDS = {
     "D": """der die das den dem des ein eine einen einem eines einer diese diesen
         diesem kein keine keinen keinem keiner alle allen aller jeder jede jedes beide beiden
-        mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn jener jene derselbe""",
+        mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn jener jene derselbe
+        solche solcher solchen jegliche manche mancher sämtliche etliche irgendein""",
     "H": """sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
         unseren mein meine dein deren dessen""",
     "h": "er sie wir ich dieser wer",
@@ -29,7 +30,9 @@ _FUNCTION_WORDS = {
     "c": "und oder aber doch sowie jedoch",
     "p": """in im an am auf aus bei beim mit zu zum zur über unter vor hinter neben zwischen
         durch für gegen ohne um seit während wegen trotz gegenüber innerhalb außerhalb ins ans
-        mittels anlässlich bezüglich per zugunsten""",
+        mittels anlässlich bezüglich per zugunsten angesichts aufgrund infolge
+        hinsichtlich dank samt nebst binnen inklusive einschließlich entgegen entsprechend anstelle
+        statt anhand mithilfe seitens""",
     "f": "von vom",
     "a": """hat haben hatte hatten ist sind war waren wurde wurden wird werden worden""",
     "M": """sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe wisse liege
@@ -152,6 +155,9 @@ poltern: poltert polterte
 frohlocken: frohlockt frohlockte
 wiederholen: wiederholt wiederholte wiederholten | wiederholt
 präzisieren: präzisiert präzisierte
+schätzen: schätzt schätzte schätzten schätzen | geschätzt
+annehmen: nimmt+an nahm+an nahmen+an nehmen+an | angenommen
+hervorgehen: geht+hervor ging+hervor gehen+hervor
 erinnern: erinnert erinnerte erinnerten | erinnert
 ausdrücken: drückt+aus drückte+aus drückten+aus | ausgedrückt
 formulieren: formuliert formulierte formulierten | formuliert
@@ -190,8 +196,6 @@ erwarten: erwartet erwartete erwarteten erwarten | erwartet
 denken: denkt dachte dachten
 zeigen: zeigte+sich zeigt+sich
 rechnen: rechnet+damit rechnete+damit
-schätzen: schätzt schätzte schätzten schätzen | geschätzt
-annehmen: nimmt+an nahm+an nahmen+an nehmen+an | angenommen
 ausschließen: schließt+aus schloss+aus schlossen+aus | ausgeschlossen
 vereinbaren: vereinbart vereinbarte vereinbarten | vereinbart
 verweisen: verweist+darauf verwies+darauf verwiesen+darauf
@@ -204,14 +208,11 @@ erwägen: erwägt erwog erwogen | erwogen
 erhoffen: erhofft erhoffte erhoffen | erhofft
 anbieten: bietet+an bot+an boten+an | angeboten
 wünschen: wünscht wünschte wünschten | gewünscht
-hervorgehen: geht+hervor ging+hervor
 anordnen: ordnet+an ordnete+an ordneten+an | angeordnet
 verfügen: verfügte verfügten | verfügt
 einigen: einigten+sich einigt+sich | geeinigt
 spekulieren: spekuliert spekulierte spekulierten | spekuliert
 bitten: bat baten bittet | gebeten
-untersagen: untersagt untersagte untersagten | untersagt
-planen: plant plante planten | geplant
 """
 _CALL = """
 nennen: nennt nannte nannten nennen | genannt
@@ -339,11 +340,12 @@ def words() -> Language:
             interpretation gerüchten information studie studien analyse analysen planungen plänen
             berechnungen berechnung hinweis hinweisen umfrage umfragen untersuchung untersuchungen
             gesetz gesetzentwurf gesetzesentwurf grundgesetz ankündigung ankündigungen beobachtungen
-            veröffentlichung veröffentlichungen aussagen äußerungen darstellungen statistik
+            aussagen äußerungen darstellungen statistik
             statistiken prognose prognosen erhebung erhebungen vorstellungen vorstellung willen
             verständnis lesart urteil zählung zählungen kenntnis kenntnissen quellen artikel
             protokoll überlieferung nachricht nachrichten zeitungsberichten hochrechnungen
-            vorwürfen behauptungen beteuerungen bekunden ermittlungen zeugenaussagen ermessen""",
+            vorwürfen behauptungen beteuerungen bekunden zeugenaussagen ermessen plan
+            verfassung entwurf""",
         calendar="""Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Januar
             Februar März April Mai Juni Juli August September Oktober November Dezember Montagabend
             Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
