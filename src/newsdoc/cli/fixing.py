@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Sequence
 
 import attrs
@@ -54,7 +55,7 @@ def fix_input(
         return as_it_was
     refusal, written = _written(fixed, data, result, row)
     if refusal is not None:
-        tally.fail(f"{source.name}: {count} findings could be fixed, but {refusal}")
+        tally.fail(f"{source.name}: {_findings(count)} could be fixed, but {refusal}")
         return as_it_was
     articles = fixed if row.native else tuple(map(newsdoc.find_quotes, fixed))
     return Fixed(articles=articles, data=written, count=count)
@@ -80,8 +81,6 @@ def _written(
         return f"the format {row.name} can only be read (convert the file first)", b""
     if len(articles) > 1 and row.name != "jsonl":
         return f"a {row.name} file with several stories cannot be written", b""
-    if result.diagnostics:
-        return f"writing it anew would lose {_listed(result.diagnostics)}", b""
     try:
         made = [newsdoc.serialize_result(article, row) for article in articles]
         lost = [d for one in made for d in one.diagnostics]
@@ -90,11 +89,28 @@ def _written(
         written = b"".join(one.data for one in made)
         if row.name == "newsdoc" and b"\n " in data.rstrip():
             written = orjson.dumps(orjson.loads(written), option=orjson.OPT_INDENT_2) + b"\n"
-        if newsdoc.parse_all(written, format=row.name, quotes=False) != articles:
+        back = newsdoc.parse_result(written, format=row.name, quotes=False)
+        if back.articles != articles:
             return f"{row.name} would not read back the same", b""
+        # What the reader could not place stands in the file only, and must still stand there.
+        if unplaced := _missing(result.diagnostics, back.diagnostics):
+            return f"writing it anew would lose {_listed(unplaced)}", b""
     except NewsdocError as error:
         return f"it cannot be written: {error}", b""
     return None, written
+
+
+def _missing(before: Sequence[Diagnostic], after: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Remarks of the reader on the file as it was that it does not make on the new one."""
+    left = Counter((d.code, d.value) for d in after)
+    missing = []
+    for diagnostic in before:
+        key = (diagnostic.code, diagnostic.value)
+        if left[key] > 0:
+            left[key] -= 1
+        else:
+            missing.append(diagnostic)
+    return missing
 
 
 def _listed(diagnostics: Sequence[Diagnostic]) -> str:
@@ -111,7 +127,7 @@ def write_back(source: Input, fixed: Fixed) -> None:
         WriteError: when the file cannot be written.
     """
     write_bytes(str(source.path), fixed.data)
-    complain(f"{source.name}: {fixed.count} findings fixed")
+    complain(f"{source.name}: {_findings(fixed.count)} fixed")
 
 
 def diff(source: Input, before: bytes, after: bytes, *, color: bool) -> str:
@@ -135,3 +151,7 @@ def _painted(line: str) -> str:
     if line.startswith(("+++", "---")):
         code = "1"
     return line if code is None else f"\x1b[{code}m{line}\x1b[0m"
+
+
+def _findings(count: int) -> str:
+    return "1 finding" if count == 1 else f"{count} findings"

@@ -22,6 +22,7 @@ from newsdoc.places import find_places
 from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, items_of, reporter
 from newsdoc.reporting import fails as is_failure
 from newsdoc.validation import Profile
+from newsdoc.validation.codes import SCHEMA
 
 
 @click.command(
@@ -209,7 +210,9 @@ class _Run:
     def _chosen(self, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         from newsdoc.validation.selection import is_told  # noqa: PLC0415
 
-        return (d for d in found if is_told(d.code, d.code, self.profile.selections))
+        names = {row.code: row.name for row in SCHEMA}
+        said = self.profile.selections
+        return (d for d in found if is_told(d.code, names.get(d.code, d.code), said))
 
     def _tell(self, source: Input, items: list[Item]) -> None:
         self.report.file(source.name, items)

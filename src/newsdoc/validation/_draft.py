@@ -20,6 +20,7 @@ from newsdoc.validation._constraints import (
 from newsdoc.validation._entries import make_fields, read_demands, read_entries, read_only
 from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
 from newsdoc.validation._toml_places import Path
+from newsdoc.validation.codes import SCHEMA
 from newsdoc.validation.options import Options
 from newsdoc.validation.profile import Demands, Entry, MarkPolicy, Profile, Selection
 from newsdoc.validation.rules import RULES
@@ -97,7 +98,7 @@ def draft_of(tree: dict[str, Any], remarks: Remarks, parent: Draft) -> Draft:
 
 def _known_selectors() -> set[str]:
     rows: list[tuple[str, str]] = [(rule.code, rule.name) for rule in RULES]
-    rows += [(row.code, row.name) for row in STRUCTURE]
+    rows += [(row.code, row.name) for row in (*STRUCTURE, *SCHEMA)]
     return {ALL, *(word for code, name in rows for word in (code, name, code[:2]))}
 
 
