@@ -9,34 +9,8 @@ from typing import NamedTuple
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._words import distance_within, primary
 
-_INFLECTED = frozenset(
-    [
-        "ru",
-        "uk",
-        "be",
-        "bg",
-        "sr",
-        "hr",
-        "bs",
-        "sl",
-        "cs",
-        "sk",
-        "pl",
-        "lt",
-        "lv",
-        "et",
-        "fi",
-        "hu",
-        "tr",
-        "el",
-        "la",
-        "is",
-        "eu",
-        "ka",
-        "hy",
-        "kk",
-    ]
-)
+_INFLECTED_WORDS = "ru uk be bg sr hr bs sl cs sk pl lt lv et fi hu tr el la is eu ka hy kk"
+_INFLECTED = frozenset(_INFLECTED_WORDS.split())
 """Languages in which a name has endings in the sentence."""
 _MOST = 60
 """Names of one story that are looked for."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules.media import _media
+from newsdoc.validation.rules._parts import all_media
 
 
 def media_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def media_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         ninjs 3.1, associations; NITF 3.6, media.
     """
-    found = facts.once(_media)
+    found = facts.once(all_media)
     if len(found) < 2:
         return
     seen = set()
@@ -55,7 +55,7 @@ def caption_is_file_name(article: Article, facts: Facts, /) -> Iterator[Finding]
     Spec:
         WCAG 2.2, failure F30.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         caption = media.caption.text if media.caption is not None else None
         for place, words in (("caption/text", caption), ("alt_text", media.alt_text)):
             if words and len(words) < 120 and _FILE_NAME.fullmatch(words.strip()):
@@ -86,7 +86,7 @@ def file_of_other_kind(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         IPTC NewsCodes, ninature; RFC 6838.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         wrong = _OTHER_KINDS.get(media.item_class or "")
         if wrong is None or not media.renditions:
             continue
@@ -122,7 +122,7 @@ def file_not_secure(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         W3C, Mixed Content.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         for index, rendition in enumerate(media.renditions):
             if rendition.href and rendition.href.startswith("http://"):
                 yield Finding("the file is loaded without encryption", f"{pointer}/renditions/{index}/href",
@@ -149,7 +149,7 @@ def picture_without_media(article: Article, facts: Facts, /) -> Iterator[Finding
     if article.item_class not in _SHOWN or article.status in ("canceled", "cancelled"):
         return
     if not (
-        article.media or article.links or article.parts or article.groups or facts.once(_media)
+        article.media or article.links or article.parts or article.groups or facts.once(all_media)
     ):
         yield Finding(f"the item of class {article.item_class} has no media", "/media",
                       hint="add the object with its files")  # fmt: skip

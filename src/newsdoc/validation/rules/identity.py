@@ -211,14 +211,15 @@ def language_not_of_text(article: Article, facts: Facts, /) -> Iterator[Finding]
 
 
 _ENOUGH = 300
-_SAMPLE = 500
+_SAMPLE = 400
 """Code points of the body: fewest to judge, and those looked at first."""
-_CLOSE = (
-    frozenset(["no", "nb", "nn", "da", "sv"]), frozenset(["hr", "sr", "bs", "sh", "sl", "mk", "bg"]), frozenset(["cs", "sk"]),
-    frozenset(["es", "gl", "ca", "pt"]), frozenset(["id", "ms", "jv", "su"]), frozenset(["ru", "uk", "be", "bg", "kk", "mk"]),
-    frozenset(["hi", "mr", "ne"]), frozenset(["ar", "fa", "ur", "ps", "ku"]), frozenset(["nl", "af", "fy"]),
-    frozenset(["zh", "ja", "yue"]), frozenset(["fil", "tl"]), frozenset(["iw", "he", "yi"]),
-    frozenset(["et", "fi"]), frozenset(["tr", "az"]), frozenset(["de", "lb", "gsw", "als"]),
+_CLOSE = tuple(
+    frozenset(family.split())
+    for family in (
+        "no nb nn da sv", "hr sr bs sh sl mk bg", "cs sk", "es gl ca pt", "id ms jv su",
+        "ru uk be bg kk mk", "hi mr ne", "ar fa ur ps ku", "nl af fy", "zh ja yue", "fil tl",
+        "iw he yi", "et fi", "tr az", "de lb gsw als",
+    )
 )  # fmt: skip
 """Languages whose words or scripts the guess may take for one another."""
 

@@ -6,20 +6,12 @@ import re
 from collections.abc import Iterator
 
 from newsdoc.model import Article, Media
-from newsdoc.model.blocks import Figure
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._parts import all_media
 from newsdoc.validation.rules._words import plain
 
 _VISUAL = frozenset(("picture", "graphic", "video", "animation", None))
-
-
-def _media(facts: Facts) -> tuple[tuple[str, Media], ...]:
-    """The media of the article and of the figures in its body, with their pointers."""
-    article = facts.article
-    found = [(f"/media/{i}", media) for i, media in enumerate(article.media)]
-    found += [(f"{p}/media", block.media) for p, block in facts.blocks if type(block) is Figure]
-    return tuple(found)
 
 
 def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -39,7 +31,7 @@ def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         IPTC Photo Metadata, Caption/Description; NewsML-G2 2.35, description role
         drol:caption.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         if media.item_class not in ("picture", "graphic") or media.caption or media.title:
             continue
         item = media.item
@@ -77,7 +69,7 @@ def credit_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         IPTC Photo Metadata, Credit Line and Creator; Berne Convention, article 6bis.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         if media.item_class not in ("picture", "graphic", "video"):
             continue
         if media.credit or media.creators or media.rights:
@@ -113,7 +105,7 @@ def rendition_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         ninjs 3.1, renditions; NewsML-G2 2.35, remoteContent.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         if media.renditions or media.href or media.guid or media.name:
             continue
         item = media.item
@@ -141,7 +133,7 @@ def credit_in_caption(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         IPTC Photo Metadata, Credit Line; NITF 3.6, media-producer.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         if media.caption is None or (found := _CREDIT.search(media.caption.text)) is None:
             continue
         if media.credit is None or plain(media.credit.text) in plain(found[0]):
@@ -179,7 +171,7 @@ def size_impossible(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         ninjs 3.1, renditions; NewsML-G2 2.35, remoteContent/@width.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         for index, rendition in enumerate(media.renditions):
             for name in ("width", "height", "size", "duration"):
                 number = getattr(rendition, name)
@@ -217,7 +209,7 @@ def href_malformed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         RFC 3986; ninjs 3.1, renditions/href.
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         for index, rendition in enumerate(media.renditions):
             if rendition.href and _BAD_HREF.search(rendition.href):
                 yield Finding("the address of the file is none", f"{pointer}/renditions/{index}/href",
@@ -242,7 +234,7 @@ def alt_text_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         WCAG 2.2, 1.1.1; IPTC Photo Metadata, Alt Text (Accessibility).
     """
-    for pointer, media in facts.once(_media):
+    for pointer, media in facts.once(all_media):
         if media.item_class in ("picture", "graphic") and not media.alt_text:
             yield Finding(f"the {media.item_class} has no alternative text", f"{pointer}/alt_text",
                           value=_name(media), hint="say what it shows")  # fmt: skip

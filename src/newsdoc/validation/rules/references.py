@@ -149,22 +149,10 @@ def item_class_unknown(article: Article, facts: Facts, /) -> Iterator[Finding]:
     )
 
 
-_CLASSES = frozenset(
-    [
-        "text",
-        "picture",
-        "graphic",
-        "audio",
-        "video",
-        "composite",
-        "animation",
-        "component",
-        "event",
-        "planning",
-        "package",
-        "concept",
-    ]
+_CLASSES_WORDS = (
+    "text picture graphic audio video composite animation component event planning package concept"
 )
+_CLASSES = frozenset(_CLASSES_WORDS.split())
 _MEANT = {
     "texts": "text", "article": "text", "story": "text", "newsarticle": "text", "graphics": "graphic", "photo": "picture", "pictures": "picture",
     "image": "picture", "photos": "picture", "images": "picture", "videos": "video", "sound": "audio",

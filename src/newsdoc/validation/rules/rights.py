@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdoc.model import Article, Rights
+from newsdoc.model import Article
 from newsdoc.model.times import Time, time_to_iso
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules._fixes import remove
 from newsdoc.validation.rules._moments import is_after
+from newsdoc.validation.rules._parts import all_rights
 from newsdoc.validation.rules._story import is_canceled
 from newsdoc.validation.rules._words import plain
-
-
-def _all_rights(article: Article) -> list[tuple[str, Rights]]:
-    """All rights of the article, with their pointers."""
-    found = [("/rights", article.rights)] if article.rights is not None else []
-    return found + [
-        (f"/further_rights/{i}", rights) for i, rights in enumerate(article.further_rights)
-    ]
 
 
 def rights_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -60,7 +52,7 @@ def holder_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """
     if article.rights is None:
         return
-    for _, rights in _all_rights(article):
+    for _, rights in all_rights(article):
         if (
             rights.holder
             or rights.notice
@@ -93,7 +85,7 @@ def notice_year_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
     newest = max(
         (t.year for t in (article.created, article.modified, article.published) if t), default=0
     )
-    for pointer, rights in _all_rights(article):
+    for pointer, rights in all_rights(article):
         found = _YEAR.search(rights.notice) if rights.notice else None
         if found is None:
             continue
@@ -129,7 +121,7 @@ def holder_not_in_notice(article: Article, facts: Facts, /) -> Iterator[Finding]
     Spec:
         NewsML-G2 2.35, rightsInfo/copyrightHolder and copyrightNotice.
     """
-    for pointer, rights in _all_rights(article):
+    for pointer, rights in all_rights(article):
         holder, notice = rights.holder, rights.notice
         if holder is None or not holder.name or not notice or _NAMED.search(notice) is None:
             continue
@@ -169,7 +161,7 @@ def terms_against_status(article: Article, facts: Facts, /) -> Iterator[Finding]
     """
     if article.status not in (None, "usable") or is_canceled(article):
         return
-    places = [(f"{pointer}/usage_terms", r.usage_terms) for pointer, r in _all_rights(article)]
+    places = [(f"{pointer}/usage_terms", r.usage_terms) for pointer, r in all_rights(article)]
     places += [(f"/notes/{index}/text", note.text) for index, note in enumerate(article.notes)]
     for pointer, text in places:
         find = _FORBIDDEN.match if pointer.startswith("/notes") else _FORBIDDEN.search
@@ -206,7 +198,7 @@ def usage_ends_before_start(article: Article, facts: Facts, /) -> Iterator[Findi
     Spec:
         NewsML 1.2, UsageRights/StartDate and EndDate; NITF 3.6, doc.rights.
     """
-    for pointer, rights in _all_rights(article):
+    for pointer, rights in all_rights(article):
         for index, usage in enumerate(rights.usages):
             start: Time | None = usage.start
             if start is not None and usage.end is not None and is_after(start, usage.end):
@@ -216,51 +208,3 @@ def usage_ends_before_start(article: Article, facts: Facts, /) -> Iterator[Findi
                     value=time_to_iso(usage.end),
                     hint="set one of them right",
                 )
-
-
-def value_is_nothing(article: Article, facts: Facts, /) -> Iterator[Finding]:
-    """A field that says "None".
-
-    What:
-        Fires for notices, usage terms, credit lines, sluglines, bylines, summaries and
-        headlines that are nothing but a word for nothing: "None", "null", "N/A",
-        "undefined", "nan", "-".
-
-    Why:
-        A program wrote the absence of a value as a word; it is printed.
-
-    Example:
-        `"usage_terms": "None"`. Leave the field out; `--fix` does.
-
-    Spec:
-        The document model of newsdoc: absent is absent.
-    """
-    places: list[tuple[str, str, str | None]] = [
-        (f"/{name}", f"/{name}", getattr(article, name))
-        for name in ("headline", "title", "slugline", "credit_line")
-    ]
-    for pointer, rights in _all_rights(article):
-        places += [
-            (f"{pointer}/notice", f"{pointer}/notice", rights.notice),
-            (f"{pointer}/usage_terms", f"{pointer}/usage_terms", rights.usage_terms),
-        ]
-    if article.summary is not None:
-        places.append(("/summary/text", "/summary", article.summary.text))
-    places += [
-        (f"/bylines/{i}/text", f"/bylines/{i}", byline.text)
-        for i, byline in enumerate(article.bylines)
-    ]
-    for pointer, whole, text in places:
-        if text and len(text) <= 11 and text.strip().casefold() in _NOTHING:
-            yield Finding(
-                "the field says that there is nothing in it",
-                pointer,
-                value=text,
-                hint="leave it out",
-                fix=remove(whole),
-            )
-
-
-_NOTHING = frozenset(
-    ("none", "null", "(null)", "n/a", "undefined", "nan", "nil", "-", "--", "<none>")
-)

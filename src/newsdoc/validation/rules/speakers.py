@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._spans import end_to_end, where
 from newsdoc.validation.rules._words import count_words, plain
 
 
@@ -71,8 +72,8 @@ def quote_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
         if first != index and count_words(words) >= 10:
             yield Finding(
                 "the quote stands in the story twice",
-                found.pointer.rpartition("/quotes/")[0] + "/text",
-                span=(quote.spans[0].start, quote.spans[-1].end),
+                where(found),
+                span=end_to_end(found),
                 value=words,
                 hint="remove one of the two",
             )
@@ -106,8 +107,8 @@ def speaker_unnamed(article: Article, facts: Facts, /) -> Iterator[Finding]:
         if quote.kind == "direct" and count_words(words) >= 8:
             yield Finding(
                 "the speaker has no name",
-                found.pointer.rpartition("/quotes/")[0] + "/text",
-                span=(quote.spans[0].start, quote.spans[-1].end),
+                where(found),
+                span=end_to_end(found),
                 value=told.speaker.name,
                 hint="name the speaker, or say why not",
             )
@@ -150,7 +151,7 @@ def source_in_quote(article: Article, facts: Facts, /) -> Iterator[Finding]:
             ):
                 yield Finding(
                     f"the {name} stands among the quoted words",
-                    found.pointer.rpartition("/quotes/")[0] + "/text",
+                    where(found),
                     span=(at.start, at.end),
                     value=at.of(found.holder.text),
                     hint="end the span before it",
