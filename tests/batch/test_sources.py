@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
 import pytest
 
 import newsdoc
@@ -20,6 +21,7 @@ from newsdoc.batch import Limits, items_of
 from newsdoc.batch.items import Item
 from newsdoc.batch.reading import plain_data, stored_data
 from newsdoc.errors import UsageError
+from newsdoc.testing.archives import story
 
 RAIN = b'{"type":"article","newsdoc":"1","headline":"Rain"}'
 Pack = Callable[[bytes], bytes]
@@ -388,3 +390,90 @@ def test_an_unknown_protocol_is_a_mistake() -> None:
     pytest.importorskip("fsspec")
     with pytest.raises(UsageError, match="not-known"):
         list(items_of("not-known://bucket/wire"))
+
+
+def part_names(path: Path, limits: Limits) -> list[tuple[str, str]]:
+    """The names of the parts behind the file's, with the headline or text that each is read as."""
+    found = []
+    for item in items_of(path, limits):
+        assert item.data is not None, item.refused
+        (article,) = newsdoc.parse_all(item.data, quotes=False)
+        found.append((item.name.removeprefix(str(path)), article.headline or article.text))
+    return found
+
+
+FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>
+<item><title>Rain</title></item><item><title>Wind</title></item><item><title>Snow</title></item>
+<language>en</language></channel></rss>"""
+
+
+@pytest.mark.parametrize("packing", [None, "gz"])
+def test_a_large_feed_is_split_into_its_items(tmp_path: Path, packing: str | None) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(PACKERS[packing](FEED) if packing else FEED)
+
+    parts = part_names(path, Limits(split_bytes=50))
+
+    assert parts == [("#1", "Rain"), ("#2", "Wind"), ("#3", "Snow")]
+    *_, last = items_of(path, Limits(split_bytes=50))
+    assert last.data is not None
+    assert b"<title>Wire</title>" in last.data
+    assert b"<language>en</language>" in last.data
+    assert b"Wind" not in last.data
+
+
+def test_a_large_news_message_is_split_in_its_envelope(tmp_path: Path) -> None:
+    path = tmp_path / "message.xml"
+    items = b"".join(
+        newsdoc.serialize(attrs.evolve(story(1), headline=n), "newsml-g2").partition(b"?>")[2]
+        for n in ("Rain", "Wind")
+    )
+    path.write_bytes(
+        b'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>'
+        b"2024-05-03T10:00:00Z</sent></header><itemSet>" + items + b"</itemSet></newsMessage>"
+    )
+
+    assert part_names(path, Limits(split_bytes=50)) == [("#1", "Rain"), ("#2", "Wind")]
+
+
+def test_a_large_wire_dump_is_split_into_its_messages(tmp_path: Path) -> None:
+    path = tmp_path / "dump.txt"
+    messages = [
+        newsdoc.serialize(
+            newsdoc.Article(headline=n, body=(newsdoc.Paragraph(text="It was so."),)), "iptc7901"
+        )
+        for n in ("Rain", "Wind")
+    ]
+    path.write_bytes(b"\r\n".join(messages))
+
+    parts = part_names(path, Limits(split_bytes=50))
+
+    assert [name for name, _ in parts] == ["#1", "#2"]
+    assert ["Rain" in parts[0][1], "Wind" in parts[1][1]] == [True, True]
+
+
+def test_large_lines_under_another_name_are_split(tmp_path: Path) -> None:
+    path = tmp_path / "feed.json"
+    path.write_bytes((RAIN + b"\n") * 3)
+
+    assert [name for name, _ in part_names(path, Limits(split_bytes=50))] == ["#1", "#2", "#3"]
+
+
+def test_a_torn_feed_gives_what_could_be_read_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(FEED[: FEED.index(b"<item><title>Snow") + 9])
+
+    rain, wind, last = items_of(path, Limits(split_bytes=50))
+
+    assert [b"Rain" in (rain.data or b""), b"Wind" in (wind.data or b"")] == [True, True]
+    assert last.refused is not None
+    assert last.refused.startswith("the rest of it is not read: the XML is broken")
+
+
+def test_a_large_document_of_one_story_is_left_whole(tmp_path: Path) -> None:
+    path = tmp_path / "story.json"
+    path.write_bytes(RAIN)
+
+    (item,) = items_of(path, Limits(split_bytes=10))
+
+    assert item.path == str(path)

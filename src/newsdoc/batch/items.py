@@ -24,6 +24,9 @@ class Limits:
 
     item_bytes: int = 64 * MEBIBYTE
     """Bytes of one input, unpacked."""
+    split_bytes: int = 16 * MEBIBYTE
+    """Bytes from which a file of many stories is read as a stream of parts: a news message, a feed, a
+    wire dump, a mailbox."""
     item_ratio: int = 200
     """Bytes unpacked for each packed one, of a member or file of more than 1 MiB unpacked."""
     stream_ratio: int = 1000
@@ -32,7 +35,7 @@ class Limits:
     """Seconds that a worker may spend on one input before it counts as hanging."""
 
     def __attrs_post_init__(self) -> None:
-        if self.item_bytes < 1 or self.item_ratio < 1 or self.stream_ratio < 1:
+        if min(self.item_bytes, self.split_bytes, self.item_ratio, self.stream_ratio) < 1:
             raise UsageError("limits are at least 1")
         if not self.seconds > 0:
             raise UsageError("the time limit is more than 0 seconds")

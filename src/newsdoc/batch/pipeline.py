@@ -197,7 +197,12 @@ def _facts(sink: Sink, reading: Reading) -> dict[str, object]:
         "quotes": reading.quotes,
         "validate": None if reading.profile is None else _digest(repr(reading.profile)),
         "remarks": reading.remarks,
-        "limits": [limits.item_bytes, limits.item_ratio, limits.stream_ratio],
+        "limits": [
+            limits.item_bytes,
+            limits.split_bytes,
+            limits.item_ratio,
+            limits.stream_ratio,
+        ],
     }
 
 

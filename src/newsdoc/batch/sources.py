@@ -9,16 +9,16 @@ from __future__ import annotations
 import glob
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
-from typing import IO, TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
+from newsdoc.batch.insides import Found, binary, inside_archive, inside_large, kind_within, refuse
 from newsdoc.batch.items import Item, Limits, reason_of
-from newsdoc.batch.members import Kind, Member, content_kind, kind_of, members_of
+from newsdoc.batch.members import kind_of
 from newsdoc.batch.names import Stems
 from newsdoc.batch.places import PATTERN_SIGNS, base_of, below_base, is_address, listed
-from newsdoc.batch.streams import plain
 from newsdoc.errors import ReadError, UsageError
 
 if TYPE_CHECKING:
@@ -27,15 +27,6 @@ if TYPE_CHECKING:
 Source = str | os.PathLike[str] | tuple[str, bytes]
 """A path of a file, folder or archive, a pattern (`wire/*.xml`), an address (`s3://bucket/wire`), or a
 name with its bytes."""
-
-
-@attrs.frozen(kw_only=True)
-class _Found:
-    """Something found, before it has a stem."""
-
-    item: Item
-    below: str
-    line: int = 0
 
 
 def as_sources(sources: Source | Iterable[Source]) -> tuple[Source, ...]:
@@ -99,10 +90,10 @@ def items_of(
                 yield attrs.evolve(found.item, stem=stems.stem(found.below, found.line))
 
 
-def _find(source: Source, limits: Limits, base: str) -> Iterator[_Found]:
+def _find(source: Source, limits: Limits, base: str) -> Iterator[Found]:
     if isinstance(source, tuple):
         name, data = source
-        yield _Found(item=Item(name=name, data=data, weight=len(data)), below=name.lstrip("/"))
+        yield Found(item=Item(name=name, data=data, weight=len(data)), below=name.lstrip("/"))
         return
     path = os.fspath(source)
     if is_address(path):
@@ -112,7 +103,7 @@ def _find(source: Source, limits: Limits, base: str) -> Iterator[_Found]:
             for file in remote_files(path):
                 yield from _remote(file, limits)
         except ReadError as error:
-            yield _refuse(path, path, error.reason)
+            yield refuse(path, path, error.reason)
         return
     if os.path.isdir(path):
         yield from _folder(path, limits, base)
@@ -121,117 +112,57 @@ def _find(source: Source, limits: Limits, base: str) -> Iterator[_Found]:
     else:
         matches = sorted(glob.glob(os.path.expanduser(path), recursive=True))
         if not matches:
-            yield _refuse(path, path, "no file matches the pattern")
+            yield refuse(path, path, "no file matches the pattern")
         for match in matches:
             yield from (
                 _folder(match, limits, base) if os.path.isdir(match) else _file(match, limits, base)
             )
 
 
-def _folder(folder: str, limits: Limits, base: str) -> Iterator[_Found]:
+def _folder(folder: str, limits: Limits, base: str) -> Iterator[Found]:
     """The files of a folder by name, then those of its folders."""
     try:
         files, folders, others = listed(folder)
     except OSError as error:
-        yield _refuse(folder, below_base(folder, base), f"cannot be listed: {reason_of(error)}")
+        yield refuse(folder, below_base(folder, base), f"cannot be listed: {reason_of(error)}")
         return
     for name in files:
         yield from _file(f"{folder.rstrip(os.sep)}{os.sep}{name}", limits, base)
     for name, reason in others:
         path = os.path.join(folder, name)
-        yield _refuse(path, below_base(path, base), reason)
+        yield refuse(path, below_base(path, base), reason)
     for name in folders:
         yield from _folder(os.path.join(folder, name), limits, base)
 
 
-def _file(path: str, limits: Limits, base: str, *, asked: bool = False) -> Iterator[_Found]:
+def _file(path: str, limits: Limits, base: str, *, asked: bool = False) -> Iterator[Found]:
     below = below_base(path, base)
     try:
         facts = os.stat(path)
     except (OSError, ValueError) as error:
-        yield _refuse(path, below, f"cannot be read: {reason_of(error)}")
+        yield refuse(path, below, f"cannot be read: {reason_of(error)}")
         return
     if not stat.S_ISREG(facts.st_mode):
-        yield _refuse(path, below, "it is a device or another special file")
+        yield refuse(path, below, "it is a device or another special file")
         return
     kind = kind_of(path)
     if kind == "file" and asked:
-        kind = _looked_into(path, limits)
-    if kind == "file":
-        yield _Found(item=Item(name=path, path=path, weight=facts.st_size), below=below)
-    else:
-        yield from _members(path, below, kind, limits, lambda: _binary(path))
+        kind = kind_within(path, limits)
+    if kind != "file":
+        yield from inside_archive(path, below, kind, limits, lambda: binary(path))
+    elif facts.st_size < limits.split_bytes or not (yield from inside_large(path, below, limits)):
+        yield Found(item=Item(name=path, path=path, weight=facts.st_size), below=below)
 
 
-def _remote(file: RemoteFile, limits: Limits) -> Iterator[_Found]:
+def _remote(file: RemoteFile, limits: Limits) -> Iterator[Found]:
     """A file at an address."""
     kind = kind_of(file.address)
     if kind != "file":
-        yield from _members(file.address, file.below, kind, limits, file.open)
+        yield from inside_archive(file.address, file.below, kind, limits, file.open)
     elif file.is_shared:
         item = Item(name=file.address, path=file.address, weight=file.size)
-        yield _Found(item=item, below=file.below)
+        yield Found(item=item, below=file.below)
     else:
         with file.open() as opened:
             data = opened.read(limits.item_bytes + 1)
-        yield _Found(item=Item(name=file.address, data=data, weight=file.size), below=file.below)
-
-
-def _looked_into(path: str, limits: Limits) -> Kind:
-    """The kind of a file that was asked for by name, by its content."""
-    try:
-        with open(path, "rb") as file:
-            return content_kind(path, plain(file, limits).read)
-    except (OSError, ReadError):
-        return "file"  # the worker that reads it has the words
-
-
-def _members(
-    name: str, below: str, kind: Kind, limits: Limits, open_file: Callable[[], IO[bytes]]
-) -> Iterator[_Found]:
-    """What is in an archive; the archive itself, refused, when it cannot be read to its end."""
-    try:
-        with open_file() as file:
-            before = _state(file)
-            last = 0
-            for member in members_of(file, kind, limits):
-                at = file.tell()
-                yield _member(name, below, member, max(at - last, 0))
-                last = max(at, last)
-            if before != _state(file):
-                yield _refuse(name, below, "it was changed while it was read")
-    except OSError as error:
-        yield _refuse(name, below, f"cannot be read: {reason_of(error)}")
-
-
-def _member(archive: str, below: str, member: Member, weight: int) -> _Found:
-    name, inner = archive, below
-    if member.name:
-        name, inner = f"{name}/{member.name}", f"{inner}/{member.name}"
-    if member.line:
-        name = f"{name}#{member.line}"
-    item = Item(
-        name=name,
-        data=member.data,
-        refused=member.refused,
-        line=member.line > 0,
-        weight=weight,
-    )
-    return _Found(item=item, below=inner, line=member.line)
-
-
-def _binary(path: str) -> IO[bytes]:
-    return open(path, "rb")
-
-
-def _refuse(name: str, below: str, reason: str) -> _Found:
-    return _Found(item=Item(name=name, refused=reason), below=below)
-
-
-def _state(file: IO[bytes]) -> tuple[int, int] | None:
-    """Size and time of change of an open local file; None of others."""
-    try:
-        facts = os.fstat(file.fileno())
-    except (OSError, AttributeError, ValueError):
-        return None
-    return facts.st_size, facts.st_mtime_ns
+        yield Found(item=Item(name=file.address, data=data, weight=file.size), below=file.below)
