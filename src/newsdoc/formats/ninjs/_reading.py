@@ -65,6 +65,9 @@ class Reading:
     ) -> Text | None:
         """A headline or description: plain text, or markup read to words and marks."""
         if is_markup(value, role, content_type):
+            if "<" not in value and "&" not in value and is_legal(value):
+                words = trimmed(value)
+                return make_text(text=words) if words and not words.isspace() else None
             if _BARE.fullmatch(value):
                 lines = "\n".join(block.text for block in _bare_paragraphs(value))
                 return make_text(text=lines) if lines else None
@@ -84,6 +87,9 @@ class Reading:
             value = "".join(char for char in value if is_legal(char))
             markup = is_markup(value, role, content_type)
         if markup:
+            if "<" not in value and "&" not in value:
+                text = trimmed(value)
+                return (plain_paragraph(text),) if text and not text.isspace() else ()
             return self.markup(path).blocks(self._fragment(value, path))
         found = paragraphs(value)
         if len(found) > 1:
