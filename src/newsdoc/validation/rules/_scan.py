@@ -22,6 +22,8 @@ def odd_characters(facts: Facts) -> tuple[tuple[int, str], ...]:
 
 def _odd_characters(facts: Facts) -> tuple[tuple[int, str], ...]:
     joined = facts.joined
+    if "\ufffd" not in joined and all(map(str.isprintable, [p.text for p in facts.pieces])):
+        return ()  # the usual case: not even a line feed or a no-break space
     found = [(match.start(), match[0]) for match in _ODD.finditer(joined)]
     if joined.count("\x1e") >= max(len(facts.pieces), 1):
         # A text has the character that parts the pieces.

@@ -95,11 +95,12 @@ def _before(text: str, last: str, first: str) -> Iterator[tuple[int, int, str]]:
     at = text.find(f" {last}")
     while at >= 0:
         end = at + 1 + len(last)
-        words = text[max(0, at - _LONGEST) : at].split()
-        word = words[-1] if words else ""
-        near = word[:1] == first[0] and word != first and _WORD.fullmatch(word)
-        if near and not text[end : end + 1].isalpha():
-            yield at - len(word), end, word
+        if not text.endswith(first, 0, at):
+            words = text[max(0, at - _LONGEST) : at].split()
+            word = words[-1] if words else ""
+            near = word[:1] == first[0] and _WORD.fullmatch(word)
+            if near and not text[end : end + 1].isalpha():
+                yield at - len(word), end, word
         at = text.find(f" {last}", end)
 
 

@@ -29,13 +29,17 @@ def editors_note_in_body(article: Article, facts: Facts, /) -> Iterator[Finding]
         NewsML-G2 2.35, itemMeta/edNote; ninjs 3.1, ednote; NITF 3.6, ed-msg.
     """
     for piece in facts.paragraphs:
-        if piece.text.startswith(EDITORS_NOTES):
+        text = piece.text
+        if text[:1] in _NOTES_START and text.startswith(EDITORS_NOTES):
             yield Finding(
                 "a note to editors stands in the body",
                 piece.pointer,
                 value=piece.text,
                 hint="move it into notes",
             )
+
+
+_NOTES_START = frozenset(phrase[0] for phrase in EDITORS_NOTES)
 
 
 def end_mark_in_body(article: Article, facts: Facts, /) -> Iterator[Finding]:
