@@ -9,8 +9,6 @@ import html
 import re
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._jsonld import values
@@ -18,7 +16,7 @@ from newsdoc.formats._jsonld.graph import Node
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.model import Block, Dateline, Paragraph
-from newsdoc.model._makers import make_dateline, make_mark, make_paragraph, make_span
+from newsdoc.model._makers import changed, make_dateline, make_mark, make_paragraph, make_span
 
 _SILENT = ReadContext(wanted=False)
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n\s*")
@@ -89,7 +87,7 @@ def as_dateline(text: str, language: str | None) -> Dateline:
     )
     if found is None:
         return make_dateline(text=text)
-    return attrs.evolve(found[0], text=text)
+    return changed(found[0], text=text)
 
 
 def mark_dateline(blocks: list[Block], found: dict[str, Any]) -> None:
@@ -111,5 +109,5 @@ def mark_dateline(blocks: list[Block], found: dict[str, Any]) -> None:
             found["dateline"], length = seen[0], seen[1].end
         mark = make_mark(span=make_span(0, length), kind="dateline")
         marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = attrs.evolve(block, marks=tuple(marks))
+        blocks[index] = changed(block, marks=tuple(marks))
         return

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.extras import take_extras
 from newsdoc.formats._jsonld.graph import Node, types_of
@@ -17,7 +15,7 @@ from newsdoc.formats._jsonld.rights import take_rights
 from newsdoc.formats._jsonld.things import Things
 from newsdoc.formats._jsonld.vocabulary import MEDIA_TYPES
 from newsdoc.model import Media, Rendition, Text
-from newsdoc.model._makers import make_media, make_property, make_rendition, make_text
+from newsdoc.model._makers import changed, make_media, make_property, make_rendition, make_text
 
 _SIZE = re.compile(r"(\d{1,15})(?:\s*(?:B|bytes))?", re.ASCII)
 
@@ -103,7 +101,7 @@ def _files(node: Node) -> list[Rendition]:
         if other is None or part:
             left.append(value)
         else:
-            files.append(attrs.evolve(other, name=name))
+            files.append(changed(other, name=name))
     values.put_back(node, "encoding", left)
     for key, name in (("thumbnailUrl", "thumbnail"), ("embedUrl", "embed")):
         files += [make_rendition(href=href, name=name) for href in values.several(node, key)]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats.ans._reading import DEPTH, Node, Reading
 from newsdoc.formats.ans.strings import taken, words
 from newsdoc.model import (
@@ -21,6 +19,7 @@ from newsdoc.model import (
     Text,
 )
 from newsdoc.model._makers import (
+    changed,
     make_list_item,
     make_mark,
     make_span,
@@ -61,7 +60,7 @@ def _list_block(r: Reading, node: Node, pointer: str, id_: str | None) -> ListBl
             r.left(part, place)
             # A list among the items belongs to the item before it.
             if items:
-                items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, inner))
+                items[-1] = changed(items[-1], blocks=(*items[-1].blocks, inner))
             else:
                 items.append(make_list_item(text="", blocks=(inner,)))
         elif part.get("type") in ("text", None):
@@ -75,7 +74,7 @@ def _list_block(r: Reading, node: Node, pointer: str, id_: str | None) -> ListBl
         else:
             inside = r.walk.element(r, part, place)
             if items:
-                items[-1] = attrs.evolve(items[-1], blocks=(*items[-1].blocks, *inside))
+                items[-1] = changed(items[-1], blocks=(*items[-1].blocks, *inside))
             else:
                 items.append(make_list_item(text="", blocks=tuple(inside)))
     role = r.account.text(node, "subtype") if "subtype" in node else None
@@ -192,7 +191,7 @@ def linked(r: Reading, node: Node, pointer: str) -> Text | None:
     if text is None:
         text = make_text(text=url)
     whole = make_mark(span=make_span(0, len(text.text)), kind="link", href=url)
-    return attrs.evolve(text, marks=(whole, *text.marks))
+    return changed(text, marks=(whole, *text.marks))
 
 
 def link_list(r: Reading, node: Node, pointer: str, id_: str | None) -> list[Block]:

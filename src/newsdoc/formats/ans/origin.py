@@ -64,8 +64,13 @@ def people(r: Reading, tree: Node, fields: Fields) -> None:
         fields["rights"] = make_rights(holder=holder, notice=notice)
 
 
+_PLACE = frozenset({"location", "geo", "address"})
+
+
 def located(r: Reading, tree: Node, fields: Fields) -> None:
     """`location`, `geo` and `address`: where the story was written."""
+    if _PLACE.isdisjoint(tree):
+        return
     account = r.account
     name = account.text(tree, "location") if "location" in tree else None
     values: Fields = {"name": name}

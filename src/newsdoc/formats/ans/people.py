@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import Byline, Contact, Party
-from newsdoc.model._makers import make_byline, make_label, make_party
+from newsdoc.model._makers import changed, make_byline, make_label, make_party
 
 ROLES = {"by": None, "photos_by": "photographer"}
 """Keys of `credits` to roles of bylines; other keys are roles as they are."""
@@ -134,7 +132,7 @@ def bylines(r: Reading, tree: Node) -> tuple[tuple[Byline, ...], tuple[Party, ..
             role = ROLES.get(key, key)
             lines.append(make_byline(text=text, people=tuple(parties), role=role))
         else:
-            nameless += [attrs.evolve(one, rel=key) for one in parties]
+            nameless += [changed(one, rel=key) for one in parties]
     return tuple(lines), tuple(nameless)
 
 
@@ -147,8 +145,6 @@ def creators(r: Reading, tree: Node, pointer: str) -> tuple[tuple[Party, ...], s
     if not node:
         del tree["credits"]
     parties = [
-        one if key == "by" else attrs.evolve(one, rel=key)
-        for key, group, _ in found
-        for one in group
+        one if key == "by" else changed(one, rel=key) for key, group, _ in found for one in group
     ]
     return tuple(parties), ", ".join(text for _, _, text in found if text) or None

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ans._reading import Node, Reading
 from newsdoc.model import Concept, Event, Keyword, Party, Place, Symbol
-from newsdoc.model._makers import make_concept, make_keyword, make_label, make_party
+from newsdoc.model._makers import changed, make_concept, make_keyword, make_label, make_party
 
 ENTITIES = {
     "person": "people",
@@ -164,6 +162,6 @@ def _entity(
         properties=r.rest(node),
     )
     if isinstance(made, Party):
-        made = attrs.evolve(made, kind="person" if field == "people" else "organisation")
+        made = changed(made, kind="person" if field == "people" else "organisation")
     found.setdefault(field, []).append(made)
     r.left(node, pointer)

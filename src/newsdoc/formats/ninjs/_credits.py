@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import attrs
-
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ninjs import _values as values
 from newsdoc.formats.ninjs._handlers import Handler, add
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
 from newsdoc.model import Byline, Party, Property
+from newsdoc.model._makers import changed
 
 
 def byline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
@@ -88,9 +87,9 @@ def sources(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> Non
         if made is None:
             continue
         if made.role == _PROVIDER and "provider" not in fields:
-            fields["provider"] = attrs.evolve(made, role=None)
+            fields["provider"] = changed(made, role=None)
         elif (field := _ROLES.get(made.role or "")) is not None:
-            add(fields, field, attrs.evolve(made, role=None))
+            add(fields, field, changed(made, role=None))
         else:
             add(fields, "sources", made)
 

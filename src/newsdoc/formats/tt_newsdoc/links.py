@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.model import Concept, Contact, Event, Link, Mark, Party, Place
-from newsdoc.model._makers import make_byline, make_label, make_link, make_party, make_span
+from newsdoc.model._makers import changed, make_byline, make_label, make_link, make_party, make_span
 
 SUBJECTS: dict[str, tuple[str, type[Concept]]] = {
     "core/person": ("people", Party),
@@ -143,4 +141,4 @@ _CONCEPTS = {cls: remembered(partial(_concept, cls=cls)) for cls in (Concept, Ev
 
 def moved(mark: Mark, by: int) -> Mark:
     """The mark, so many code points further on."""
-    return attrs.evolve(mark, span=make_span(mark.span.start + by, mark.span.end + by))
+    return changed(mark, span=make_span(mark.span.start + by, mark.span.end + by))
