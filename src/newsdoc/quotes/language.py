@@ -152,6 +152,8 @@ class Language:
     """Tag, after a determiner, of forms that may be a noun as well: Spanish "la denuncia"."""
     owners: frozenset[str] = frozenset()
     """Words that are possessives before a noun, and something else elsewhere: Dutch "zijn"."""
+    same_office: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
+    """Roles by a phrase for them, in lower case: "le chef de l' état"."""
     reading: frozenset[str] = frozenset()
     """Lemmas whose source is what the words stand in: "se lee en el informe"."""
     agencies: frozenset[str] = frozenset()

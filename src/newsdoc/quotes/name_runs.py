@@ -55,10 +55,7 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             title = _title_text(words, start, position, language)
             break
         if not abbreviated:
-            first = words[start].lower()
-            if position > start and (
-                first in language.male_names or first in language.female_names
-            ):
+            if any(word.lower() in language.first_names for word in words[start:position]):
                 # "Billie Jean King": a surname, however much it looks like a title.
                 continue
             return _NO_NAME

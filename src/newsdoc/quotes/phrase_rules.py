@@ -19,7 +19,9 @@ _WORDS = 7
 """How many words without a capital a phrase has at most."""
 _BESIDE = 16
 """How many tokens may stand between two commas beside a name."""
-_ASIDE = re.compile(r"Cn|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
+_ASIDE = re.compile(r"Cn|p?nH|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
+_TITLED = re.compile(r"[nE][zp]?P")
+"""„…, titled “Growing Up”, …“"""
 """Words between commas that say nothing of who stands before them."""
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
@@ -133,7 +135,7 @@ def _apposition(tags: str, start: int, end: int) -> int | None:
     stop = start
     limit = min(end, start + _BESIDE)
     while stop < limit and tags[stop] not in ",;:-QRXPU(":
-        if tags[stop] in "VEaMhmbCtqcL":
+        if tags[stop] in "VEaMhmbCtqcLd":
             return None
         stop += 1
     if stop >= limit and stop < end:
@@ -245,7 +247,7 @@ def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None
         return (
             None if start is None or (start > low and tags[start - 1] in "pV") else (start, opening)
         )
-    relative = (
+    relative = _TITLED.fullmatch(inner) is not None or (
         inner[:1] == "w" or (inner[:1] == "t" and not nouns) or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
     )
     if not relative and (_CLAUSE.intersection(inner) or not inner):

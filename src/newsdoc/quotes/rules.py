@@ -23,7 +23,8 @@ from newsdoc.quotes.verb_rules import verb_report
 _CUE = re.compile(r"[VEGLTpfDz]")
 _MAYBE = "pfDz"
 _COLON = re.compile(r":(?=[QRXPU])")
-_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)n(?=[DNKAyh])")
+_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[nd](?=[DNKAyh])")
+_VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]")
 _NAMED = re.compile(r"[NKAyh]")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
@@ -57,7 +58,8 @@ def find_reports(paragraph: Paragraph, language: Language) -> None:
             cues = [free]
         for cue in cues:
             cue.sentence = low
-            cue.dropped = cue.source is None and language.drops_pronouns and cue.tag in "VE"
+            understood = language.drops_pronouns and cue.tag in "VE"
+            cue.dropped = cue.source is None and (cue.dropped or understood)
             paragraph.cues.append(cue)
         kept = [cue for cue in cues if cue.kept]
         previous = kept[-1] if kept else None
@@ -122,7 +124,9 @@ def _label(clause: Clause) -> Cue | None:
     label = _LABEL.match(clause.tags, low, clause.high)
     if label is None or label.group().startswith("n"):
         return None
-    if not clause.nouns and label.group()[-3:-1] in ("Nn", "yn"):
+    if not clause.nouns and (
+        label.group()[-3:-1] in ("Nn", "yn") or _VERB_INSIDE.search(label.group()) is not None
+    ):
         # "Lind acquiesce :": the last word is a verb.
         return None
     if clause.words[low].lower() in clause.language.colon_only:
@@ -143,7 +147,7 @@ def _colon(clause: Clause) -> Cue | None:
     colon = match.start()
     source: Range | None = None
     verb = colon
-    if not clause.nouns and tags[colon - 1] in "nV":
+    if not clause.nouns and tags[colon - 1] in "ndV":
         source = phrase_before(tags, low, colon - 2, nouns=False)
         if source is not None and _NAMED.search(tags, *source) is None:
             source = None

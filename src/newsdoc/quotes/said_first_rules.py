@@ -9,6 +9,7 @@ from newsdoc.quotes.report_clause import LEAD, QUOTED, SAID, Clause
 from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
+_APART = 3
 _RELATIVE = 20
 """How many tokens a relative clause has at most that belongs to who says it."""
 _WHOLE = 7
@@ -23,7 +24,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         left -= 1
     quoted = mark in SAID or (mark in ",-" and left - 1 >= low and tags[left - 1] in SAID)
     spoken = mark in ",-?!" and clause.language.dashes and tags[0] == "-" and left > 1
-    quoted = quoted or spoken
+    # Italian "«…»: lo ha detto il ministro"
+    announced = mark == ":" and left > low and tags[left - 1] in SAID and left + 1 < cue.first
+    announced = announced and bool(clause.language.male_articles)
+    quoted = quoted or spoken or announced
     if mark in ",-" and not quoted:
         whole = clause.phrase_before(max(low, clause.said), left)
         if whole is not None and whole[0] <= clause.said + 1:
@@ -36,8 +40,11 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
             inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
             source = (inner, inner + 1) if inner is not None else None
+            if inner is not None and tags[inner] == "i" and not clause.nouns:
+                # "peut-on lire dans le rapport", "a-t-on appris de source policière"
+                source = place_of_words(clause, after)
         else:
-            source = None
+            source = None if clause.nouns else _between(clause, cue, left)
         place = skip_adverbials(tags, after, end)
         while place < end and tags[place] in "x-" and tags[place + 1 : place + 2] == "h":
             place += 1
@@ -97,6 +104,15 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         return False
     cue.source = subject
     return _place_before(clause, cue, edge, cue.last)
+
+
+def _between(clause: Clause, cue: Cue, left: int) -> Range | None:
+    """The subject between the parts of the verb: Dutch "…, heeft de politie zondag gezegd"."""
+    tags = clause.tags
+    if tags[left + 1 : left + 2] != "a" or cue.tag != "E" or cue.first - left < _APART:
+        return None
+    source = phrase_from(tags, left + 2, cue.first, beside=False, nouns=False)
+    return source if source is not None and source[1] <= cue.first else None
 
 
 def _with_relative(clause: Clause, source: Range) -> Range:

@@ -16,7 +16,7 @@ _NEAR = 6
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
-_NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
+_NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V|d))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
 
 
 def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int) -> Cue | None:
@@ -111,13 +111,24 @@ def report_gerund(clause: Clause, cue: Cue) -> Cue | None:
     return cue
 
 
+def report_infinitive(clause: Clause, cue: Cue) -> Cue | None:
+    """Et d'ajouter : « … »; who spoke last goes on."""
+    lead = _lead(clause, cue, cue.last)
+    if lead is None or not lead[1] or lead[0] - cue.last > _NEAR:
+        return None
+    cue.kept = cue.dropped = True
+    cue.content.append((lead[0], clause.high))
+    clause.said = clause.done = _next_report(clause, lead[0])
+    return cue
+
+
 def place_of_words(clause: Clause, start: int) -> Range | None:
     """„…“, heißt es in einer Mitteilung: what the words stand in."""
     tags = clause.tags
     for position in range(start, min(clause.end, start + 8)):
         if tags[position] in ",:;QRXPUVE":
             break
-        if tags[position] == "p":
+        if tags[position] == "p" or (tags[position] == "f" and not clause.nouns):
             return phrase_from(tags, position + 1, clause.end, beside=False, nouns=clause.nouns)
     return _backward_place(clause, start - 2)
 

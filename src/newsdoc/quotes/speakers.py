@@ -100,6 +100,10 @@ class Resolver:
         tokens = paragraph.tokens
         words = [word.lower() for word in tokens.words[start:end]]
         bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
+        office = language.same_office.get(" ".join(words))
+        if office is not None:
+            holder = next(filter(None, map(self._by_title, ([one] for one in office))), None)
+            return None if holder is None else (self._speaker_of(holder), "title")
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
         if not definite or not 2 - bare <= len(words) <= _GENERIC:
             # "na opinião da sindicalista": the article is in the preposition.
@@ -110,6 +114,9 @@ class Resolver:
         bearer = self._by_title(words)
         if bearer is not None:
             return self._speaker_of(bearer), "title"
+        if len(words) > 2 - bare:
+            # "el primer ministro húngaro" is somebody of his own.
+            return None
         gender: Gender = "unknown"
         if words[0] in language.female_articles or noun in language.female_titles:
             gender = "female"
@@ -157,6 +164,11 @@ class Resolver:
                 continue
             if following == "Y" or tags[mention.end - 1] == "Y":
                 continue
+            if mention.token > start and self._language.name_particles:
+                link = tags[mention.token - 1]
+                if link == "f" or (link == "D" and tags[mention.token - 2] == "f"):
+                    # "el portavoz de Vox, Iván Mora": the party is not who speaks.
+                    continue
             return mention
         return None
 

@@ -6,7 +6,7 @@ from newsdoc.quotes.bracket_rules import bracket_report
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_first_rules import report_after
-from newsdoc.quotes.said_last_rules import report_before, report_gerund
+from newsdoc.quotes.said_last_rules import report_before, report_gerund, report_infinitive
 
 _REACH = 14
 """How many tokens apart the two parts of a verb may stand."""
@@ -31,13 +31,15 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     subject_at = at
     aux = _auxiliary(clause, at) if tag == "E" or words[at].lower() in language.unsure else None
     if tag == "E" and aux is None:
+        if at == clause.low + 2 and tags[clause.low : at] in ("cf", "pf", "rf"):
+            return report_infinitive(clause, Cue(at, at + 1, lemma, tag))
         return None
     needs = (aux is None or tag == "E") and words[at].lower() in language.particles
     if needs and not _has_particle(clause, at):
         return None
     if aux is not None:
         subject_at = min(aux, at)
-        if 0 < at - aux <= 3:
+        if 0 < at - aux <= 3 or (aux < at and not tags[aux + 1 : at].strip("xhior")):
             first = aux
     if not clause.nouns and tags[last : last + 1] and words[at].lower() in language.particles:
         if words[last].lower() in language.particles[words[at].lower()]:

@@ -107,6 +107,8 @@ def build(
     no_label: str = "",
     determined: str = "",
     owners: str = "",
+    same_office: str = "",
+    suffixes: str = "",
     reading: str = "",
     agencies: str = "",
     quoted_only: str = "",
@@ -165,6 +167,8 @@ def build(
         no_label: words before a colon that name no speaker.
         determined: forms that are nouns after a determiner.
         owners: words that are possessives before a noun.
+        same_office: phrases for a role, a line each: "le chef de l' état = président".
+        suffixes: endings of the past of verbs that are on no list.
         reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
         agencies: media that are told things.
         quoted_only: words before a source that lead to words in marks only.
@@ -286,6 +290,8 @@ def build(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
         owners=words(owners),
+        same_office=MappingProxyType(_offices(same_office)),
+        suffixes=tuple((suffix, "d") for suffix in suffixes.split()),
         reading=frozenset(readings),
         agencies=words(agencies.lower()),
         quoted_only=words(quoted_only),
@@ -303,12 +309,23 @@ def build(
     )
 
 
+def _offices(lines: str) -> dict[str, tuple[str, ...]]:
+    """Roles by phrase, from lines."""
+    pairs = (line.partition("=") for line in lines.strip().splitlines())
+    return {phrase.strip(): tuple(roles.split()) for phrase, _, roles in pairs}
+
+
+def _form(word: str) -> str:
+    return word.partition("+")[0]
+
+
 def _both(lines: str) -> frozenset[str]:
     """Forms that stand on both sides of the bar of their line."""
     both: set[str] = set()
     for line in lines.strip().splitlines():
-        finite, _, participles = line.partition(":")[2].partition("|")
-        both.update(set(finite.split()).intersection(participles.split()))
+        finite, participles = (*line.partition(":")[2].split("|"), "")[:2]
+        after = {word.partition("+")[0] for word in participles.split()}
+        both.update(word for word in map(_form, finite.split()) if word in after)
     return frozenset(both)
 
 

@@ -66,6 +66,13 @@ def load() -> Language:
         agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
             Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
         name_particles="de del la las los y da do dos van von der den di della al el bin ben",
+        same_office="""el jefe del estado = rey presidente
+            el jefe de estado = presidente rey
+            el jefe del gobierno = presidente
+            el jefe del ejecutivo = presidente
+            la jefa del ejecutivo = presidenta
+            el presidente = presidente""",
+        suffixes="aron ieron ó",
         male_articles="el un este ese",
         female_articles="la una esta esa",
         generic="""técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
@@ -100,7 +107,7 @@ def load() -> Language:
             humorista guionista productor dramaturgo coreógrafo bailarín diseñador modista torero
             árbitro corredor nadador boxeador golfista atleta atacante lateral central pívot base
             seleccionador preparador rector decano universitario alumno bachiller jubilado pensionista
-            ama transeúnte pasajero viajero turista excursionista superviviente damnificado afectado 
+            ama transeúnte pasajero viajero turista excursionista superviviente damnificado afectado
             rehén denunciante querellante sospechoso amigo compañero colega esposo marido hijo tío primo
             hermano cuñado suegro abuelo nieto cónyuge homólogo antecesor sucesor rival adversario
             aliado socio interlocutor negociador mediador enviado cónsul canciller soberano sultán emir

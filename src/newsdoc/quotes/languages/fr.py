@@ -74,6 +74,29 @@ def load() -> Language:
         agencies="""AFP Reuters AP franceinfo RTL BFMTV BFM LCI CNews Franceinfo Libération Monde Figaro
             Parisien Belga ATS Keystone-ATS TF1 RMC RTBF Mediapart LCP Ouest-France Radio-Canada""",
         name_particles="de du des d' d’ le la von van der den di da del della dos ben bin al el ibn y von-der zu",
+        same_office="""le chef de l' état = président roi
+            le chef de l' etat = président roi
+            le chef de l’ état = président roi
+            le chef de l’ etat = président roi
+            le chef du gouvernement = premier-ministre premier ministre
+            la cheffe du gouvernement = première ministre""",
+        generic="""cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
+            sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
+            prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier
+            romancière auteur autrice auteure artiste chanteur chanteuse comédien comédienne acteur
+            actrice joueur joueuse attaquant attaquante gardien gardienne défenseur milieu capitaine
+            sportif sportive champion championne quadragénaire quinquagénaire sexagénaire septuagénaire
+            octogénaire trentenaire retraité retraitée chercheur chercheuse scientifique spécialiste
+            expert experte universitaire économiste historien historienne sociologue politologue
+            épidémiologiste médecin praticien praticienne chirurgien chirurgienne glaciologue
+            climatologue parlementaire député députée sénateur sénatrice eurodéputé eurodéputée
+            candidat candidate leader diplomate souverain souveraine monarque pontife ministre président
+            présidente père mère veuve veuf jeune étudiant étudiante agriculteur agricultrice éleveur
+            éleveuse exploitant exploitante entrepreneur entrepreneuse patron patronne militant
+            militante syndicaliste avocat avocate homme femme victime rescapé rescapée professeur
+            professeure enseignant enseignante architecte boulanger boulangère metteur poète musicien
+            musicienne compositeur pilote coureur navigateur navigatrice skipper buteur ailier
+            magistrat magistrate préfet préfète porte-parole directeur directrice""",
         male_articles="le ce un cet",
         female_articles="la cette une",
         calendar="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
@@ -94,7 +117,7 @@ def load() -> Language:
             constitutionnaliste criminologue spécialiste consultant banquier courtier gestionnaire
             administrateur actionnaire cadre ouvrier employé salarié cheminot routier facteur
             instituteur proviseur principal recteur doyen universitaire lycéen collégien élève
-            retraité riverain passant passager voyageur touriste randonneur rescapé survivant 
+            retraité riverain passant passager voyageur touriste randonneur rescapé survivant
             victime plaignant suspect voisin ami collègue père mari fils frère oncle cousin époux confrère
             homologue prédécesseur successeur rival adversaire allié partenaire interlocuteur
             négociateur émissaire diplomate consul chancelier souverain monarque sultan émir pontife

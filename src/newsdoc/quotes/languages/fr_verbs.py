@@ -15,7 +15,7 @@ admettre: admet admettait admettent admit | admis admettre | admettant
 promettre: promet promettait promettent promit | promis promettre | promettant
 prévenir: prévient prévenait préviennent prévint | prévenu prévenir | prévenant
 soutenir: soutient soutenait soutiennent soutint | soutenu soutenir | soutenant
-maintenir: maintient maintenait maintiennent | maintenu maintenir 
+maintenir: maintient maintenait maintiennent | maintenu maintenir
 conclure: conclut concluait concluent | conclu conclure | concluant
 poursuivre: poursuit poursuivait poursuivent poursuivit | poursuivi poursuivre | poursuivant
 écrire: écrit écrivait écrivent écrivit | écrit écrite écrire | écrivant

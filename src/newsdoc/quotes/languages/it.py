@@ -88,6 +88,10 @@ def load() -> Language:
             vedova vittima agricoltore panettiere fornaio avvocato avvocata avvocatessa legale penalista
             poeta poetessa musicista compositore pilota tennista ciclista capogruppo dem grillino leghista
             forzista ct commissario commissaria capitano bomber capitana numero-uno ex-premier""",
+        same_office="""il capo dello stato = presidente re
+            il capo del governo = premier presidente
+            la presidente del consiglio = premier""",
+        suffixes="arono irono ò",
         male_articles="il lo un uno questo quel",
         female_articles="la una questa quella",
         calendar="""lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
@@ -154,7 +158,7 @@ def load() -> Language:
         female="lei ella",
         plural="loro essi",
         male_names=MALE
-        + """Alberto Aldo Alessandro Alessio Alfredo Andrea Angelo Antonio Arturo Attilio Bruno
+        + """Gian Pier Giannantonio Gianmaria Giampaolo Giampiero Pierfrancesco Pierferdinando Alberto Aldo Alessandro Alessio Alfredo Andrea Angelo Antonio Arturo Attilio Bruno
             Carlo Cesare Claudio Corrado Cristiano Damiano Daniele Dario Davide Diego Domenico Edoardo
             Elio Emanuele Emilio Enrico Enzo Ettore Eugenio Fabio Fabrizio Federico Filippo Francesco
             Franco Gabriele Gaetano Giacomo Giancarlo Gianfranco Gianluca Gianni Giorgio Giovanni

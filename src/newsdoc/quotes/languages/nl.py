@@ -53,7 +53,7 @@ def load() -> Language:
         according="""volgens, aldus, naar eigen zeggen van, in de ogen van, in de woorden van, naar de mening van,
             zo""",
         own_views="""naar zijn mening, naar haar mening, in zijn ogen, in haar ogen, volgens zijn woorden""",
-        determined="""vraag bericht berichten antwoord eis besluit besluiten klacht roep stel klagen vragen wensen
+        determined="""staat vraag bericht berichten antwoord eis besluit besluiten klacht roep stel klagen vragen wensen
             posten delen tekening teken tekenen zorgen verwacht leven vrees dreiging plan verhaal verhalen
             geven citaat rapport stelling eisen gesprek spreken lachen tweet tweets post mail prijs""",
         owners="zijn haar",

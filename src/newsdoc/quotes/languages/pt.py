@@ -17,7 +17,7 @@ _FUNCTION_WORDS = {
     "D": """o a os as um uma uns umas este esta estes estas esse essa aquele aquela cada vários várias
         alguns algumas nenhum nenhuma dois duas três quatro cinco seis sete oito nove dez todo toda
         todos todas""",
-    "H": "sua seus suas meu minha nosso nossa",
+    "H": "seu sua seus suas meu minha nosso nossa",
     "h": "ele ela eles elas eu nós você vocês",
     "i": "isto isso",
     "o": "se lhe lhes me te -se -lhe -lhes -me -nos -vos",
@@ -85,12 +85,17 @@ def load() -> Language:
             advogada causídico poeta poetisa músico compositor intérprete piloto tenista petista tucano
             magistrado magistrada morador moradora aposentado social-democrata socialista
             selecionador jornalista apresentador ex-presidente ex-ministro capitão craque veterano""",
+        same_office="""o chefe de estado = presidente rei
+            o chefe do estado = presidente rei
+            o chefe do governo = primeiro-ministro
+            o chefe do executivo = primeiro-ministro prefeito presidente""",
+        suffixes="aram eram iram ou",
         male_articles="o um este esse",
         female_articles="a uma esta essa",
         calendar="""segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro
             fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro""",
-        titles="Sr Sra Dr Dra Prof Profª Dom dom seu dona",
-        courtesy="sr sra seu dona",
+        titles="Sr Sra Dr Dra Prof Profª Dom dom dona",
+        courtesy="sr sra dona",
         roles="""vice-presidente ex-prefeito ex-presidente ex-ministro ex-governador vice-ministro subsecretário
             coordenador procurador-geral promotor magistrado desembargador relator notário guarda sargento
             tenente cabo comandante major almirante brigadeiro soldado agente inspetor intendente
