@@ -13,7 +13,20 @@ from newsdoc import Article, Concept, Paragraph, codec
 from newsdoc.places import find_places
 
 _COUNT = 200
-_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 _PEOPLE = ("Mina Holt", "Jan Ruud", "Ada Ferrante", "Tom Okoye", "Lena Braddock", "Holt")
 _TOPICS = ("03000000", "20000139", "20000140", "20000141", "20000142", "20000143")
 
@@ -34,7 +47,7 @@ def run(table: Table) -> None:
 
 def _clean_story() -> Article:
     """A story as most are: about 450 words, eight quotes, nothing for `default` to find."""
-    body = []
+    body: list[Paragraph] = []
     for number, name in zip(_NUMBERS, _PEOPLE * 2, strict=True):
         if len(body) % 3 == 0:
             text = (
