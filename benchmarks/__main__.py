@@ -1,6 +1,6 @@
 """Print the figures of the budgets, each beside its floor, measured in the same run.
 
-    python -m benchmarks [native] [quotes] [import] [xml] [json] [html] [validation]
+    python -m benchmarks [native] [quotes] [import] [xml] [json] [html] [validation] [archives]
 
 The stories are made by the program itself; with NEWSDOC_CORPUS the real files are measured too.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import html, imports, json_formats, native, quotes, validation, xml
+from benchmarks import archives, html, imports, json_formats, native, quotes, validation, xml
 from benchmarks.measure import Table
 
 PARTS = {
@@ -20,6 +20,7 @@ PARTS = {
     "json": json_formats.run,
     "html": html.run,
     "validation": validation.run,
+    "archives": archives.run,
 }
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import attrs
 from newsdoc.batch.items import printable
 from newsdoc.batch.sinks import Output, Read
 
-_GROUP = 20_000
+_GROUP = 10_000
 """Rows of all tables together that are collected before they are written."""
 
 
