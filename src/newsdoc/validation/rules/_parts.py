@@ -20,3 +20,12 @@ def all_media(facts: Facts) -> tuple[tuple[str, Media], ...]:
     found = [(f"/media/{index}", media) for index, media in enumerate(facts.article.media)]
     found += [(f"{p}/media", block.media) for p, block in facts.blocks if type(block) is Figure]
     return tuple(found)
+
+
+def is_pixel(media: Media) -> bool:
+    """Whether the object is a picture of a pixel or two, as counters of readers put into pages."""
+    return bool(media.renditions) and all(
+        file.width is not None and file.height is not None and max(file.width, file.height) <= 2
+        and min(file.width, file.height) > 0
+        for file in media.renditions
+    )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsdoc.model import Article, Media
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules._parts import all_media
+from newsdoc.validation.rules._parts import all_media, is_pixel
 from newsdoc.validation.rules._words import plain
 
 _VISUAL = frozenset(("picture", "graphic", "video", "animation", None))
@@ -32,7 +32,12 @@ def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         drol:caption.
     """
     for pointer, media in facts.once(all_media):
-        if media.item_class not in ("picture", "graphic") or media.caption or media.title:
+        if (
+            is_pixel(media)
+            or media.item_class not in ("picture", "graphic")
+            or media.caption
+            or media.title
+        ):
             continue
         item = media.item
         if item is not None and (item.headline or item.summary or item.descriptions or item.body):
@@ -70,7 +75,7 @@ def credit_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         IPTC Photo Metadata, Credit Line and Creator; Berne Convention, article 6bis.
     """
     for pointer, media in facts.once(all_media):
-        if media.item_class not in ("picture", "graphic", "video"):
+        if media.item_class not in ("picture", "graphic", "video") or is_pixel(media):
             continue
         if media.credit or media.creators or media.rights:
             continue
@@ -235,6 +240,7 @@ def alt_text_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         WCAG 2.2, 1.1.1; IPTC Photo Metadata, Alt Text (Accessibility).
     """
     for pointer, media in facts.once(all_media):
-        if media.item_class in ("picture", "graphic") and not media.alt_text:
+        visible = media.item_class in ("picture", "graphic") and not is_pixel(media)
+        if visible and not media.alt_text:
             yield Finding(f"the {media.item_class} has no alternative text", f"{pointer}/alt_text",
                           value=_name(media), hint="say what it shows")  # fmt: skip
