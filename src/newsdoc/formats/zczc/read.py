@@ -1,0 +1,108 @@
+"""The reader of messages between `ZCZC` and `NNNN`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsdoc.errors import ReadError
+from newsdoc.formats._base import Document, ReadContext
+from newsdoc.formats._signatures import refuse_binary
+from newsdoc.formats._wire.charset import decode_wire
+from newsdoc.formats._wire.lines import mark_dateline
+from newsdoc.formats._wire.messages import Line
+from newsdoc.formats._wire.story import read_story
+from newsdoc.formats.zczc.header import BULLET, OPEN, Fields, read_header, read_opening, report
+from newsdoc.model import Article, Block, ListBlock, ListItem, Paragraph, WireHeader
+
+_END = re.compile(r"N{4}\s*", re.IGNORECASE)
+
+
+def read(data: bytes, context: ReadContext) -> Document:
+    r"""Read a file of one or more messages between `ZCZC` and `NNNN`.
+
+    Takes time linear in the size of the data.
+
+    Raises:
+        ReadError: no line of the file opens a message, or it is a picture, a program or the like.
+        UsageError: the context names an encoding that there is not.
+
+    Example:
+        >>> slip = b"ZCZC AAP\n#RAIN Oslo\n$Rain in Oslo\n@NSW\nIt rained on Monday.\nNNNN\n"
+        >>> article = read(slip, ReadContext()).articles[0]
+        >>> article.headline, article.slugline, article.body[0].text
+        ('Rain in Oslo', 'RAIN Oslo', 'It rained on Monday.')
+    """
+    refuse_binary(data, format="zczc", source=context.source)
+    decoded = decode_wire(data, context, code="ZC105")
+    messages = list(_messages(decoded.text, context))
+    if not messages:
+        raise ReadError("no line opens a message with ZCZC", format="zczc", source=context.source)
+    return Document(
+        articles=tuple(_article(lines, decoded.encoding, context) for lines in messages)
+    )
+
+
+def _messages(text: str, context: ReadContext) -> Iterator[list[Line]]:
+    """The lines of each message, the one with `ZCZC` first."""
+    lines: list[Line] | None = None
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = Line(number, raw, raw)
+        words = line.text.strip("\ufeff \t")
+        if OPEN.fullmatch(words):
+            if lines is not None:
+                yield lines
+            lines = [line]
+        elif lines is not None and _END.fullmatch(words):
+            report(line, "ZC103", "end of a message", context)
+            yield lines
+            lines = None
+        elif lines is not None:
+            lines.append(line)
+        elif words:
+            report(line, "ZC102", "a line outside of the messages", context)
+    if lines is not None:
+        yield lines
+
+
+def _article(lines: list[Line], charset: str, context: ReadContext) -> Article:
+    fields: Fields = {"item_class": "text"}
+    wire = read_opening(lines[0], fields, context)
+    wire, used, is_record = read_header(lines, wire, fields, context)
+    words = [line.text for line in lines[used:]]
+    if is_record:  # one line a paragraph, whatever their lengths are
+        words = [part for line in words for part in (line, "")]
+    story = read_story(words)
+    body = list(_with_lists(story.body, lines[used].number if used < len(lines) else 0, context))
+    dateline = mark_dateline(body)
+    if dateline is not None:
+        body[dateline[1]] = dateline[2]
+        fields["dateline"] = dateline[0]
+    ascii_only = all(line.raw.isascii() for line in lines)
+    wire = attrs.evolve(wire, charset=None if ascii_only else charset)
+    if wire != WireHeader():
+        fields["wire"] = wire
+    if story.notes:
+        fields["notes"] = tuple(story.notes)
+    return Article(body=tuple(body), **fields)
+
+
+def _with_lists(blocks: Iterable[Block], line: int, context: ReadContext) -> Iterator[Block]:
+    """The blocks, with paragraphs in a row that open with the sign of an item made a list."""
+    waiting: list[Paragraph] = []
+    for block in (*blocks, None):
+        if isinstance(block, Paragraph) and BULLET.match(block.text):
+            waiting.append(block)
+            continue
+        if len(waiting) > 1:
+            whole = "\n".join(item.text for item in waiting)
+            context.remark("ZC104", "signs of a list left out", value=whole, line=line)
+            items = (ListItem(text=BULLET.sub("", item.text, count=1)) for item in waiting)
+            yield ListBlock(items=tuple(items))
+        else:
+            yield from waiting
+        waiting = []
+        if block is not None:
+            yield block
