@@ -15,7 +15,7 @@ from newsdoc.formats._losses import report_losses
 from newsdoc.formats._nitf import CODES, NAMESPACE, read_nitf, write_nitf
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.ids import report_repeated_ids
-from newsdoc.formats._xml.legal import is_legal, legal_article
+from newsdoc.formats._xml.legal import legal_article, legal_bytes
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.model import Article
 from newsdoc.model._makers import make_article
@@ -61,12 +61,12 @@ def write(article: Article, context: WriteContext) -> bytes:
 
     Spec: NITF 3.6
     """
-    text = write_nitf(article)
+    made = legal_bytes(write_nitf(article))
     written = article
-    if not is_legal(text):
+    if made is None:
         written = legal_article(article, context, code="NI202")
-        text = write_nitf(written)
-    data = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+        made = write_nitf(written).encode()
+    data = b'<?xml version="1.0" encoding="UTF-8"?>\n%b\n' % made
     report_losses(written, data, read, context, format=NAME, code="NI201")
     return data
 

@@ -23,18 +23,27 @@ def is_legal(data: str) -> bool:
         >>> is_legal("Rain"), is_legal("Rain" + chr(0)), is_legal(chr(0xFFFE))
         (True, False, False)
     """
-    # A whole document passes here; each of these tests takes a fraction of the next one's time.
-    if data.isprintable():
-        return True
+    # Pieces pass here too, which are short and printable most times.
+    return data.isprintable() or legal_bytes(data) is not None
+
+
+def legal_bytes(data: str) -> bytes | None:
+    """The text in UTF-8; None where XML 1.0 cannot hold it.
+
+    Example:
+        >>> legal_bytes("Rain"), legal_bytes("Rain" + chr(0))
+        (b'Rain', None)
+    """
     try:
         encoded = data.encode()
     except UnicodeEncodeError:
-        return False
-    return not (
-        encoded.translate(None, _LEGAL_BYTES)
-        or b"\xef\xbf\xbe" in encoded
-        or b"\xef\xbf\xbf" in encoded
-    )
+        return None
+    if encoded.translate(None, _LEGAL_BYTES):
+        return None
+    # One byte is looked for twenty times as quickly as three.
+    if b"\xef" in encoded and (b"\xef\xbf\xbe" in encoded or b"\xef\xbf\xbf" in encoded):
+        return None
+    return encoded
 
 
 def legal(value: str) -> str:

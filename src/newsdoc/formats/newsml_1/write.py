@@ -19,7 +19,7 @@ from newsdoc import codec
 from newsdoc.errors import NewsdocError, WriteError
 from newsdoc.formats._base import ReadContext, WriteContext
 from newsdoc.formats._losses import differences
-from newsdoc.formats._xml.legal import is_legal, legal, legal_article
+from newsdoc.formats._xml.legal import legal, legal_article, legal_bytes
 from newsdoc.formats.newsml_1.extension import EXTENSION
 from newsdoc.formats.newsml_1.pieces import Out, attribute
 from newsdoc.formats.newsml_1.read import NAME, read
@@ -39,11 +39,10 @@ def write(article: Article, context: WriteContext) -> bytes:
     Spec: NewsML 1.2
     """
     pieces, slot = _document(article)
-    text = "".join(pieces)
-    if not is_legal(text):
+    data = legal_bytes("".join(pieces))
+    if data is None:
         pieces, slot = _document(legal_article(article, _SILENT, code="NL201"))
-        text = "".join(pieces)
-    data = text.encode()
+        data = "".join(pieces).encode()
     entries = _carried(_missing(article, data), context)
     if entries:
         pieces[slot] = _extension(entries)

@@ -14,7 +14,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats._xml.ids import report_repeated_ids
-from newsdoc.formats._xml.legal import is_legal, legal_article
+from newsdoc.formats._xml.legal import legal_article, legal_bytes
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
@@ -100,12 +100,12 @@ def write(article: Article, context: WriteContext) -> bytes:
 
     Spec: NewsML-G2 2.35
     """
-    text = write_document(article)
+    made = legal_bytes(write_document(article))
     written = article
-    if not is_legal(text):
+    if made is None:
         written = legal_article(article, context, code="NG202")
-        text = write_document(written)
-    data = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+        made = write_document(written).encode()
+    data = b'<?xml version="1.0" encoding="UTF-8"?>\n%b\n' % made
     _report_filled(article, context)
     report_losses(written, data, read, context, format=NAME, code="NG201")
     return data

@@ -97,22 +97,15 @@ def write_concept(
     """
     out = w.out
     head = f"<{tag}{_identity(w, concept, flex)}{more}"
-    if concept.__class__ is Concept and flex.details is None and _MORE(concept) == _NO_MORE:
-        # Nothing but identity and name, as nearly all are: told by one look at all fields.
-        name = concept.name
-        if name is None:
-            out.append(head + "/>")
-        else:
-            out.append(head + ">")
-            w.line("name", name)
-            out.append(f"</{tag}>")
-        return
-    said = _SAID(concept)
-    if said != _NOTHING_SAID:
+    besides = _BESIDES(concept)
+    plain = besides == _NOTHING_BESIDES  # nothing but identity and name, as nearly all are
+    if not plain and (said := besides[:_SAID]) != _NOTHING_SAID:
         head += _attributes(said, flex.attributes, without)
     if concept.__class__ is Party:
         head += _party_attributes(concept, flex.attributes)
-    if _INSIDE(concept) == _NOTHING_INSIDE and (flex.details is None or _is_bare(concept)):
+    if (plain or besides[_SAID:] == _NOTHING_INSIDE) and (
+        flex.details is None or _is_bare(concept)
+    ):
         name = concept.name
         if name is None:
             out.append(head + "/>")
@@ -134,18 +127,15 @@ def write_concept(
 
 
 _ATTRIBUTES = (*_STRINGS, *_NUMBERS)
-_SAID = attrgetter(*_ATTRIBUTES)
+_SAID = len(_ATTRIBUTES)
 _NOTHING_SAID = (None,) * len(_ATTRIBUTES)
 _PARTS = (
     *("labels", "definitions", "notes", "facets"),
     *("same_as", "broader", "narrower", "related", "properties"),
 )
-_INSIDE = attrgetter(*_PARTS)
 _NOTHING_INSIDE = ((),) * len(_PARTS)
-
-
-_MORE = attrgetter(*_ATTRIBUTES, *_PARTS)
-_NO_MORE = (*_NOTHING_SAID, *_NOTHING_INSIDE)
+_BESIDES = attrgetter(*_ATTRIBUTES, *_PARTS)
+_NOTHING_BESIDES = (*_NOTHING_SAID, *_NOTHING_INSIDE)
 
 _DETAILS_OF: dict[type, tuple[Callable[[Any], Any], tuple[Any, ...]]] = {
     Party: (
