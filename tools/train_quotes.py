@@ -4,7 +4,7 @@
 
 GOLD has one article a line: `{"id", "text", "quotes": [{"fragments", "cue", "source"}]}`, offsets in code
 points. `--skip 0/5` leaves out every article whose id hashes to 0 modulo 5, for measuring. Only
-weights of tags, lemmas and short words seen in at least five places are written: no text is.
+weights of tags, lemmas and short words seen in at least three places are written: no text is.
 The same input gives the same bytes.
 """
 
@@ -38,7 +38,7 @@ from newsdoc.quotes.tokens import tokenise
 Example = tuple[tuple[str, ...], int, float]
 Choice = tuple[list[tuple[str, ...]], list[bool]]
 """Candidates by their features, and which of them are right."""
-MIN_COUNT = 5
+MIN_COUNT = 3
 RATE = 0.1
 FOLDS = 4
 EMPTY = Table(0, ())
@@ -364,7 +364,7 @@ def fit(
     *,
     accept_bias: int = 800,
     owner_bar: int = -1000,
-    fragment_bias: int = -300,
+    fragment_bias: int = 0,
     log: bool = False,
 ) -> dict[str, Any]:
     """All tables, in the form of the file of weights."""
@@ -406,7 +406,7 @@ def main() -> None:
     parser.add_argument("--skip")
     parser.add_argument("--accept-bias", type=int, default=800)
     parser.add_argument("--owner-bar", type=int, default=-1000)
-    parser.add_argument("--fragment-bias", type=int, default=-300)
+    parser.add_argument("--fragment-bias", type=int, default=0)
     options = parser.parse_args()
     raw = fit(
         read_stories(options.gold, options.skip),

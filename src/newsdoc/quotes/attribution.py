@@ -10,7 +10,7 @@ from newsdoc.quotes.fragments import is_quotation
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.ownership import segment_owners
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
-from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.tokens import Range, announces
 
 _SEGMENTS = frozenset("QRXPU")
 _ONLY_QUOTED = frozenset("QRXPU,-:;c'.?!~")
@@ -34,6 +34,8 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
     found = paragraph.found
     owners: dict[int, Cue] = {}
     with_quotes: dict[int, Found] = {}
+    if announces(tokens):
+        _take_announcement(paragraph, language)
     if quoted:
         owners = {
             position: cue
@@ -68,6 +70,17 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
         found.sort(key=_first_span)
     elif len(found) > 1:
         found.sort(key=_first_span)
+
+
+def _take_announcement(paragraph: Paragraph, language: Language) -> None:
+    """Note the cue that leads to the next paragraph, and let nothing else end there."""
+    tokens = paragraph.tokens
+    position = tokens.quoted[-1]
+    paragraph.announced = segment_owners(paragraph, language).get(position)
+    tokens.quoted.pop()
+    for cue in paragraph.cues:
+        cue.content = [(a, min(b, position)) for a, b in cue.content if a < position]
+        cue.kept = cue.kept and bool(cue.content)
 
 
 def _first_span(found: Found) -> Range:

@@ -50,10 +50,15 @@ def sentences(tokens: Tokens) -> list[Range]:
         if end >= length:
             break
         if first in "RX":
-            if REPORTING.match(tags, end) is not None and _may_report(tags, at, start):
+            reporting = REPORTING.match(tags, end)
+            if (
+                reporting is not None
+                and _may_report(tags, at, start)
+                and not _leads_on(tokens, first, end, reporting.end())
+            ):
                 continue
-            if tags[end] == "d" and tags[end + 1 : end + 2] in ("D", "N", "A"):
-                # “Choke!” blared the front page
+            if words[end][0].islower():
+                # “Choke!” blared the front page; He cried “Choke!” and said …
                 continue
         elif first == "." and at and end == at + 1 and tags[at - 1] in "AK":
             # "the U.S. The plan": only a capital on a word that needs none ends the sentence.
@@ -135,6 +140,18 @@ def _append(ranges: list[Range], start: int, end: int) -> None:
         ranges.append((start, start + LONGEST))
         start += LONGEST
     ranges.append((start, end))
+
+
+def _leads_on(tokens: Tokens, mark: str, start: int, end: int) -> bool:
+    """Whether a clause after a full quotation belongs to the next one: “It rained.” He added, “…”"""
+    if (
+        tokens.tags[start] == "h"
+        and tokens.words[start][0].isupper()
+        and tokens.words[start] != "I"
+    ):
+        return True
+    following = tokens.tags[end : end + 2]
+    return mark == "R" and len(following) == 2 and following[0] in ",:" and following[1] in "QRXPU"
 
 
 def _may_report(tags: str, at: int, start: int) -> bool:

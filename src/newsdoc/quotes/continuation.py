@@ -55,10 +55,14 @@ def _opens(paragraph: Paragraph, first: Found) -> bool:
 def _from_before(paragraphs: Sequence[Paragraph]) -> None:
     """Give the source of the last attribution before to quotations that have none."""
     last: Found | None = None
+    announced: Found | None = None
     since = 0
     for paragraph in paragraphs:
         if not paragraph.tokens.words:
             continue
+        if announced is not None and paragraph.found and paragraph.found[0].cue is None:
+            _adopt(paragraph.found[0], announced, "previous-paragraph")
+        announced = _announcement(paragraph)
         own = next((one for one in paragraph.found if one.cue is not None), None)
         for one in paragraph.found:
             if one.cue is not None:
@@ -73,6 +77,14 @@ def _from_before(paragraphs: Sequence[Paragraph]) -> None:
             elif last is not None and since <= _REACH and not _waits(one, paragraph):
                 _adopt(one, last, "previous-paragraph")
         since += 1
+        if announced is not None:
+            last, since = announced, 0
+
+
+def _announcement(paragraph: Paragraph) -> Found | None:
+    """What the end of a paragraph says of the next one: "Lind declared:"."""
+    cue = paragraph.announced
+    return None if cue is None else Found([], "direct", cue, paragraph, (cue.basis,))
 
 
 def _waits(one: Found, paragraph: Paragraph) -> bool:

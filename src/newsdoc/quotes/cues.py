@@ -14,7 +14,7 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrases import according_cue, adjective_cue, noun_cue
 from newsdoc.quotes.placing import opening_verb, place_content, place_inverted
 from newsdoc.quotes.sentence import Sentence
-from newsdoc.quotes.sources import phrase_after, sentence_subject, subject_before
+from newsdoc.quotes.sources import later_subject, phrase_after, sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.unlisted import colon_cue, label_cue, unlisted_verb
 
@@ -24,6 +24,9 @@ _BEFORE_QUOTED = re.compile(r"[,:]?[QRXPU]")
 _BE_BEFORE = re.compile(r"br{0,2}$")
 _AFTER_NOUN = frozenset("tpub")
 _QUOTED = re.compile(r"[QRXPU]")
+_INTRODUCTION = re.compile(r"[cCpr]*[g]?")
+_LONGEST_START = 24
+_STARTS = frozenset("DHeNnyKAYlj9")
 
 
 def find_cues(paragraph: Paragraph, language: Language) -> None:
@@ -41,7 +44,7 @@ def find_cues(paragraph: Paragraph, language: Language) -> None:
         while end > low and tags[end - 1] in ".?!')":
             end -= 1
         said = low or dateline_end(tags, tokens.words)
-        sentence = Sentence(tags, reverse, tokens.words, language, low, high, end, said)
+        sentence = Sentence(tags, reverse, tokens.words, language, low, high, end, said, said)
         cues = _sentence_cues(sentence)
         for cue in cues:
             cue.sentence = low
@@ -97,8 +100,8 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
         # "the senators all said"
         left -= 1
     cue = Cue(verb, verb + 1, lemma, tag)
-    cue.passive = be and tag in "VE"
     before = tags[left] if left >= low else ""
+    cue.passive = tag in "VE" and (be or _is_reduced(sentence, verb, before))
     if not to and not be and tag in "VSF":
         if place_inverted(sentence, cue, verb, before):
             return cue
@@ -111,15 +114,19 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
         source = subject_before(tags, sentence.reverse, low, left)
         if source is not None and _is_adverbial(tags, low, source[0]):
             source = None
+    if source is None and to and before and before in "dVE":
+        source = _before_infinitive(sentence, left)
     if source is None:
         cue.shared = True
-        source = sentence.main if tag == "G" and before == "," else None
-        source = source or sentence.source or sentence_subject(tags, low, verb)
+        source = sentence.main if _shares_main(tags, tag, left, low) else None
+        source = source or sentence.source or sentence_subject(tags, sentence.begin, verb)
         if source is not None and source[1] > verb:
             source = None
+        if source is None and tag == "G" and _INTRODUCTION.fullmatch(tags, sentence.begin, verb):
+            source = later_subject(tags, verb, sentence.end)
     else:
         sentence.remember(source)
-    if source is not None and not cue.shared and source[0] - sentence.said < 8:
+    if source is not None and not cue.shared:
         source = _from_quotation(sentence, source)
     cue.source = source
     if cue.passive:
@@ -149,13 +156,46 @@ def _agent(sentence: Sentence, verb: int) -> tuple[Range | None, int | None]:
     return None, None
 
 
+def _is_reduced(sentence: Sentence, verb: int, before: str) -> bool:
+    """Whether a participle is a passive without its "be": "when asked", "an idea seen by some as …"."""
+    tags = sentence.tags
+    if before and before in "Cz":
+        return verb - 1 >= sentence.low and tags[verb - 1] == before
+    following = tags[verb + 1 : verb + 2]
+    if following == "p" and before and before in "nNlyr,-":
+        return sentence.words[verb + 1].lower() in sentence.language.agents
+    return False
+
+
+def _shares_main(tags: str, tag: str, left: int, low: int) -> bool:
+    """Whether a verb has the subject of the main clause: ", saying …", ", and added …"."""
+    if left < low:
+        return False
+    return tags[left] == "," if tag == "G" else left > low and tags[left - 1 : left + 1] == ",c"
+
+
+def _before_infinitive(sentence: Sentence, left: int) -> Range | None:
+    """The subject of what leads to an infinitive: "he used to boast", "Lind was moved to say"."""
+    tags = sentence.tags
+    while left >= sentence.low and tags[left] in "dVErambB":
+        left -= 1
+    if left < sentence.low or tags[left] in "cCpVSFEQRXPU,":
+        return None
+    source = subject_before(tags, sentence.reverse, sentence.low, left)
+    return None if source is None or _is_adverbial(tags, sentence.low, source[0]) else source
+
+
 def _from_quotation(sentence: Sentence, source: Range) -> Range:
-    """The source from the quotation before it on, where nothing but its own words is between."""
+    """The source from the quotation before it on, where nothing but its own words is between.
+
+    “…,” the bespectacled, 71-year-old diplomat said; “…,” the senator from Ohio and candidate told …
+    """
     tags = sentence.tags
     start = source[0]
-    while start > sentence.low and tags[start - 1] in "NnyKAYljgd9DHe":
+    low = max(sentence.low, start - _LONGEST_START)
+    while start > low and tags[start - 1] in "NnyKAYljgd9DHe,cp.":
         start -= 1
-    if start > sentence.low and tags[start - 1] in "QX":
+    if low < start < source[0] and tags[start - 1] in "QX" and tags[start] in _STARTS:
         return (start, source[1])
     return source
 

@@ -22,8 +22,10 @@ from newsdoc.quotes.rules import find_reports
 from newsdoc.quotes.segment_choice import Occurrences, judge_segments
 from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
-from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, tokenise
+from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, tokenise
 from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
+
+_OPENING = ("“", '"', "”", "„", "«", "»", "''", "``")
 
 Person = tuple[str, str | None, str | None]
 """Name, role and URI of somebody whom the article's metadata names."""
@@ -121,6 +123,15 @@ def _read(
     return paragraphs, Assembler(resolver)
 
 
+def _is_quoted_next(texts: Sequence[ParagraphText], number: int) -> bool:
+    """Whether the next paragraph that has words starts with a quotation mark."""
+    for given in texts[number + 1 : number + 4]:
+        text = given.text.lstrip()
+        if text:
+            return text.startswith(_OPENING)
+    return False
+
+
 def read_paragraphs(
     texts: Sequence[ParagraphText], language: Language, tagger: Tagger, *, indirect: bool = True
 ) -> list[Paragraph]:
@@ -128,7 +139,7 @@ def read_paragraphs(
     style = mark_style("\n".join(one.text for one in texts))
     paragraphs: list[Paragraph] = []
     english = language.model is not None or not language.attributes
-    for given in texts:
+    for number, given in enumerate(texts):
         text = given.text
         if not text or text.isspace():
             paragraphs.append(Paragraph(text, given.heading, [], NO_TOKENS))
@@ -144,6 +155,12 @@ def read_paragraphs(
         if segments and not english:
             segments = cut_insertions(text, segments, language, tagger)
         tokens = tokenise(text, segments, tagger)
+        if (
+            language.model is not None
+            and text.rstrip().endswith(":")
+            and _is_quoted_next(texts, number)
+        ):
+            announce(tokens)
         paragraph = Paragraph(text, given.heading, segments, tokens)
         paragraph.sentences = sentences(tokens) if english else plain_sentences(tokens)
         paragraphs.append(paragraph)

@@ -15,6 +15,7 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 _NAME = "NK"
 _SHORT = 3
 _LOOK = 4
+_LONG = 12
 _EDGES = ".,;:!?()[]‘’'"
 
 
@@ -163,6 +164,10 @@ def fragment_features(
     if len(parts) <= _LOOK:
         grammar = "".join(tag_word(part.strip(_EDGES) or part, language) for part in parts)
     following = words[position + 1].lower() if position + 1 < len(words) else "$"
+    short = "s" if len(parts) < _LOOK else "l"
+    strength = "0" if cue is None else str(max(-6, min(6, cue.score // 700)))
+    inner_word = parts[0].lower() if parts and len(parts[0]) < _LONG else "-"
+    place = ("^" if position == 0 else "-") + ("$" if position + 1 >= len(words) - 1 else "-")
     earlier = "f" if paragraph.found or any(p < position for p in tokens.quoted) else "-"
     return (
         f"{count}{case}",
@@ -178,4 +183,10 @@ def fragment_features(
         grammar + before,
         grammar[:2] + tag + ("s" if len(parts) < 4 else "l"),
         following if len(following) < 16 else "-",
+        f"{strength}{state}{short}",
+        tags[max(0, position - 3) : position] + tag + short,
+        tag + tags[position + 1 : position + 3] + short,
+        inner_word + before if short == "s" else "-",
+        f"{place}{min(len(tokens.quoted), 5)}{tag}{state[0]}",
+        lemma + before + case[0],
     )

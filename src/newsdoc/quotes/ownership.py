@@ -159,6 +159,8 @@ def owner_features(
                 other + state + nearness,
                 following + place + kind,
                 "" if later is None else later.lemma + cue.tag,
+                tags[max(0, cue.first - 2) : cue.first] + kind + other,
+                "" if later is None else tags[later.first - 2 : later.first] + rival + state,
             )
         )
     return asked

@@ -14,6 +14,7 @@ _AFTER_REPORT = re.compile(r"[.,;:?!WprCGzuQRXUP(c-]|$")
 _STOP = re.compile(r"[,;CzwGt-]")
 _QUOTED = re.compile(r"[QRXPU]")
 _SAID = "QRXP"
+_SEGMENTS = frozenset("QRXPU")
 _VERB = re.compile(r"[VSF]")
 
 
@@ -74,6 +75,8 @@ def place_inverted(sentence: Sentence, cue: Cue, verb: int, before: str) -> bool
     language = sentence.language
     if cue.lemma not in language.inverting and not (before in "QX" and cue.lemma in language.speak):
         return False
+    if before == "," and _has_subject_before(sentence, verb):
+        return False
     after = verb + 1
     while after < sentence.end and tags[after] == "r":
         after += 1
@@ -91,6 +94,13 @@ def place_inverted(sentence: Sentence, cue: Cue, verb: int, before: str) -> bool
             if sentence.tags[source[1] : source[1] + 1] in ("Q", "R", "X", "P", "U"):
                 # 'Murphy, who ran it, said the Trump "train" left'
                 return False
+            if _leads_on(tags, source[1], sentence.end):
+                # 'But, said Lind, "…"'
+                cue.source = source
+                cue.basis = "adjacent"
+                cue.content.append((source[1] + 1, source[1] + 2))
+                sentence.source = source
+                return True
             if has_finite(tags, after, stop) or not sentence.is_clause(verb):
                 return False
             if tags[source[0]] in "n9":
@@ -104,6 +114,24 @@ def place_inverted(sentence: Sentence, cue: Cue, verb: int, before: str) -> bool
         last -= 1
     _place_before(sentence, cue, start, last, source[1])
     return True
+
+
+def _leads_on(tags: str, position: int, end: int) -> bool:
+    """Whether a comma or colon and a quotation follow."""
+    return position + 1 < end and tags[position] in ",:" and tags[position + 1] in _SEGMENTS
+
+
+def _has_subject_before(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb's subject stands between a quotation and it: “…,” Lind, a miner, wrote …"""
+    tags = sentence.tags
+    first = verb - 1
+    while first >= sentence.low and tags[first] not in _SEGMENTS:
+        first -= 1
+    if first < sentence.low or tags[first] not in "QX" or first >= verb - 2:
+        return False
+    relative = tags.find("w", first, verb)
+    stop = verb - 1 if relative < 0 else relative
+    return tags[first + 1] in "DHeNnyKAY9" and not has_finite(tags, first + 1, stop)
 
 
 def opening_verb(sentence: Sentence, cue: Cue, verb: int) -> Cue | None:

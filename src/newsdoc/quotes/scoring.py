@@ -71,7 +71,7 @@ LATE = 3
 """How many more it gives when it is."""
 STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
-OWNER = 14
+OWNER = 16
 """How many features `newsdoc.quotes.ownership` gives."""
-FRAGMENT = 13
+FRAGMENT = 19
 """How many features `newsdoc.quotes.fragments` gives."""

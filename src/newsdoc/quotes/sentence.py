@@ -33,6 +33,8 @@ class Sentence:
     """The token after its last one."""
     end: int
     """The same, without the stop."""
+    begin: int
+    """First token that is no dateline."""
     said: int
     """Where the words start that no cue has taken as said before it."""
     source: Range | None = None

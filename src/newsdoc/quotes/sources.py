@@ -153,7 +153,7 @@ def skip_introduction(tags: str, start: int, end: int) -> int:
     for _ in range(3):
         while start < end and tags[start] in "cr,'~(":
             start += 1
-        if start >= end or tags[start] not in _INTRO:
+        if start >= end or tags[start] not in _INTRO or tags.startswith("p9", start):
             return start
         comma = tags.find(",", start, end)
         if comma < 0:
@@ -175,7 +175,8 @@ def phrase_after(tags: str, start: int, end: int) -> Range | None:
         (1, 10)
     """
     end = min(end, start + REACH)
-    if start >= end or tags[start] not in _START:
+    if start >= end or tags[start] not in _START or tags.startswith("DW", start):
+        # "wrote last week"
         return None
     if tags[start] in "hiwo":
         return (start, start + 1)
@@ -202,7 +203,7 @@ def phrase_after(tags: str, start: int, end: int) -> Range | None:
                 break
         elif tag == "w":
             relative = True
-        elif (not relative and tag in "CWbam") or (
+        elif (not relative and tag in "CWbamz") or (
             not relative and tag == "p" and tags[position + 1 : position + 2] == "W"
         ):
             break
@@ -220,11 +221,36 @@ def sentence_subject(tags: str, low: int, high: int) -> Range | None:
         (3, 5)
     """
     start = skip_introduction(tags, low, high)
+    if start < high and tags.startswith("p9", start):
+        # "about 200 protesters"
+        return (start, _run_end(tags, start + 2, high))
     if start >= high or tags[start] not in _START:
         return None
     if tags[start] in "hiwo":
         return (start, start + 1)
-    end = start + 1
+    return (start, _run_end(tags, start + 1, high))
+
+
+def later_subject(tags: str, start: int, end: int) -> Range | None:
+    """The subject of the main clause behind an introduction: "While praising it, she …".
+
+    Args:
+        tags: of the paragraph.
+        start: a token of the introduction.
+        end: the end of the sentence.
+
+    Example:
+        >>> later_subject("CGDn,hmF.", 1, 9)
+        (5, 6)
+    """
+    comma = tags.find(",", start, end)
+    if comma < 0 or comma + 1 >= end or tags[comma + 1] not in "hDHeNAKy":
+        return None
+    return sentence_subject(tags, comma + 1, end)
+
+
+def _run_end(tags: str, end: int, high: int) -> int:
+    """Where a run of nouns and names ends."""
     while end < high and tags[end] in "NnyKA9ljY." and (tags[end] != "." or tags[end - 1] in "AK"):
         end += 1
-    return (start, end)
+    return end

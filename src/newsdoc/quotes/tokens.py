@@ -32,7 +32,7 @@ _NESTED = "'’‘\"”“)]"
 _FINITE = re.compile(r"[sk](?<=[hwiumr][sk])")
 _NOMINAL = re.compile(r"[sk](?<=[DHYep9j][sk])")
 _BEFORE_CLAUSE = re.compile(
-    r"[sk](?:(?<=[NnyAl9)K,]s)(?=[tuhDHeioQPRXUqzW])|(?<=Ns)(?=\.|[,:][QRX]|$)"
+    r"[sk](?:(?<=[NnyAlk9)K,]s)(?=[tuhDHeioQPRXUqzW])|(?<=Ns)(?=\.|[,:][QRX]|$)"
     r"|(?<=[nyl9KN]k)(?=[tuDHeioQPRXUq]))"
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
@@ -111,6 +111,27 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     if tagger.determined:
         joined = _with_nouns(joined, words, tagger.determined)
     return Tokens(words, starts, settle(joined), quoted)
+
+
+def announce(tokens: Tokens) -> None:
+    """Add a token for the quotation that stands in the next paragraph.
+
+    Example:
+        >>> from newsdoc.quotes.languages import tagger_for
+        >>> tokens = tokenise("Lind declared:", [], tagger_for("en"))
+        >>> announce(tokens)
+        >>> tokens.tags
+        'NV:R'
+    """
+    tokens.quoted.append(len(tokens.words))
+    tokens.starts.append(tokens.end(len(tokens.words) - 1))
+    tokens.words.append("")
+    tokens.tags += "R"
+
+
+def announces(tokens: Tokens) -> bool:
+    """Whether the last token stands for the quotation in the next paragraph."""
+    return bool(tokens.words) and not tokens.words[-1]
 
 
 def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], str]) -> str:

@@ -65,9 +65,24 @@ def colon_cue(sentence: Sentence, cues: list[Cue]) -> Cue | None:
         source = sentence_subject(tags, sentence.low, at)
     if source is None:
         return None
+    if label is None and _give_to_verb(sentence, cues, at):
+        return None
     cue = Cue(at, at + 1, ":", ":", source, "label" if label is not None else "clause")
     cue.content.append((at + 1, at + 2))
     return cue
+
+
+def _give_to_verb(sentence: Sentence, cues: list[Cue], colon: int) -> bool:
+    """Let the verb of speech before a colon lead to the quotation: "He told us, smiling: '…'"."""
+    language = sentence.language
+    for cue in reversed(cues):
+        speaks = cue.lemma in language.speak or cue.lemma in language.tell
+        if cue.first < colon and speaks and cue.source is not None and not cue.passive:
+            cue.content = [(colon + 1, colon + 2)]
+            cue.scope = None
+            cue.order = "after"
+            return True
+    return False
 
 
 def label_cue(sentence: Sentence) -> Cue | None:

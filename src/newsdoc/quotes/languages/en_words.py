@@ -5,7 +5,7 @@ from __future__ import annotations
 FUNCTION_WORDS = {
     "D": """the a an this these those some any every each no all last next many several few
         most another such either neither enough more less one two three four five six
-        seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand
+        seven eight nine ten both eleven twelve dozen dozens hundred hundreds thousand
         thousands million millions billion half much other""",
     "H": "his its my our your their",
     "e": "her hers",
@@ -30,7 +30,7 @@ FUNCTION_WORDS = {
     "B": "be been being",
     "a": "has have had having hasn't haven't hadn't",
     "m": "will would can could should may might must shall do does did cannot ought let's",
-    "r": """both not never also
+    "r": """not never also
         then again still even just already later earlier now soon here so too very often
         always sometimes once twice ever perhaps maybe instead rather quite almost nearly
         however therefore thus hence indeed moreover meanwhile nonetheless nevertheless
@@ -47,7 +47,7 @@ FUNCTION_WORDS = {
 CALENDAR = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
 August September October November December Feb Apr Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs
-Fri Christmas Easter Thanksgiving
+Fri Christmas Easter Thanksgiving Seconds Moments Minutes Hours Days Weeks Months Years
 """
 """Days, months and feasts, with their capital."""
 
