@@ -1,10 +1,16 @@
-"""For the docs tool: the pages of the formats are found, and what only tests need is not shown."""
+"""For the docs tool: the pages of formats and rules are found, what only tests need is not shown."""
 # ruff: noqa: INP001  (loaded by its path)
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+
+from mkdocs.structure.files import File
+
+_RULES = "rules/*.md"
+_ABOUT = """What each code of [validation](../validation.md) means, and which of the
+[profiles](../profiles.md) that come along have it on. `newsdoc rule CODE` prints the same."""
 
 
 def on_config(config: Any) -> Any:
@@ -17,12 +23,56 @@ def on_config(config: Any) -> Any:
 def _expanded(entry: Any, docs: Path) -> Any:
     if not isinstance(entry, dict):
         return entry
-    return {
-        title: [page.relative_to(docs).as_posix() for page in sorted(docs.glob(place))]
-        if isinstance(place, str) and "*" in place
-        else place
-        for title, place in entry.items()
+    return {title: _place(place, docs) for title, place in entry.items()}
+
+
+def _place(place: Any, docs: Path) -> Any:
+    if place == _RULES:
+        return [*_rule_pages()]
+    if isinstance(place, list):
+        return [_expanded(entry, docs) for entry in place]
+    if isinstance(place, str) and "*" in place:
+        return [page.relative_to(docs).as_posix() for page in sorted(docs.glob(place))]
+    return place
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Add the pages of the rules, which are made of the rules' own docstrings."""
+    for name, text in _rule_pages().items():
+        files.append(File.generated(config, name, content=text))
+    return files
+
+
+def _rule_pages() -> dict[str, str]:
+    """A page an area, and the list of all rules before them, by file name."""
+    from newsdoc.validation import PROFILES, load_profile  # noqa: PLC0415
+    from newsdoc.validation.engine import compile_profile  # noqa: PLC0415
+    from newsdoc.validation.rule_pages import AREAS, rule_pages  # noqa: PLC0415
+
+    on = {
+        name: {code for _, code, _ in compile_profile(load_profile(name)).rules}
+        for name in PROFILES
     }
+    index = [f"# Rules\n\n{_ABOUT}\n"]
+    pages = {"rules/index.md": ""}
+    for area, about in AREAS.items():
+        rows = [page for page in rule_pages() if page.code[:2] == area]
+        if not rows:
+            continue
+        name = f"{area.lower()}.md"
+        title = f"{area}: {about}"
+        head = f"| Code | Name | Severity | What | {' | '.join(PROFILES)} |"
+        index += [f"## {title}\n", head, "|---" * (4 + len(PROFILES)) + "|"]
+        for page in rows:
+            # Structural codes, faults and schema findings are told whatever the profile.
+            marks = ["✓" if page.code in on[p] or page.since is None else "" for p in PROFILES]
+            link = f"[{page.code}]({name}#{page.code.lower()}-{page.name})"
+            cells = [link, page.name, page.severity, page.summary.replace("|", "\\|"), *marks]
+            index.append(f"| {' | '.join(cells)} |")
+        index.append("")
+        pages[f"rules/{name}"] = "\n".join([f"# {title}\n", *(page.markdown() for page in rows)])
+    pages["rules/index.md"] = "\n".join(index)
+    return pages
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:

@@ -25,6 +25,10 @@ _TRIES = 200
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 
 
+_Spot = tuple[int, str | None]
+"""A letter of the source; with a string, what stands behind the letter before it and those signs."""
+
+
 class _Match(NamedTuple):
     """A text of the article among the letters of the source."""
 
@@ -121,11 +125,11 @@ class Places:
         found = self._find(pointer, span)
         if found is None:
             return None
-        letter, at_end = found
+        letter, signs = found
         scan = self.region.scan
-        offset = scan.offset(letter - 1) + 1 if at_end else scan.offset(letter)
+        offset = scan.offset(letter) if signs is None else scan.behind(letter - 1, signs)
         line, column = scan.line_and_column(offset)
-        path = scan.pieces[scan.piece(letter - 1 if at_end else letter)].path
+        path = scan.pieces[scan.piece(letter if signs is None else letter - 1)].path
         return Location(
             pointer=pointer,
             span=span,
@@ -145,8 +149,8 @@ class Places:
             found = evolve(where, source=where.source or self._source)
         return evolve(diagnostic, where=found)
 
-    def _find(self, pointer: str, span: Span | None) -> tuple[int, bool] | None:
-        """The letter that stands there; true where it is the one behind the end."""
+    def _find(self, pointer: str, span: Span | None) -> _Spot | None:
+        """The letter that stands there, or the signs behind the letter before."""
         if not self.region.scan.letters:
             return None
         texts = self.region.texts
@@ -169,21 +173,21 @@ class Places:
                 return found
         return self._around(pointer, holder)
 
-    def _in_text(self, pointer: str, span: Span | None) -> tuple[int, bool]:
+    def _in_text(self, pointer: str, span: Span | None) -> _Spot:
         match = self.region.texts[pointer]
         if span is None:
-            return match.start, False
+            return match.start, None
         text = _string(self._tree, pointer)
         before = sum(map(len, WORDS.findall(text[: span.start])))
         if before >= match.length:
-            return match.start + match.length, True
+            return match.start + match.length, ""
         # A span of signs alone begins behind the letter before it; one with letters at its first.
-        first = text[span.start : span.start + 1]
-        if first.isalnum() or before == 0:
-            return match.start + before, False
-        return match.start + before, True
+        if text[span.start : span.start + 1].isalnum() or before == 0:
+            return match.start + before, None
+        signs = text[: span.start]
+        return match.start + before, signs[len(signs.rstrip(_signs_of(signs))) :]
 
-    def _value(self, words: str) -> tuple[int, bool] | None:
+    def _value(self, words: str) -> _Spot | None:
         """The place of a value that is no text: it must fill its piece."""
         key = "".join(WORDS.findall(words))
         if not key:
@@ -191,20 +195,20 @@ class Places:
         for begin in dict.fromkeys((self.region.start, 0)):
             at = self.region.whole(key, begin)
             if at >= 0:
-                return at, False
+                return at, None
         if len(key) >= _SURE and not _TIME.match(words):
             at = self.region.scan.letters.find(key)
-            return None if at < 0 else (at, False)
+            return None if at < 0 else (at, None)
         return None
 
-    def _around(self, pointer: str, holder: str) -> tuple[int, bool] | None:
+    def _around(self, pointer: str, holder: str) -> _Spot | None:
         """The place of the nearest words: below the pointer, of the text that it is in, above."""
         texts = self.region.texts
         below = [m.start for p, m in texts.items() if pointer and p.startswith(f"{pointer}/")]
         if below:
-            return min(below), False
+            return min(below), None
         if holder:
-            return texts[holder].start, False
+            return texts[holder].start, None
         if pointer.startswith("/body/"):
             # A block without words: behind the words of the nearest block before it.
             number = pointer.split("/")[2]
@@ -214,10 +218,10 @@ class Places:
                 if place.startswith("/body/") and int(place.split("/")[2]) < int(number)
             ]
             if before:
-                return max(before), True
+                return max(before), ""
         if self._several and texts:
             start = self.region.start
-            return min((m.start for m in texts.values() if m.start >= start), default=start), False
+            return min((m.start for m in texts.values() if m.start >= start), default=start), None
         return None
 
     @cached_property
@@ -226,6 +230,11 @@ class Places:
             return to_tree(self.region.article)
         except WriteError:
             return {}
+
+
+def _signs_of(text: str) -> str:
+    """The signs of a text that are no letters or digits."""
+    return "".join({sign for sign in text if not WORDS.fullmatch(sign)})
 
 
 def _child(node: Any, step: str) -> Any:

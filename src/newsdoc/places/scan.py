@@ -130,6 +130,20 @@ class Scan:
         within = 0 if word in found.fixed else letter - found.starts[word]
         return found.offsets[word] + within
 
+    def behind(self, letter: int, signs: str) -> int:
+        """The place in `text` behind a letter and, where they follow it as they are, some signs."""
+        word = bisect_right(self._collected.starts, letter) - 1
+        at = self.offset(letter) + 1
+        if word in self._collected.fixed:  # an entity
+            end = self.text.find(";", at)
+            at = at if end < 0 else end + 1
+        for sign in signs:
+            found = self.text[at : at + 1]
+            if found != sign and not (found.isspace() and sign.isspace()):
+                break
+            at += 1
+        return at
+
     def piece(self, letter: int) -> int:
         """Number of the piece that a letter is in."""
         return max(0, bisect_right(self.pieces, letter, key=lambda piece: piece.start) - 1)

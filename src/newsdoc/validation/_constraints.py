@@ -110,8 +110,8 @@ def _check_fit(
             wrong = "is for lists, and a single value stands here"
         elif name == "schemes" and "scheme" not in has:
             wrong = "is for concepts, which have a scheme"
-        elif name == "marks" and "marks" not in has and path[-1] != "headline":
-            if shape.kind != "block":
+        elif name == "marks" and "marks" not in has and shape.kind != "block":
+            if str(path[-1]).rpartition(".")[2] not in ("text", "headline"):
                 wrong = "is for texts with marks"
         elif name in ("min", "max") and shape.kind not in ("int", "number", "str"):
             wrong = "is for numbers"

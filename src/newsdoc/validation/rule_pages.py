@@ -84,7 +84,7 @@ def rule_pages() -> tuple[RulePage, ...]:
             )
         )
     for row in (*STRUCTURE, *PROFILE, *SCHEMA):
-        body = f"Key of a profile: `{row.key}`; see [Profiles](../profiles.md)." if row.key else ""
+        body = f"Demanded by the key `{row.key}` of a profile." if row.key else ""
         severity: Severity = "info" if row.code == "ST115" else "error"
         pages.append(
             RulePage(code=row.code, name=row.name, severity=severity, summary=row.says, body=body)

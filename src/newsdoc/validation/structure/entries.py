@@ -129,11 +129,17 @@ def _values(slot: _Slot, place: str, value: Any) -> Faults:
                 yield slot.ground.fault(code, message, text_at, value=_shown(one))
         if policy is not None:
             marks_at, marks = f"{at}/marks", getattr(one, "marks", ())
-            if slot.path == "headline" and isinstance(slot.owner, Article):
-                marks_at, marks = "/headline_marks", slot.owner.headline_marks
+            if isinstance(one, str):  # the marks of a bare string stand beside it
+                marks_at, marks = _marks_beside(at, slot.owner)
             for index, mark in enumerate(marks):
                 words = mark.span.of(as_text(one) or "")
                 yield from _mark(policy, (f"{marks_at}/{index}", mark), words, slot)
+
+
+def _marks_beside(pointer: str, owner: Any) -> tuple[str, tuple[Mark, ...]]:
+    above, _, name = pointer.rpartition("/")
+    key = {"text": "marks", "headline": "headline_marks"}.get(name, "")
+    return f"{above}/{key}", getattr(owner, key, ())
 
 
 def _members(place: str, value: Any) -> Iterator[Found]:
