@@ -14,6 +14,9 @@ _INFLECTED = frozenset(_INFLECTED_WORDS.split())
 """Languages in which a name has endings in the sentence."""
 _MOST = 60
 """Names of one story that are looked for."""
+_SHORTEST = 3
+_LONGEST_FIRST = 11
+"""Letters of first names; what is longer is rather an organisation taken for a person."""
 _LONGEST = 40
 """Code points of a word that may be a first name."""
 _WORD_AFTER = re.compile(r" ([^\W\d_][\w’'-]*)")
@@ -73,8 +76,11 @@ def _names(facts: Facts) -> list[tuple[str, str]]:
     pairs: dict[tuple[str, str], None] = {}
     for name in dict.fromkeys(names):
         words = name.split()
-        if len(words) == 2 and len(words[0]) >= 3 and len(words[1]) >= 4 and not name.isupper():
-            pairs[words[0], words[1]] = None
+        if len(words) != 2 or name.isupper():
+            continue
+        first, last = words
+        if _SHORTEST <= len(first) <= _LONGEST_FIRST and len(last) > _SHORTEST:
+            pairs[first, last] = None
     return list(pairs)[:_MOST]
 
 

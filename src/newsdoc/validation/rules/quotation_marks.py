@@ -86,7 +86,8 @@ def quote_marks_mixed(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
     What:
         Fires when paragraphs of the body use both straight double marks and typographic
-        ones, each for two quotes at least. Inches are left alone.
+        ones, each for two quotes at least. Inches, and values in markup that was left over,
+        are not counted.
 
     Why:
         It mostly shows where a piece of another text was put in.
@@ -100,27 +101,32 @@ def quote_marks_mixed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     text = facts.body_text
     if '"' not in text or not any(mark in text for mark in "“”„«»"):
         return
-    straight = [p for p in facts.paragraphs if '"' in p.text]
-    marks = sum(len(_STRAIGHT.findall(piece.text)) for piece in straight)
-    curved = sum(len(_CURVED.findall(piece.text)) for piece in facts.paragraphs)
-    if marks < _SEVERAL or curved < _SEVERAL:
+    places = {
+        kind: [
+            (piece, match.start())
+            for piece in facts.paragraphs
+            for match in pattern.finditer(piece.text)
+            if match.lastindex != 1
+        ]
+        for kind, pattern in (("straight", _STRAIGHT), ("curved", _CURVED))
+    }
+    rare = min(places.values(), key=len)
+    if len(rare) < _SEVERAL:
         return
-    rare = straight[0] if marks <= curved else next(
-        p for p in facts.paragraphs if _CURVED.search(p.text))  # fmt: skip
-    found = (_STRAIGHT if marks <= curved else _CURVED).search(rare.text)
-    at = found.start() if found else 0
+    piece, at = rare[0]
     yield Finding(
-        f"{marks} straight and {curved} curved quotation marks",
-        rare.pointer,
+        " and ".join(f"{len(found)} {kind}" for kind, found in places.items()) + " quotation marks",
+        piece.pointer,
         span=(at, at + 1),
-        value=rare.text[max(0, at - 20) : at + 40],
+        value=piece.text[max(0, at - 20) : at + 40],
         hint="settle for one kind",
     )
 
 
 _SEVERAL = 4
 """Marks of a kind that make a habit: two quotes."""
-_STRAIGHT = re.compile(r'(?<!\d)"')
+# The group is what counts for none: a value in left over markup.
+_STRAIGHT = re.compile(r'(="[^"]{0,300}")|(?<!\d)"')
 _CURVED = re.compile("[“”„«»]")
 
 

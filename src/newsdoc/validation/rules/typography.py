@@ -124,9 +124,9 @@ def punctuation_doubled(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """Two commas, or two full stops, where one should be.
 
     What:
-        Fires for ",," and ".." and ",." between a word and a space. Three dots and
-        more are left alone, as are abbreviations before a comma ("Inc.,"), and two commas
-        that stand for a low quotation mark.
+        Fires for ",," and ".." and ",." between a word and a space. Three dots and more are
+        left alone, as are abbreviations before a comma ("Inc.,"), and two commas that stand
+        for a low quotation mark.
 
     Why:
         A slip of the typist, mostly where a sentence was cut.
