@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.body import ASSOCIATED
@@ -33,6 +31,7 @@ from newsdoc.model import (
     Span,
     Text,
 )
+from newsdoc.model._makers import changed
 
 
 def write_body(out: list[str], article: Article) -> None:
@@ -135,7 +134,7 @@ def _people_marks(byline: Byline) -> tuple[Mark, ...]:
             start = byline.text.find(words, position) if words else -1
             if words and start >= 0:
                 position = start + len(words)
-                marks.append(attrs.evolve(mark, span=Span(start, position)))
+                marks.append(changed(mark, span=Span(start, position)))
     return tuple(marks)
 
 
@@ -166,7 +165,7 @@ def _without_found_dateline(
     marks = tuple(mark for mark in first.marks if mark != own)
     if len(marks) == len(first.marks):
         return body, found[0]
-    return (*body[:index], attrs.evolve(first, marks=marks), *body[index + 1 :]), found[0]
+    return (*body[:index], changed(first, marks=marks), *body[index + 1 :]), found[0]
 
 
 def _dateline(out: list[str], dateline: Dateline) -> None:
@@ -188,7 +187,7 @@ def _abstract(blocks: NitfBlocks, words: Text, more: str) -> None:
     for line in lines:
         end = position + len(line)
         marks = tuple(
-            attrs.evolve(
+            changed(
                 mark,
                 span=Span(
                     max(mark.span.start, position) - position, min(mark.span.end, end) - position

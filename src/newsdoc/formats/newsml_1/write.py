@@ -25,6 +25,7 @@ from newsdoc.formats.newsml_1.pieces import Out, attribute
 from newsdoc.formats.newsml_1.read import NAME, read
 from newsdoc.formats.newsml_1.write_item import envelope, write_item
 from newsdoc.model import Article
+from newsdoc.model._makers import make_article
 
 _SILENT = WriteContext(wanted=False)
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2">'
@@ -81,7 +82,7 @@ def _missing(article: Article, data: bytes) -> Entries:
 
 
 def _tree(article: Article, fields: list[str]) -> dict[str, Any]:
-    return codec.to_tree(Article(**{name: getattr(article, name) for name in fields}))
+    return codec.to_tree(make_article(**{name: getattr(article, name) for name in fields}))
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Article))

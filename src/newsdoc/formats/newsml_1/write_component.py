@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
-
 from newsdoc.formats.newsml_1.names import (
     BODY_ROLES,
     OWN_MEDIA,
@@ -28,6 +26,7 @@ from newsdoc.formats.newsml_1.write_lines import write_lines
 from newsdoc.formats.newsml_1.write_metadata import write_metadata
 from newsdoc.formats.newsml_1.write_topics import Topics
 from newsdoc.model import Article, Block, Figure, Group, Media, Rendition, Text
+from newsdoc.model._makers import changed
 
 NestedItem = Callable[[Out, Article], None]
 
@@ -84,7 +83,7 @@ def _placed(out: Out, body: tuple[Block, ...]) -> tuple[tuple[Block, ...], list[
             renditions=(Rendition(href=f"#{name}"),),
             properties=media.properties,
         )
-        blocks[index] = attrs.evolve(block, media=pointer)
+        blocks[index] = changed(block, media=pointer)
         placed.append((media, name))
     return tuple(blocks), placed
 
@@ -135,6 +134,9 @@ def _text_component(out: Out, role: str, words: Text) -> None:
     out += "</NewsComponent>"
 
 
+_NOTHING_SAID = Article()
+
+
 def _media_component(out: Out, media: Media, name: str | None) -> None:
     """A picture with its caption and files."""
     if not media.renditions:
@@ -144,15 +146,16 @@ def _media_component(out: Out, media: Media, name: str | None) -> None:
     out += f"<NewsComponent{attribute('Duid', name)}>"
     if media.role is not None:
         out += f"<Role{attribute('FormalName', media.role)}/>"
-    facts = attrs.evolve(
-        media.item or Article(),
-        headline=media.title,
-        credit_line=media.credit.text if media.credit is not None else None,
-        creators=media.creators,
-        rights=media.rights,
-    )
-    write_lines(out, facts)
-    write_metadata(out, facts, Topics(attrs.evolve(facts, assertions=None), out))
+    if media.item or media.title or media.credit or media.creators or media.rights:
+        facts = changed(
+            media.item or _NOTHING_SAID,
+            headline=media.title,
+            credit_line=media.credit.text if media.credit is not None else None,
+            creators=media.creators,
+            rights=media.rights,
+        )
+        write_lines(out, facts)
+        write_metadata(out, facts, Topics(changed(facts, assertions=None), out))
     _files(out, media)
     out += "</NewsComponent>"
 
