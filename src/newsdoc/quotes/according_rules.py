@@ -44,6 +44,10 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     if source is not None and source[1] >= end and at <= clause.said and not clause.nouns:
         # "Segundo o comandante, ninguém fugiu": what follows the comma is said, not an apposition.
         source = clause.phrase_from(last, beside=False)
+    if source is not None and not clause.nouns and not clause.language.male_articles:
+        # "Volgens de hoogleraar loopt …": no adjective stands behind its noun there.
+        while source[1] - source[0] > 2 and tags[source[1] - 2 : source[1]] == "yn":
+            source = (source[0], source[1] - 1)
     if source is None and tags[last : last + 1] == "o" and _is_person(clause, last):
         source = (last, last + 1)
     if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":
@@ -53,6 +57,10 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     if words[at].lower() in clause.language.quoted_only:
         following = source[1] + 1 if tags[source[1] : source[1] + 1] == "," else source[1]
         starts = at == clause.low or tags[at - 1] in ",;"
+        pronoun = source[1] - source[0] == 1 and tags[source[0]] in "ho" and following > source[1]
+        if starts and pronoun and at == clause.low:
+            # "Para ele, a inflação vai subir."
+            return _placed(clause, at, last, source)
         if not starts or tags[following : following + 1] not in ("Q", "R", "X", "P", "U"):
             return None
     if words[at].lower() in clause.language.closing and not (

@@ -272,4 +272,6 @@ def _can_be_subject(clause: Clause, phrase: Phrase) -> bool:
     if phrase.start > clause.low and tags[phrase.start - 1] in _NOT_BEFORE:
         return False
     word = words[phrase.start].lower()
+    if phrase.end == phrase.start + 1 and word in clause.language.pointing:
+        return False
     return tags[phrase.start] not in "W9" and word not in clause.language.oblique

@@ -140,6 +140,8 @@ class Language:
     """Determiners and pronouns that no subject has: "dem", "einen"."""
     passives: frozenset[str] = frozenset()
     """Auxiliaries of the passive: "wurde"."""
+    wording: frozenset[str] = frozenset()
+    """Nouns for what somebody says, right before a colon: "mit den Worten"."""
     pointing: frozenset[str] = frozenset()
     """Words that stand for the sentence before: "das"."""
     purposes: frozenset[str] = frozenset()
@@ -152,6 +154,8 @@ class Language:
     """Tag, after a determiner, of forms that may be a noun as well: Spanish "la denuncia"."""
     owners: frozenset[str] = frozenset()
     """Words that are possessives before a noun, and something else elsewhere: Dutch "zijn"."""
+    demonstratives: frozenset[str] = frozenset()
+    """Determiners that point at somebody named before: "cet", "este"."""
     same_office: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
     """Roles by a phrase for them, in lower case: "le chef de l' état"."""
     reading: frozenset[str] = frozenset()

@@ -67,6 +67,8 @@ def real_subject(clause: Clause, source: Range) -> Range:
         source: the phrase after the verb.
     """
     tags, last = clause.tags, source[1]
+    if clause.language.genitives:
+        return _behind_dative(clause, source)
     if tags[last : last + 1] not in ("D", "N", "K", "A") or tags[last - 1] in "NKyA,)":
         return source
     if any(tag in "NKy" for tag in tags[slice(*source)]):
@@ -75,3 +77,20 @@ def real_subject(clause: Clause, source: Range) -> Range:
     if following is None or not any(tag in "NKy" for tag in tags[slice(*following)]):
         return source
     return following
+
+
+def _behind_dative(clause: Clause, source: Range) -> Range:
+    """The phrase right behind one in the dative: "sagte *der Zeitung* der Minister"."""
+    language = clause.language
+    first = clause.words[source[0]].lower()
+    head = clause.words[source[1] - 1].lower()
+    agency = head.endswith(language.paper_endings) or clause.tags[source[1] - 1] == "P"
+    inside = [clause.words[place].lower() for place in range(*source)]
+    agency = agency or any(word.endswith(language.paper_endings) for word in inside)
+    if first not in language.oblique and not (first in language.genitives and agency):
+        return source
+    for phrase in clause.phrases():
+        if phrase.start == source[1]:
+            named = clause.words[phrase.start].lower() not in language.oblique
+            return (phrase.start, phrase.end) if named else source
+    return source

@@ -55,12 +55,13 @@ def find_phrases(tokens: Tokens, language: Language, low: int, high: int) -> lis
 class _Phrases:
     """The state of the search in one paragraph."""
 
-    __slots__ = ("_close", "_genitives", "_tags", "_words")
+    __slots__ = ("_close", "_first_names", "_genitives", "_tags", "_words")
 
     def __init__(self, tokens: Tokens, language: Language) -> None:
         self._tags = tokens.tags
         self._words = tokens.words
         self._genitives = language.genitives
+        self._first_names = language.first_names
         self._close = language.close_prepositions
 
     def of(self, low: int, high: int) -> list[Phrase]:
@@ -75,7 +76,7 @@ class _Phrases:
             elif tag in "DHeNKyAYn9P":
                 core = self._core(place, high)
                 if core is not None:
-                    end = self._extended(core, high)
+                    end = self._extended(place, core, high)
                     found.append(Phrase(place, core, end))
                     place = end
                     continue
@@ -150,7 +151,7 @@ class _Phrases:
         parts = self._words[place].split()
         return len(parts) <= _QUOTED_WORDS and parts[0].strip("„»›\"“”‚'")[:1].isupper()
 
-    def _extended(self, core: int, high: int) -> int:
+    def _extended(self, start: int, core: int, high: int) -> int:
         """The token after genitives, brackets, "von …" and words between commas."""
         tags, words = self._tags, self._words
         end = core
@@ -168,6 +169,9 @@ class _Phrases:
                     break
                 end += 1
             elif tag in "DHe" and words[end].lower() in self._genitives:
+                if self._is_person(start, core):
+                    # "sagte Jens Ahrend der Zeitung": nobody belongs to a newspaper.
+                    break
                 inner = self._core(end, high)
                 if inner is None:
                     break
@@ -186,6 +190,13 @@ class _Phrases:
                 break
         return self._beside(end, high)
 
+    def _is_person(self, start: int, core: int) -> bool:
+        """Whether a phrase is the first name and the surname of somebody."""
+        return any(
+            self._words[place].lower() in self._first_names and self._tags[place + 1] == "N"
+            for place in range(start, core - 1)
+        )
+
     def _beside(self, end: int, high: int) -> int:
         """Past words between commas: "Mina Holt, Sprecherin der Stadt,"."""
         tags = self._tags
@@ -196,6 +207,8 @@ class _Phrases:
         if place >= stop or tags[place] not in "DHeNKyA9":
             return end
         while place < stop and tags[place] not in ",:-":
+            if tags[place] in ".?!" and place + 1 >= high:
+                break
             if tags[place] in _CLAUSE or tags[place] == "c":
                 # "Müller, Präsident des Verbandes sagte": the second comma was forgotten.
                 if tags[place] in "Va" and place > end + 2 and tags[end - 1] in "NK)":

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.according_rules import according_report, postposed_report
+from newsdoc.quotes.bracket_rules import subject_of
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
@@ -24,6 +25,8 @@ _CUE = re.compile(r"[VEGLTpfDz]")
 _MAYBE = "pfDz"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[nd](?=[DNKAyh])")
+_OPENING = 8
+"""How many tokens an adverbial has at most that stands before the subject."""
 _VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]")
 _NAMED = re.compile(r"[NKAyh]")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
@@ -152,11 +155,23 @@ def _colon(clause: Clause) -> Cue | None:
         if source is not None and _NAMED.search(tags, *source) is None:
             source = None
         verb = colon - 1 if source is not None else colon
+    worded = clause.words[colon - 1].lower() in clause.language.wording
+    if worded:
+        # "eröffnete die Feier mit den Worten: „…“"
+        source = subject_of(clause, low - 1, None, colon)
     source = source or phrase_from(tags, low, colon, nouns=clause.nouns)
+    if not clause.nouns and (source is None or _NAMED.search(tags, *source) is None):
+        # "A l'inverse, le manager avait le sourire : « … »"
+        comma = tags.find(",", low, min(colon, low + _OPENING))
+        later = phrase_from(tags, comma + 1, colon) if comma > 0 else None
+        if later is not None and _NAMED.search(tags, *later) is not None:
+            source = later
     if source is not None and clause.words[low].lower() in clause.language.colon_only:
         return None
     cue = Cue(colon, colon + 1, ":", ":", source, "label")
-    if verb < colon:
+    if worded:
+        cue = Cue(colon - 1, colon, clause.words[colon - 1].lower(), "l", source, "clause")
+    elif verb < colon:
         cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "clause")
     cue.content.append((colon + 1, clause.high))
     cue.kept = source is not None

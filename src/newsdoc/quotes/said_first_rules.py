@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
@@ -10,8 +12,12 @@ from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
 _APART = 3
+_ASIDE = 8
+_SUBJECT = 6
+_SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^VabMd:;QRX]*P")
 _RELATIVE = 20
 """How many tokens a relative clause has at most that belongs to who says it."""
+_NAMED = re.compile(r"[NKyf]")
 _WHOLE = 7
 """How many tokens before the comma are more than a time or a place."""
 
@@ -20,6 +26,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     """Whether the words before the verb are what is said; fills in source and content."""
     tags, low, end = clause.tags, clause.low, clause.end
     mark = tags[left]
+    if mark in "zLqD" and not clause.nouns:
+        return _as_he_said(clause, cue, left, after)
     if mark in ",-" and left > low and tags[left - 1] in ",-":
         left -= 1
     quoted = mark in SAID or (mark in ",-" and left - 1 >= low and tags[left - 1] in SAID)
@@ -35,9 +43,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             return False
     if mark in ",-" or quoted:
         # verb and subject: „…“, sagte X
-        if tags[cue.first - 1] in "zC":
-            return _as_he_said(clause, cue, after)
-        if tags[cue.last - 1] == "E" and tags[cue.first] == "a":
+        if tags[cue.first - 1] in "zC" or (mark == "," and _is_subject(clause, left)):
+            return False
+        if tags[cue.first] == "a" and cue.last - cue.first > 1:
             inner = next((i for i in range(cue.first + 1, cue.last) if tags[i] in "hi"), None)
             source = (inner, inner + 1) if inner is not None else None
             if inner is not None and tags[inner] == "i" and not clause.nouns:
@@ -60,9 +68,17 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         ):
             # "responde tajante el doctor"
             place += 1
+        if clause.language.genitives and mark == "P" and tags[clause.said] in "pf":
+            # "In ihrem Roman „…“ erzählt sie": nothing is said before the verb.
+            return False
         if source is None:
             source = clause.phrase_from(place)
             source = real_subject(clause, source) if source is not None else None
+        if source is None and quoted and tags[place : place + 1] == "," and not clause.nouns:
+            # "responde, entre risas, la actriz"
+            comma = tags.find(",", place + 1, min(end, place + _ASIDE))
+            if comma > 0:
+                source = phrase_from(tags, comma + 1, end)
         if source is None and quoted:
             source = subject_past_listeners(clause, place)
         if source is None and not (quoted and clause.language.drops_pronouns):
@@ -127,11 +143,20 @@ def _with_relative(clause: Clause, source: Range) -> Range:
     return source
 
 
-def _as_he_said(clause: Clause, cue: Cue, after: int) -> bool:
-    """…, como explicó X; …, comme l'a dit X: what stands before the comma is what is said."""
+def _is_subject(clause: Clause, comma: int) -> bool:
+    """Whether there is only a subject before the comma: "Les opposants, réunis dans « X », …"."""
+    if clause.nouns or clause.tags[comma - 1] != "P":
+        return False
+    match = _SUBJECT_WITH_MARKS.fullmatch(clause.tags, clause.said, comma)
+    return match is not None and match.end("phrase") - clause.said <= _SUBJECT
+
+
+def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
+    """…, como explicó X; …, según quanto V X: what stands before the comma is what is said."""
     tags = clause.tags
-    opening = cue.first - 1
-    if clause.nouns or tags[opening] != "z" or opening <= clause.said + 2:
+    while opening > clause.said and tags[opening] in "qDnt" and cue.first - opening < _APART:
+        opening -= 1
+    if tags[opening] not in "zL" or opening <= clause.said + 2:
         return False
     edge = opening - 1
     while edge > clause.said and tags[edge] in "nrc":
@@ -139,6 +164,8 @@ def _as_he_said(clause: Clause, cue: Cue, after: int) -> bool:
     if tags[edge] != ",":
         return False
     source = phrase_from(tags, skip_adverbials(tags, after, clause.end), clause.end)
+    if source is None and cue.lemma in clause.language.reading:
+        source = place_of_words(clause, after)
     if source is None:
         return False
     cue.source = source
@@ -160,6 +187,8 @@ def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
     """Whether a clause without marks is what is said: "Es regne, sagte X"."""
     tags = clause.tags
     if source is None or tags[left] != "," or left - clause.said < 3:
+        return False
+    if not clause.nouns and tags[source[0]] == "n" and not _NAMED.search(tags, *source):
         return False
     if tags[clause.said] in "CzwpL" and "M" not in tags[clause.said : left]:
         whole = tags[clause.said] == "p" and left - clause.said > _WHOLE

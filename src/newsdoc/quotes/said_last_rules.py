@@ -52,7 +52,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     ):
         source = place_of_words(clause, subject_at + 1)
     lead = _lead(clause, cue, after)
-    if not clause.nouns and cue.first == clause.low + 1 and tags[clause.low] == "z":
+    if not clause.nouns and tags[clause.low] in "zL" and cue.first - clause.low <= 3:
         # "Como explicó el ministro, …"
         comma = tags.find(",", after, min(end, after + LEAD))
         if source is not None and 0 <= comma < end - 1:

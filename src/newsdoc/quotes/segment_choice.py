@@ -21,6 +21,8 @@ _SEGMENTS = frozenset("QRXPU")
 _LONG_WORD = 14
 _ENDING = 4
 _SHORT = 4
+_NAMED = frozenset(("rn00", "naming-s"))
+"""Features of a short segment that is the name of the noun before it."""
 _NEAR = 10
 _SEEN = 6
 """How many words of a segment are looked at one by one."""
@@ -55,9 +57,28 @@ def judge_segments(
         story: how often words in marks stand in it.
         choices: the weights.
     """
+    certain = _right_before_reports(paragraph)
     for position, features in segment_examples(paragraph, language, tagger, story):
-        said = weigh(choices.segment, features) > choices.segment_bar
+        if position in certain:
+            said = True
+        elif _NAMED.issubset(features):
+            # "der Roman „…“", and no verb of speech anywhere near
+            said = False
+        else:
+            said = weigh(choices.segment, features) > choices.segment_bar
         paragraph.judged[position] = said
+
+
+def _right_before_reports(paragraph: Paragraph) -> set[int]:
+    """Segments that are all that is said before a comma and a reporting clause: „Ja“, sagte sie."""
+    tags = paragraph.tokens.tags
+    found = set()
+    for cue in paragraph.cues:
+        if cue.kept and cue.order != "after" and cue.tag in "VEL" and cue.source is not None:
+            start, end = cue.content[0]
+            if end == start + 1 and tags[start] in _SEGMENTS and tags[end : end + 1] == ",":
+                found.add(start)
+    return found
 
 
 def segment_examples(

@@ -98,6 +98,7 @@ def build(
     close_prepositions: str = "",
     purposes: str = "",
     pointing: str = "",
+    wording: str = "",
     passives: str = "",
     oblique: str = "",
     paper_endings: str = "",
@@ -107,6 +108,7 @@ def build(
     no_label: str = "",
     determined: str = "",
     owners: str = "",
+    demonstratives: str = "",
     same_office: str = "",
     suffixes: str = "",
     reading: str = "",
@@ -156,6 +158,7 @@ def build(
         definite: determiners of somebody named before.
         genitives: determiners that hang a noun on the one before.
         close_prepositions: prepositions that do.
+        wording: nouns for what somebody says, before a colon.
         pointing: words that stand for the sentence before.
         purposes: words that open an infinitive of purpose.
         passives: auxiliaries of the passive.
@@ -167,6 +170,7 @@ def build(
         no_label: words before a colon that name no speaker.
         determined: forms that are nouns after a determiner.
         owners: words that are possessives before a noun.
+        demonstratives: determiners that point at somebody named before.
         same_office: phrases for a role, a line each: "le chef de l' état = président".
         suffixes: endings of the past of verbs that are on no list.
         reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
@@ -282,6 +286,7 @@ def build(
         close_prepositions=words(close_prepositions),
         purposes=words(purposes),
         pointing=words(pointing),
+        wording=words(wording),
         passives=words(passives),
         oblique=words(oblique),
         naming=tuple(naming.split()),
@@ -290,6 +295,7 @@ def build(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
         owners=words(owners),
+        demonstratives=words(demonstratives),
         same_office=MappingProxyType(_offices(same_office)),
         suffixes=tuple((suffix, "d") for suffix in suffixes.split()),
         reading=frozenset(readings),

@@ -265,7 +265,7 @@ regisseur künstler bischof erzbischof kardinal papst pfarrer pastor könig prin
 kommandeur soldat botschafter diplomat gouverneur mitarbeiter augenzeuge zeuge einwohner anwohner
 unternehmer landwirt bauer lehrer schüler student fahrer pilot beamter gründer initiator
 beauftragter koordinator chefin-nn astronaut physiker biologe meteorologe geologe ingenieur bäcker
-fischer wirt hafenmeister verkäufer winzer imker förster architekt schulleiter
+fischer wirt lotse reeder winzer bergführer gewerkschafter stadtrat förderer wirt hafenmeister verkäufer winzer imker förster architekt schulleiter
 """
 _FEMALE_ROLES = """
 präsidentin ministerpräsidentin bundespräsidentin kanzlerin bundeskanzlerin ministerin sprecherin
@@ -274,7 +274,7 @@ politikerin generalsekretärin chefin leiterin direktorin geschäftsführerin ma
 spielerin richterin staatsanwältin anwältin rechtsanwältin polizistin ärztin professorin forscherin
 wissenschaftlerin historikerin expertin analystin ökonomin autorin schriftstellerin journalistin
 chefredakteurin schauspielerin sängerin regisseurin künstlerin bischöfin pfarrerin königin prinzessin
-botschafterin gouverneurin zeugin anwohnerin unternehmerin landwirtin bäuerin lehrerin schülerin
+lotsin kapitänin stadträtin kommissarin botschafterin gouverneurin zeugin anwohnerin unternehmerin landwirtin bäuerin lehrerin schülerin
 studentin fahrerin pilotin gründerin staatssekretärin frau mutter tochter architektin schulleiterin
 """
 _MALE_NAMES = """
@@ -289,7 +289,15 @@ Oliver Oskar Otto Patrick Paul Peer Peter Philipp Rainer Ralf Reiner Reinhard Ri
 Rolf Rudolf Rüdiger Sebastian Siegfried Sigmar Simon Stefan Steffen Stephan Sven Theo Theodor Thomas
 Thorsten Till Tim Tobias Tom Torsten Udo Ulrich Uwe Viktor Volker Walter Werner Wilhelm Willi Winfried
 Wladimir Wolf Wolfgang George John James William Bill Tony Donald Barack Mahmud Ali Ahmed Jonas Emil
-Tarek Mehmet Cem Jacques Nicolas Emmanuel Silvio Hugo José Juan Kofi
+Sepp Hinnerk Fiete Jannes Henrik
+Hendrik Ole Onno Sönke Thies Tjark Ansgar Arne Arndt Bastian Benedikt Benjamin Benno Bertram Bodo
+Bruno Burkhard Claas Cornelius Detlef Detlev Eckart Eckhard Edgar Egon Elias Enno Erhard Ewald Finn
+Frieder Fridolin Gero Gisbert Gottfried Götz Gunnar Gustav Hanno Hansjörg Hartwig Hauke Heino Helge
+Hinrich Ignaz Ingolf Ivo Jasper Jobst Jost Jörn Jürg Justus Karlheinz Kaspar Kilian Klemens Knut
+Korbinian Lennart Leonhard Leopold Linus Lorenz Ludger Magnus Marius Marvin Mathis Mirko Niklas
+Nikolaus Noah Ortwin Ottmar Pascal Pius Raimund René Reinhold Robin Roman Ruben Ruprecht Samuel
+Severin Siegmar Siegmund Thilo Timo Tilo Ulf Urs Valentin Veit Vincent Vinzenz Volkmar Waldemar
+Wendelin Wenzel Wieland Wilfried Xaver Yannick Falk Tarek Mehmet Cem Jacques Nicolas Emmanuel Silvio Hugo José Juan Kofi
 """
 _FEMALE_NAMES = """
 Alexandra Alice Andrea Angela Angelika Anja Anke Anna Anne Annalena Anneliese Annette Antje Astrid
@@ -302,7 +310,13 @@ Kristina Lara Laura Lea Lena Leonie Lisa Louisa Luisa Manuela Manuela Mareike Ma
 Marianne Marie Marina Marion Marlene Martina Melanie Mia Michaela Miriam Monika Nadine Nadja Nancy Nicole
 Nina Nora Paula Petra Pia Regina Renate Rita Rosa Roswitha Ruth Sabine Sandra Sara Sarah Saskia Silke
 Silvia Simone Sofia Sonja Sophie Stefanie Susanne Svenja Sybille Sylvia Tamara Tanja Theresa Ulla Ulrike
-Ursula Ute Vanessa Vera Verena Veronika Waltraud Yvonne Condoleezza Hillary Aylin Fatima Leyla
+Ursula Ute Vanessa Vera Verena Veronika Waltraud Yvonne Nele Wiebke Tomke Gesa Greta
+Jule Frieda Ida Mila Emilia Lina Lotte Luise Mathilda Antonia Pauline Carla Helene Elsa Maja Leni
+Marlies Rosemarie Annika Svea Imke Inken Maike Meike Wencke Almut Annegret Anneke Berta Christel
+Dorothea Edeltraud Elfriede Else Gerlinde Gertrud Hedwig Henrike Hilde Ilona Irmgard Isabel Janine
+Jennifer Josefine Kirsten Kirstin Lieselotte Linda Liselotte Magdalena Margit Margret Margarethe
+Mechthild Mira Natalie Nicola Olga Ottilie Ricarda Romy Sigrid Steffi Sibylle Swantje Thea Tina
+Viktoria Vivien Walburga Wilma Eske Jette Karen Rike Tilda Condoleezza Hillary Aylin Fatima Leyla
 """
 
 
@@ -357,7 +371,7 @@ def words() -> Language:
             leiter leiterin direktor direktorin anwalt anwältin kommissar meister meisterin
             politiker politikerin trainer trainerin forscher forscherin experte expertin
             vorsitzende vorsitzender vorsitzenden sekretär sekretärin beauftragter beauftragte
-            wissenschaftler wissenschaftlerin richter richterin kandidat kandidatin""",
+            wissenschaftler wissenschaftlerin erin ärin istin entin antin eurin richter richterin kandidat kandidatin""",
         female_roles=_FEMALE_ROLES,
         papers="""bericht studie erklärung mitteilung pressemitteilung zeitung agentur urteil
             schreiben brief""",
@@ -370,6 +384,8 @@ def words() -> Language:
             eu usa dpa afp reuters bbc""",
         male="er",
         female="sie",
+        male_names=_MALE_NAMES,
+        female_names=_FEMALE_NAMES,
         male_titles="herr hr könig prinz vater sohn bruder",
         female_titles="frau fr königin",
         definite="der die das den dem des dieser diese",
@@ -378,6 +394,7 @@ def words() -> Language:
         close_prepositions="für aus im in beim bei am an",
         oblique="den dem des einen einem eines ihm ihn ihnen sich uns mich mir diesem diesen",
         passives="wird werden wurde wurden worden",
+        wording="worten wortlaut aussage feststellung begründung",
         pointing="das dies",
         naming="""zeitung magazin magazins magazines agentur partei parteien bewegung gruppe gruppen
             band bands film films album albums lied song buch buches roman romans serie sender
@@ -398,6 +415,6 @@ def words() -> Language:
         purposes="um ohne statt anstatt",
         scare_before="sogenannte sogenannten so genannte genannten namens titel motto film buch song",
         labelling="als von einem einen eine ein einer",
-        no_label="foto bild quelle hintergrund update korrektur siehe hinweis anmerkung",
+        no_label="frage foto bild quelle hintergrund update korrektur siehe hinweis anmerkung",
         noun_capitals=True,
     )
