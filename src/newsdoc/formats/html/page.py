@@ -43,28 +43,37 @@ _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 class Page:
     """A page: its tree, and the elements that its readers look for, found in one pass."""
 
-    __slots__ = ("articles", "links", "metas", "root", "scripts")
+    __slots__ = ("articles", "bodies", "links", "mains", "metas", "root", "scripts")
 
-    def __init__(self, root: etree._Element) -> None:
+    def __init__(self, root: etree._Element, utf8: bytes) -> None:
         self.root = root
         self.metas: list[etree._Element] = []
         self.links: list[etree._Element] = []
         self.scripts: list[etree._Element] = []
         self.articles: list[etree._Element] = []
+        self.mains: list[etree._Element] = []
+        self.bodies: list[etree._Element] = []
+        """Elements that say in microdata that they hold the body."""
         lists = {
             "meta": self.metas,
             "link": self.links,
             "script": self.scripts,
             "article": self.articles,
+            "main": self.mains,
         }
         for element in root.iter(*lists):
             lists[str(element.tag)].append(element)
         if not self.articles:
             found = _BY_ROLE(root)
             self.articles = found if isinstance(found, list) else []
+        # A look at the bytes spares most pages a walk over the tree.
+        if not self.articles and b"articleBody" in utf8:
+            found = _BY_MICRODATA(root)
+            self.bodies = found if isinstance(found, list) else []
 
 
 _BY_ROLE = etree.XPath("//*[@role='article']")
+_BY_MICRODATA = etree.XPath("//*[@itemprop='articleBody']")
 
 
 def parse_page(data: bytes, context: ReadContext) -> Page:
@@ -88,21 +97,25 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
         root, is_whole = _parsed(utf8, context)
     if root is None:
         raise ReadError("there is nothing in it", format="html", source=context.source)
-    return Page(root)
+    return Page(root, utf8)
 
 
 def _check_tags(utf8: bytes, context: ReadContext) -> None:
     """Refuse tags with thousands of attributes, for which the parser takes quadratic time."""
-    # A tag that long leaves at least one of these stretches without a sign that opens one.
-    if all(utf8.find(b"<", at, at + _STRETCH) >= 0 for at in range(0, len(utf8), _STRETCH)):
-        return
-    for piece in utf8.split(b"<"):
-        if len(piece) > _LONG_TAG:
-            tag = piece.partition(b">")[0]
-            if len(tag) > _LONG_TAG and len(tag.split()) + tag.count(b"=") > _MOST_ATTRIBUTES:
-                raise ReadError(
-                    "a tag has thousands of attributes", format="html", source=context.source
-                )
+    at, size = 0, len(utf8)
+    while at < size:
+        # A tag that long leaves at least one of these stretches without a sign that opens one.
+        if utf8.find(b"<", at, at + _STRETCH) >= 0:
+            at += _STRETCH
+            continue
+        end = utf8.find(b"<", at)
+        piece = utf8[utf8.rfind(b"<", 0, at) + 1 : end if end >= 0 else size]
+        tag = piece.partition(b">")[0] if len(piece) > _LONG_TAG else b""
+        if len(tag) > _LONG_TAG and len(tag.split()) + tag.count(b"=") > _MOST_ATTRIBUTES:
+            raise ReadError(
+                "a tag has thousands of attributes", format="html", source=context.source
+            )
+        at = end if end >= 0 else size
 
 
 def _parsed(utf8: bytes, context: ReadContext) -> tuple[Any, bool]:

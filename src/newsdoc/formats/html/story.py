@@ -44,11 +44,7 @@ _LONG = 160
 _WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
 
 
-_PLACES = tuple(
-    etree.XPath(path)
-    for path in ("//*[@itemprop='articleBody']", "//main", "//*[@role='main']", "/html/body")
-)
-"""Where the story is of a page without an article, in this order."""
+_MAIN = etree.XPath("//*[@role='main']")
 
 
 def find_story(page: Page) -> etree._Element:
@@ -59,11 +55,14 @@ def find_story(page: Page) -> etree._Element:
         return articles[0]
     if articles:
         return _main_article(articles, root)
-    for path in _PLACES:
-        found = path(root)
-        if isinstance(found, list) and len(found) == 1:
+    for found in (page.bodies, page.mains):
+        if len(found) == 1:
             return _dense(found[0])
-    return root
+    by_role = _MAIN(root)
+    if isinstance(by_role, list) and len(by_role) == 1:
+        return _dense(by_role[0])
+    body = root.find("body")
+    return root if body is None else _dense(body)
 
 
 def _main_article(articles: list[etree._Element], root: etree._Element) -> etree._Element:
