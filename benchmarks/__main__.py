@@ -1,6 +1,7 @@
 """Print the figures of the budgets, each beside its floor, measured in the same run.
 
     python -m benchmarks [native] [quotes] [import] [xml] [json] [html] [validation] [archives]
+                         [clusters]
 
 The stories are made by the program itself; with NEWSDOC_CORPUS the real files are measured too.
 """
@@ -9,7 +10,17 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import archives, html, imports, json_formats, native, quotes, validation, xml
+from benchmarks import (
+    archives,
+    clusters,
+    html,
+    imports,
+    json_formats,
+    native,
+    quotes,
+    validation,
+    xml,
+)
 from benchmarks.measure import Table
 
 PARTS = {
@@ -21,6 +32,7 @@ PARTS = {
     "html": html.run,
     "validation": validation.run,
     "archives": archives.run,
+    "clusters": clusters.run,
 }
 
 if __name__ == "__main__":
