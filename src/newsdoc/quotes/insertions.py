@@ -42,19 +42,24 @@ def cut_insertions(
     cut: list[Segment] = []
     for segment in segments:
         rest = segment
-        for one, other in pairwise(_BREAK.finditer(text, segment.start, segment.end)):
-            left, right = one.start(), other.start()
+        for left, right in _pairs(text, segment):
             if left <= rest.start or right - left > _LONGEST:
                 continue
-            if (text[left] == ",") != (text[right] == ","):
-                continue
-            following = _after(text, other.end(), rest.end)
+            following = _after(text, right + 1, rest.end)
             if following >= rest.end or not _reports(text[left + 1 : right], language, tagger):
                 continue
             cut.append(_piece(text, rest, left))
             rest = Segment(following, following, rest.end, rest.close)
         cut.append(rest)
     return cut
+
+
+def _pairs(text: str, segment: Segment) -> list[tuple[int, int]]:
+    """Where two commas, or two dashes, stand with none of their kind between, from left to right."""
+    breaks = [match.start() for match in _BREAK.finditer(text, segment.start, segment.end)]
+    commas = [place for place in breaks if text[place] == ","]
+    dashes = [place for place in breaks if text[place] != ","]
+    return sorted([*pairwise(commas), *pairwise(dashes)])
 
 
 def _after(text: str, place: int, end: int) -> int:

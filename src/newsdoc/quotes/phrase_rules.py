@@ -11,7 +11,7 @@ from newsdoc.quotes.tokens import Range
 
 _PART = frozenset("DHeNnyKAYlj9f")
 _HEADS = frozenset("NKy")
-_ADVERBIAL = re.compile(r"(?:r|o|x|p?[D9HnM]{0,2}f?[W9]{1,3}(?:f?[W9]){0,2}|z(?=[rW]))")
+_ADVERBIAL = re.compile(r"(?:r|o|x|p?[D9HnM]{0,2}f?[W9]{1,3}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))")
 _MOST = 16
 """How many tokens a phrase has at most, without what stands beside it."""
 _NOUNS = frozenset("NKyA9")

@@ -63,7 +63,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             if source is None:
                 return False
         if source is None and (
-            tags[place : place + 2] in ("nD", "rD")
+            tags[place : place + 2] in ("nD", "rD", "nH")
             or (clause.language.male_articles and tags[place : place + 2] == "nN")
         ):
             # "responde tajante el doctor"
@@ -154,6 +154,9 @@ def _is_subject(clause: Clause, comma: int) -> bool:
 def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
     """…, como explicó X; …, según quanto V X: what stands before the comma is what is said."""
     tags = clause.tags
+    if clause.subject is not None:
+        # "El ministerio responde que …, como explicó X": it has somebody who says it.
+        return False
     while opening > clause.said and tags[opening] in "qDnt" and cue.first - opening < _APART:
         opening -= 1
     if tags[opening] not in "zL" or opening <= clause.said + 2:
@@ -163,7 +166,9 @@ def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
         edge -= 1
     if tags[edge] != ",":
         return False
-    source = phrase_from(tags, skip_adverbials(tags, after, clause.end), clause.end)
+    place = skip_adverbials(tags, after, clause.end)
+    place += tags[place : place + 2] in ("nD", "nH")
+    source = phrase_from(tags, place, clause.end)
     if source is None and cue.lemma in clause.language.reading:
         source = place_of_words(clause, after)
     if source is None:

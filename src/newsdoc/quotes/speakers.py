@@ -16,6 +16,9 @@ from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
 """How many mentions back in a paragraph."""
+_POINTING = 9
+"""How many words one has that stands behind "this"."""
+_SMALL = frozenset("ynj")
 _NAME_PARTS = frozenset("fDNKnyj")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
@@ -105,16 +108,18 @@ class Resolver:
             holder = next(filter(None, map(self._by_title, ([one] for one in office))), None)
             return None if holder is None else (self._speaker_of(holder), "title")
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
-        if not definite or not 2 - bare <= len(words) <= _GENERIC:
+        pointing = words[0] in language.demonstratives
+        if not definite or not 2 - bare <= len(words) <= (_POINTING if pointing else _GENERIC):
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
-        if noun is None or not set(tokens.tags[end - 1 : start : -1]) <= set("ynj"):
+        allowed = _NAME_PARTS if pointing else _SMALL
+        if noun is None or not allowed.issuperset(tokens.tags[start + 1 : end]):
             return None
         bearer = self._by_title(words)
         if bearer is not None:
             return self._speaker_of(bearer), "title"
-        if len(words) > 2 - bare:
+        if len(words) > 2 - bare and words[0] not in language.demonstratives:
             # "el primer ministro húngaro" is somebody of his own.
             return None
         gender: Gender = "unknown"
@@ -139,7 +144,9 @@ class Resolver:
         if before and not any(one.sentence == before[-1][0] for one in paragraph.cues):
             low, high = before[-1]
             subject = phrase_from(paragraph.tokens.tags, low, high, beside=False)
-            if subject is not None and paragraph.tokens.tags[low] in "DHNKAy":
+            first = paragraph.tokens.tags[low]
+            named = first in "NKA" and bool(subject and self._names.within(index, *subject))
+            if subject is not None and (named or first in "DHy"):
                 found = self._resolve(paragraph, index, subject)
                 organised = found[0] is not None and found[0].kind == "organisation"
                 if found[0] is not None and not (organised and self._latest[0] is not None):
@@ -155,7 +162,11 @@ class Resolver:
         for mention in self._names.within(index, start, end):
             before = tags[start : mention.token]
             following = tags[mention.end : mention.end + 1] if mention.end < end else ""
-            if "p" in before.partition(",")[0] or "w" in before:
+            if self._language.name_particles and "p" in before.partition(",")[0]:
+                # "l'assessore ai Trasporti, Oscar Villani"
+                if "p" in before.rpartition(",")[2]:
+                    continue
+            elif "p" in before.partition(",")[0] or "w" in before:
                 break
             if following in "ylnj" and following:
                 # "Clinton aides": the name describes the head.
@@ -166,7 +177,8 @@ class Resolver:
                 continue
             if mention.token > start and self._language.name_particles:
                 link = tags[mention.token - 1]
-                if link == "f" or (link == "D" and tags[mention.token - 2] == "f"):
+                small = paragraph.tokens.words[mention.token - 1][0].islower()
+                if (link == "f" and small) or (link == "D" and tags[mention.token - 2] == "f"):
                     # "el portavoz de Vox, Iván Mora": the party is not who speaks.
                     continue
             return mention

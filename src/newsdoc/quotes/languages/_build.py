@@ -229,11 +229,14 @@ def build(
     title_tags.update((word, tag) for word, tag in tags.items() if word.startswith("-"))
     title_tags.update(dict.fromkeys(agencies.split(), "y"))
     tags.update(dict.fromkeys(according_before.split(), "L"))
+    first_names = words(f"{male_names} {female_names}".lower())
     for day in calendar.split():
         if day[0].isupper():
             title_tags[day] = "W"
         else:
             tags[day] = "W"
+            if day in first_names:
+                title_tags[day[0].upper() + day[1:]] = "N"
     for title in titles.split():
         (title_tags if title[0].isupper() else tags)[title] = "A"
     role_titles = {title.lower(): title for title in titles.split()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MALE = """
-    Aaron Abdel Abdelkader Abdou Abdoulaye Abdul Abdullah Abraham Adam Adem Adolfo Ahmad Ahmed Akira Aleksandr
+    Winston Wayne Glenn Dwight Stanley Clarence Rodney Desmond Humphrey Aaron Abdel Abdelkader Abdou Abdoulaye Abdul Abdullah Abraham Adam Adem Adolfo Ahmad Ahmed Akira Aleksandr
     Aleksei Alejandro Alexander Alexandre Alexei Alfredo Ali Alistair Amadou Amin Amir Amit Anatoli Anders
     Andreas Andrei Andrés Andrew Andrzej Ángel Antoine Anton António Antony Anwar Arjun Arnaud Arne Arthur Arun
     Ashraf Axel Aziz Bakary Barack Bart Bashar Benjamin Bernard Bernd Bernie Bill Björn Bob Bogdan Boris Brad

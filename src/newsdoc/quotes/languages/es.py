@@ -23,9 +23,9 @@ _FUNCTION_WORDS = {
     "z": "como",
     "c": "y e o u pero ni sino",
     "p": """a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
-        mediante""",
+        mediante vía tras""",
     "f": "de del",
-    "a": """ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
+    "a": """intentó intenta trató trata procuró ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
         será serán sería está están estaba puede pueden podría debe deben quiso quieren quiere suele suelen
         solía solían acaba acaban acabó llegó volvió vuelve vuelven podrá""",
     "r": """no más ya también ayer hoy mañana después luego además asimismo siempre nunca así aquí allí
@@ -73,6 +73,7 @@ def load() -> Language:
             la jefa del ejecutivo = presidenta
             el presidente = presidente""",
         suffixes="aron ieron ó",
+        demonstratives="este esta ese esa",
         male_articles="el un este ese",
         female_articles="la una esta esa",
         generic="""técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
@@ -175,7 +176,7 @@ def load() -> Language:
             Soledad Sonia Susana Teresa Valentina Valeria Verónica Victoria Virginia Ximena Yolanda""",
         male_titles="sr don rey príncipe padre hermano",
         female_titles="sra srta doña dra reina princesa hermana",
-        definite="el la los las este esta",
+        definite="el la los las este esta ese esa",
         scare_before="""conocido conocida conocidos bautizada bautizados apodada apodados denominados titulados novela libro película
             filme serie canción álbum disco obra exposición muestra proyecto plan operación programa lema
             título término palabra expresión revista espectáculo poemario libros llamado llamada llamados denominado denominada apodado titulado titulada bautizado""",

@@ -27,7 +27,7 @@ _FUNCTION_WORDS = {
     "C": "si lorsque lorsqu' quand parce puisque alors tandis comme afin",
     "c": "et ou mais ni",
     "p": """à au aux en dans par pour avec sans sous sur chez entre vers contre depuis pendant après
-        avant devant derrière dès lors malgré hors jusque auprès""",
+        avant devant derrière dès lors malgré hors via jusque auprès""",
     "f": "de du des d'",
     "a": """a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient soit fut
         furent sera seront serait ayant étant peut peuvent pouvait doit doivent tient tenait veut veulent
@@ -97,6 +97,7 @@ def load() -> Language:
             professeure enseignant enseignante architecte boulanger boulangère metteur poète musicien
             musicienne compositeur pilote coureur navigateur navigatrice skipper buteur ailier
             magistrat magistrate préfet préfète porte-parole directeur directrice""",
+        demonstratives="ce cet cette",
         male_articles="le ce un cet",
         female_articles="la cette une",
         calendar="""lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
@@ -195,7 +196,7 @@ def load() -> Language:
             Sarah Ségolène Sophie Stéphanie Suzanne Sylvie Valérie Véronique Virginie Yasmina Zoé""",
         male_titles="m mm père frère roi prince",
         female_titles="mme mlle reine princesse sœur",
-        definite="le la l' l’ ce cette les",
+        definite="le la l' l’ ce cet cette les",
         scare_before="dit dite dits connu connue expression mot terme titre album livre roman film pièce série chanson spectacle exposition opération projet plan programme devise slogan émission rubrique tableau recueil essai documentaire baptisés baptisées intitulés dénommé dénommée rebaptisé rebaptisée surnommée surnommés quartier baptisé baptisée intitulé intitulée surnommé appelé appelée nommé",
         labelling="de d' d’ comme",
         no_label="photo source note rappel question réponse exemple résultat objectif bilan titre conséquence problème légende",

@@ -21,14 +21,15 @@ _FUNCTION_WORDS = {
     "i": "ciò c'",
     "o": "si ci ne mi ti vi",
     "t": "che",
+    "q": "quanto",
     "w": "chi cui",
     "C": "se quando perché mentre poiché dove affinché sebbene",
     "z": "come",
     "c": "e ed o ma né",
     "p": """a ad al allo alla ai agli alle all' in nel nello nella nei negli nelle nell' con per su sul
         sulla sui sulle sull' tra fra da dal dalla dai dalle dall' senza sotto sopra verso contro dopo
-        prima durante presso""",
-    "f": "di del dello della dei degli delle dell' d'",
+        prima durante presso tramite attraverso mediante oltre nonostante""",
+    "f": "di de del dello della dei degli delle dell' d'",
     "a": """ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano è sono era erano fu furono sarà
         sarebbe viene vengono può possono deve devono vuole vogliono voleva volle ama amava ebbe tiene
         tengono sta stanno va torna""",
@@ -73,7 +74,7 @@ def load() -> Language:
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
-        generic="""tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
+        generic="""interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista
             calciatore atleta campione campionessa imputato imputata indagato indagata sospettato arrestato
@@ -92,6 +93,7 @@ def load() -> Language:
             il capo del governo = premier presidente
             la presidente del consiglio = premier""",
         suffixes="arono irono ò",
+        demonstratives="questo questa quest'",
         male_articles="il lo un uno questo quel",
         female_articles="la una questa quella",
         calendar="""lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile

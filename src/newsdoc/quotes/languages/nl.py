@@ -10,19 +10,19 @@ from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
 from newsdoc.quotes.languages.nl_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
-    "D": """de het een deze dit die dat-d alle geen elke iedere enkele verschillende twee drie vier vijf
+    "D": """de het een deze dit dat-d alle geen elke iedere enkele verschillende twee drie vier vijf
         zes zeven acht negen tien""",
     "H": "hun mijn ons onze diens uw",
     "h": "hij zij ze ik wij we jij u",
     "o": "zich hem haar hen mij me",
     "i": "men er",
     "t": "dat of",
-    "w": "wie wiens",
+    "w": "wie wiens die",
     "q": "wat waarom hoe waar",
     "z": "zoals",
     "C": "als omdat terwijl toen nadat voordat hoewel zodat wanneer indien",
     "c": "en maar dus want",
-    "p": """in op aan bij met voor naar tegen over onder na tijdens door uit tot tussen om zonder binnen
+    "p": """in op aan bij met voor naar tegen over onder na tijdens door uit tot tussen om zonder via namens ondanks achter vanaf vanuit langs binnen
         buiten sinds te ter""",
     "f": "van der den des",
     "a": "heeft hebben had hadden is zijn was waren wordt worden werd werden",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _WEAK = """
 aarzelen/aarzel/d analyseren/analyseer/d antwoorden/antwoord/d argumenteren/argumenteer/d
-beamen/beaam/d beargumenteren/beargumenteer/d becommentariëren/becommentarieer/d bekennen/beken/d
+beamen/beaam/d beargumenteren/beargumenteer/d becommentariëren/becommentarieer/d balen/baal/d bekennen/beken/d
 bekritiseren/bekritiseer/d beklemtonen/beklemtoon/d belijden/belijd/d benadrukken/benadruk/t
 bepleiten/bepleit/t berichten/bericht/t beschuldigen/beschuldig/d bestempelen/bestempel/d betogen/betoog/d
 betreuren/betreur/d betwijfelen/betwijfel/d betwisten/betwist/t bevestigen/bevestig/d beweren/beweer/d

@@ -26,10 +26,10 @@ _FUNCTION_WORDS = {
     "C": "quando porque embora enquanto pois onde caso",
     "z": "como",
     "c": "e ou mas nem",
-    "p": """ao aos à às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até
+    "p": """ao aos à às em no na nos nas num numa com por pelo pela pelos pelas nesta neste nessa nesse naquela naquele através mediante para sem sobre entre até
         desde contra após ante perante durante""",
-    "f": "de do da dos das",
-    "a": """há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
+    "f": "de do da dos das desta deste dessa desse",
+    "a": """procurou procura tentou tenta há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
         serão seria pode podem poderia deve devem quis querem quer costuma costumam costumava costumavam vai
         vão veio volta voltou acabou chegou passou""",
     "r": """não mais já também ontem hoje amanhã depois ainda sempre nunca assim aqui ali então muito bem
@@ -90,6 +90,7 @@ def load() -> Language:
             o chefe do governo = primeiro-ministro
             o chefe do executivo = primeiro-ministro prefeito presidente""",
         suffixes="aram eram iram ou",
+        demonstratives="este esta esse essa",
         male_articles="o um este esse",
         female_articles="a uma esta essa",
         calendar="""segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro
@@ -177,7 +178,7 @@ def load() -> Language:
             Simone Sofia Sônia Susana Tatiana Teresa Tereza Valéria Vanessa Vera Vitória""",
         male_titles="sr dom rei príncipe padre irmão",
         female_titles="sra dra rainha princesa irmã",
-        definite="o a os as este esta",
+        definite="o a os as este esta esse essa",
         scare_before="""conhecido conhecida conhecidos batizada apelidada livro romance filme série canção disco álbum
             obra tela exposição projeto plano operação programa lema título termo palavra expressão
             peça novela autor autora música quadro espetáculo revista chamado chamada chamados denominado apelidado intitulado intitulada batizado""",

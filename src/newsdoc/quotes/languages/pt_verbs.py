@@ -49,7 +49,7 @@ rir: riu ri
     profetizar prometer pronunciar protestar provocar publicar questionar queixar
     ratificar reafirmar reagir realçar reclamar recomendar reconhecer recordar recusar referendar
     refletir reforçar refutar reiterar reivindicar rejeitar relatar relativizar relembrar rememorar
-    repetir/repet replicar repreender reprovar repudiar resignar resmungar responder ressaltar ressalvar resumir
+    repetir/repet replicar repreender reprovar repudiar resignar resmungar responder ressaltar ressalvar saudar resumir
     retorquir retrucar revelar reverberar rogar salientar sentenciar sinalizar solicitar soltar
     sossegar sublinhar suplicar suspirar sussurrar testemunhar teorizar tranquilizar transmitir tuitar twittar
     vaticinar verbalizar vincar vociferar rebater rematar atalhar arrematar devolver desdenhar cogitar
