@@ -16,6 +16,7 @@ from newsdoc.cli.outputs import write_bytes
 from newsdoc.cli.terminal import clean, complain
 from newsdoc.errors import NewsdocError
 from newsdoc.fixes import apply
+from newsdoc.fixes.source import patch
 from newsdoc.formats._base import Format
 from newsdoc.validation import Profile
 
@@ -35,38 +36,58 @@ class Fixed:
 
 
 def fix_input(
-    source: Input, data: bytes, result: newsdoc.ParseResult, profile: Profile, tally: Tally
+    source: Input,
+    data: bytes,
+    result: newsdoc.ParseResult,
+    profile: Profile,
+    tally: Tally,
+    *,
+    encoding: str | None = None,
 ) -> Fixed:
     """The file with the safe fixes of its stories; as it was, after that was told, where not.
 
-    A file is written back in its own format only when nothing of it is lost by that: the reader
-    placed all of it, the writer carries all of it, and what is written reads as what was meant.
+    Words are changed in place, so that all else of the file stays as it is. What is no change of
+    words needs the file written anew, in its own format, and only when nothing of it is lost by
+    that: the writer carries all of it, what the reader could not place is there again, and what is
+    written reads as what was meant.
     """
-    as_it_was = Fixed(articles=result.articles, data=data)
     row = FORMATS[result.format]
-    # Quotes that the reader found are not in the file, so they must not get into it.
-    stored = result.articles
-    if not row.native:
-        stored = newsdoc.parse_all(data, format=result.format, quotes=False)
+
+    def read(data: bytes) -> tuple[Article, ...]:
+        # Quotes that the reader finds are not in the file, so they must not get into it.
+        return newsdoc.parse_all(data, format=result.format, quotes=False, encoding=encoding)
+
+    stored = result.articles if row.native else read(data)
+    count = 0
+    for _ in range(_ROUNDS):
+        found = [[*newsdoc.validate(_judged(article, row), profile)] for article in stored]
+        patched = patch(data, stored, found, read, encoding=encoding)
+        if not patched.done:
+            break
+        data, stored, count = patched.data, patched.articles, count + len(patched.done)
     pairs = [_fixed(article, row, profile) for article in stored]
-    fixed = tuple(article for article, _ in pairs)
-    count = sum(number for _, number in pairs)
-    if not count:
-        return as_it_was
-    refusal, written = _written(fixed, data, result, row)
-    if refusal is not None:
-        tally.fail(f"{source.name}: {_findings(count)} could be fixed, but {refusal}")
-        return as_it_was
-    articles = fixed if row.native else tuple(map(newsdoc.find_quotes, fixed))
-    return Fixed(articles=articles, data=written, count=count)
+    if more := sum(number for _, number in pairs):
+        fixed = tuple(article for article, _ in pairs)
+        refusal, written = _written(fixed, data, row, encoding)
+        if refusal is None:
+            stored, data, count = fixed, written, count + more
+        else:
+            further = " more" if count else ""
+            tally.fail(f"{source.name}: {_findings(more)}{further} could be fixed, but {refusal}")
+    articles = tuple(_judged(article, row) for article in stored) if count else result.articles
+    return Fixed(articles=articles, data=data, count=count)
+
+
+def _judged(article: Article, row: Format) -> Article:
+    """The story as it is judged: with its quotes."""
+    return article if row.native else newsdoc.find_quotes(article)
 
 
 def _fixed(article: Article, row: Format, profile: Profile) -> tuple[Article, int]:
     """The story as it is to be stored, with its fixes, and how many there were."""
     count = 0
     for _ in range(_ROUNDS):
-        judged = article if row.native else newsdoc.find_quotes(article)
-        changed, applied = apply(article, newsdoc.validate(judged, profile))
+        changed, applied = apply(article, newsdoc.validate(_judged(article, row), profile))
         if not applied or changed == article:
             break
         article, count = changed, count + len(applied)
@@ -74,7 +95,7 @@ def _fixed(article: Article, row: Format, profile: Profile) -> tuple[Article, in
 
 
 def _written(
-    articles: tuple[Article, ...], data: bytes, result: newsdoc.ParseResult, row: Format
+    articles: tuple[Article, ...], data: bytes, row: Format, encoding: str | None
 ) -> tuple[str | None, bytes]:
     """Why the file cannot be written back, or its new bytes."""
     if row.write is None:
@@ -93,7 +114,8 @@ def _written(
         if back.articles != articles:
             return f"{row.name} would not read back the same", b""
         # What the reader could not place stands in the file only, and must still stand there.
-        if unplaced := _missing(result.diagnostics, back.diagnostics):
+        before = newsdoc.parse_result(data, format=row.name, quotes=False, encoding=encoding)
+        if unplaced := _missing(before.diagnostics, back.diagnostics):
             return f"writing it anew would lose {_listed(unplaced)}", b""
     except NewsdocError as error:
         return f"it cannot be written: {error}", b""

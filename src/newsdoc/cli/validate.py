@@ -191,7 +191,9 @@ class _Run:
         if self.mode != "tell":
             from newsdoc.cli.fixing import diff, fix_input, write_back  # noqa: PLC0415  # if asked
 
-            fixed = fix_input(source, data, result, self.profile, self.tally)
+            fixed = fix_input(
+                source, data, result, self.profile, self.tally, encoding=self.reading.encoding
+            )
             if self.mode == "diff":
                 if fixed.count:
                     self.tally.losses += fixed.count

@@ -25,6 +25,21 @@ _TRIES = 200
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 
 
+class Chunk(NamedTuple):
+    """A piece of a text of the article, and the range of the source that it stands in."""
+
+    text: str
+    """The piece."""
+    start: int
+    """Where in `text` the range begins that was asked for."""
+    end: int
+    """Where in `text` it ends."""
+    source_start: int
+    """Where in the source's text the piece begins."""
+    source_end: int
+    """Where it ends."""
+
+
 _Spot = tuple[int, str | None]
 """A letter of the source; with a string, what stands behind the letter before it and those signs."""
 
@@ -148,6 +163,34 @@ class Places:
         if found is None:
             found = evolve(where, source=where.source or self._source)
         return evolve(diagnostic, where=found)
+
+    def chunk(self, pointer: str, start: int, end: int) -> Chunk | None:
+        """The range of a text with the signs around it up to the next letters, and where it stands.
+
+        None where the text was not found as a whole.
+        """
+        match = self.region.texts.get(pointer)
+        text = _string(self._tree, pointer)
+        total = sum(map(len, WORDS.findall(text)))
+        if match is None or match.length != total or end > len(text):
+            return None
+        before = list(WORDS.finditer(text, 0, start))
+        after = WORDS.search(text, end)
+        first = before[-1].end() if before else 0
+        last = after.start() if after else len(text)
+        count_before = sum(len(word[0]) for word in before)
+        count_all = sum(map(len, WORDS.findall(text[:end])))
+        scan = self.region.scan
+        begin = scan.behind(match.start + count_before - 1, "") if before else None
+        stop = scan.offset(match.start + count_all) if after else None
+        if begin is None and stop is None:
+            return None
+        # At an edge of the text nothing shows where its signs end: they must stand as they are.
+        if begin is None:
+            begin = (stop or 0) - (last - first)
+        if stop is None:
+            stop = begin + (last - first)
+        return Chunk(text[first:last], start - first, end - first, begin, stop)
 
     def _find(self, pointer: str, span: Span | None) -> _Spot | None:
         """The letter that stands there, or the signs behind the letter before."""

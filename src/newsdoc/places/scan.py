@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsdoc.errors import UsageError
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._decode import decode
+from newsdoc.formats._decode import Decoded, decode
 
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 WORDS = re.compile(r"[^\W_]+")
@@ -84,32 +85,65 @@ class Scan:
         """Letters of the running words, before those of attributes; known with `letters`."""
 
     @cached_property
-    def text(self) -> str:
-        """The document as text, without a byte order mark."""
+    def _decoded(self) -> Decoded:
         if self._encoding is None and (declared := _DECLARED.match(self._data)):
+            name = declared[1].decode("ascii")
             try:
-                return self._data.decode(declared[1].decode("ascii"), "replace")
+                return Decoded(self._data.decode(name, "replace"), name)
             except LookupError:
                 pass
         try:
-            return decode(self._data, ReadContext(encoding=self._encoding)).text
+            return decode(self._data, ReadContext(encoding=self._encoding))
         except UsageError:
-            return self._data.decode("utf-8", "replace")
+            return Decoded(self._data.decode("utf-8", "replace"), "utf-8")
+
+    @property
+    def text(self) -> str:
+        """The document as text, without a byte order mark."""
+        return self._decoded.text
+
+    @cached_property
+    def syntax(self) -> Literal["markup", "json", "text"]:
+        """What it is written in, by its first sign."""
+        start = self.text.lstrip("\ufeff \t\r\n")[:1]
+        if start == "<":
+            return "markup"
+        return "json" if start in ("{", "[") and start else "text"
 
     @cached_property
     def _collected(self) -> Collected:
         from newsdoc.places import _json, _markup  # noqa: PLC0415  # they fill what is made here
 
         found = Collected()
-        start = self.text.lstrip("\ufeff \t\r\n")[:1]
-        if start == "<":
+        if self.syntax == "markup":
             _markup.collect(self.text, found)
-        elif start in ("{", "["):
+        elif self.syntax == "json":
             _json.collect(self.text, found)
         else:
             _collect_lines(self.text, found)
         self.running = found.complete()
         return found
+
+    def changed(self, edits: Iterable[tuple[int, int, str]]) -> bytes | None:
+        """The document with ranges of `text` replaced; None where that cannot be written.
+
+        All bytes outside of the ranges stay as they are.
+        """
+        encoding = self._decoded.encoding
+        parts, at = [], 0
+        for start, end, words in sorted(edits):
+            if start < at:
+                return None  # they overlap
+            parts += [self.text[at:start], words]
+            at = end
+        try:
+            before = self.text.encode(encoding)
+            after = "".join([*parts, self.text[at:]]).encode(encoding)
+        except (UnicodeError, LookupError):
+            return None
+        if not self._data.endswith(before):
+            return None  # it was not decoded byte for byte
+        return self._data[: len(self._data) - len(before)] + after
 
     @cached_property
     def letters(self) -> str:
