@@ -65,10 +65,13 @@ class Parted:
     """Media beside a text."""
 
 
+_NO_MEDIA = Parted()
+
+
 def part_media(article: Article) -> Parted:
     """Find out which of the media are the content itself, and which only go with it."""
     if not article.media:
-        return Parted()
+        return _NO_MEDIA
     first = article.media[0]
     kind = article.item_class if article.item_class in MEDIA_CLASSES else None
     caption = first.caption if kind is not None else None
@@ -101,7 +104,8 @@ def write_content_set(w: Writing, article: Article, media: Parted) -> None:
         if blocks:
             title = escaped(" ".join((article.headline or "").split()))
             out.append(f'<html xmlns="{XHTML}"><head><title>{title}</title></head><body>')
-            out.append(xhtml(blocks))
+            w.body = xhtml(blocks)
+            out.append(w.body)
             out.append("</body></html>")
         out.append("</inlineXML>")
     marker = "" if blocks else f' {OWN_PREFIX}:form="other"'

@@ -57,18 +57,30 @@ def write_document(article: Article) -> str:
     Spec: NewsML-G2 2.35, newsItem, packageItem, newsMessage
     """
     created, said = version_created(article)
-    text = _item(article, created, said=said)
+    w = _item(article, created, said=said)
     priority = article.priority
     spaces = f' xmlns="{NAR}"'
-    if "nd:" in text:
+    if _has_own_names(w):
         spaces += f' xmlns:{OWN_PREFIX}="{OWN}"'
     if priority is None or not 1 <= priority <= 9:
-        at = text.index(" ")
-        return f"{text[:at]}{spaces}{text[at:]}"
+        root, space, rest = w.out[0].partition(" ")
+        w.out[0] = f"{root}{spaces}{space}{rest}"
+        return "".join(w.out)
     return (
         f"<newsMessage{spaces}><header><sent>{created}</sent><priority>{priority}</priority>"
-        f"</header><itemSet>{text}</itemSet></newsMessage>"
+        f"</header><itemSet>{''.join(w.out)}</itemSet></newsMessage>"
     )
+
+
+def _has_own_names(w: Writing) -> bool:
+    """Whether a name of newsdoc's namespace may stand in the pieces; none does in the XHTML."""
+    if not w.body:
+        return _OWN in "".join(w.out)
+    at = w.out.index(w.body)
+    return _OWN in "".join(w.out[:at]) or _OWN in "".join(w.out[at + 1 :])
+
+
+_OWN = f"{OWN_PREFIX}:"
 
 
 def default_guid(article: Article) -> str:
@@ -76,8 +88,8 @@ def default_guid(article: Article) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, codec.dumps(article).decode())}"
 
 
-def _item(article: Article, created: str, *, said: bool) -> str:
-    """The item itself. Spec: NewsML-G2 2.35, AnyItemType"""
+def _item(article: Article, created: str, *, said: bool) -> Writing:
+    """The item itself, in pieces. Spec: NewsML-G2 2.35, AnyItemType"""
     root = "packageItem" if article.groups and not article.body else "newsItem"
     schemes = STANDARD
     for catalog in article.catalogs:
@@ -118,7 +130,7 @@ def _item(article: Article, created: str, *, said: bool) -> str:
     else:
         write_content_set(w, article, media)
     w.out.append(f"</{root}>")
-    return "".join(w.out)
+    return w
 
 
 def _catalogs(w: Writing, catalogs: tuple[Catalog, ...]) -> None:

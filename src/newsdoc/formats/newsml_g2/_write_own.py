@@ -5,6 +5,7 @@ The schema permits other namespaces at the end of `itemMeta`. How it looks is to
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -61,6 +62,8 @@ def _found(article: Article, name: str) -> Sequence[Any]:
 
 
 def _refused(name: str, time: Any) -> bool:
+    if time.__class__ is dt.datetime and (time.tzinfo is dt.UTC or time.tzinfo is None):
+        return False  # nearly all, and any spelling takes it
     spell = date_or_time if name == "expires" else _SPELT.get(name, date_time)
     return spell(time) is None
 

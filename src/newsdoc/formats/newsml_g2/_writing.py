@@ -26,7 +26,7 @@ from newsdoc.model import Label, Mark, Property
 class Writing:
     """One article under way."""
 
-    __slots__ = ("_natives", "attributes", "ids", "kept", "language", "out", "schemes")
+    __slots__ = ("_natives", "attributes", "body", "ids", "kept", "language", "out", "schemes")
 
     def __init__(
         self,
@@ -35,6 +35,8 @@ class Writing:
         properties: Iterable[Property] = (),
     ) -> None:
         self.out: list[str] = []
+        self.body = ""
+        """The XHTML of the story: a piece of its own, and the longest."""
         self.schemes = schemes
         self.language = language
         """Language of labels that say none."""
