@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import time
 from typing import Any
 
@@ -156,3 +157,29 @@ def test_numbers_of_any_size_survive() -> None:
     article = newsdoc.parse(dump(node))
     for format in ("newsdoc", "ninjs-1", "ninjs-2", "ninjs-3"):
         assert_round_trip(article, format)
+
+
+def test_bodies_that_were_escaped_twice_are_markup() -> None:
+    body = (
+        "&lt;p&gt;Rain &amp;amp; &lt;b&gt;sun&lt;/b&gt;&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;"
+    )
+
+    result = newsdoc.parse_result(
+        json.dumps({"uri": "urn:a", "type": "text", "pubstatus": "usable", "body_html": body}),
+        quotes=False,
+    )
+
+    (article,) = result.articles
+    assert [(p.text, p.marks[0].kind) for p in article.paragraphs] == [("Rain & sun", "strong")]
+    assert "NJ107" in [d.code for d in result.diagnostics]
+
+
+def test_markup_that_a_story_is_about_stays_words() -> None:
+    body = "<p>&lt;p&gt; opens a paragraph&lt;/p&gt;</p>"
+
+    article = newsdoc.parse(
+        json.dumps({"uri": "urn:a", "type": "text", "pubstatus": "usable", "body_html": body}),
+        quotes=False,
+    )
+
+    assert article.text == "<p> opens a paragraph</p>"

@@ -21,6 +21,7 @@ CODES: dict[str, str] = {
     "NJ104": "read-as: a word of the source was read as the model's own word for it",
     "NJ105": "paragraphs: the body is plain text; its paragraphs are those of its line ends",
     "NJ106": "control-characters: characters that no markup can hold were left out of the body",
+    "NJ107": "escaped-twice: the markup of the body was escaped once too often; it is read as markup",
     "NJ201": "not-carried: ninjs has no place for it, or none that reads back the same",
     "NJ202": "filled: ninjs requires an identifier or a name that the article lacks; one was made",
     "NJ203": "bare-format: the value is carried, but not in the form (URI, full date-time) that the "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 import attrs
@@ -26,6 +27,11 @@ end of the item."""
 _HEAD = re.compile(r"<head\b.*?</head\s*>", re.IGNORECASE | re.DOTALL)
 # Paragraphs with nothing in them but words: they need no parser of HTML.
 _BARE = re.compile(r"\s*(?:<p>[^<>&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]*+</p>\s*+)++")
+_TWICE = re.compile(
+    r"\s*&lt;(?:p|div|h[1-6]|section|article|figure|ul|ol|table|blockquote|body|html)\b.*&gt;\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A body whose markup was escaped once more than it should be."""
 _WORDS = re.compile(r"<p>([^<]*)</p>")
 _BLANK_LINE = re.compile(r"\n[ \t\u3000]*\n\s*")
 
@@ -87,9 +93,13 @@ class Reading:
             value = "".join(char for char in value if is_legal(char))
             markup = is_markup(value, role, content_type)
         if markup:
-            if "<" not in value and "&" not in value:
-                text = trimmed(value)
-                return (plain_paragraph(text),) if text and not text.isspace() else ()
+            if "<" not in value:
+                if "&" not in value:
+                    text = trimmed(value)
+                    return (plain_paragraph(text),) if text and not text.isspace() else ()
+                if _TWICE.fullmatch(value):
+                    self.remark("NJ107", "escaped twice; read as markup", value=value, path=path)
+                    value = unescape(value)
             return self.markup(path).blocks(self._fragment(value, path))
         found = paragraphs(value)
         if len(found) > 1:
