@@ -70,7 +70,7 @@ def test_the_output_is_the_same_with_any_number_of_workers(tmp_path: Path, jobs:
 
     assert tree(tmp_path / "crew") == tree(tmp_path / "alone")
     assert sorted(tree(tmp_path / "alone")) == [
-        "manifest.jsonl",
+        "manifest.json",
         "part-00000.jsonl",
         "part-00001.jsonl",
         "part-00002.jsonl",
@@ -111,7 +111,7 @@ def times_of(folder: Path) -> dict[str, int]:
     return {
         path.name: path.stat().st_mtime_ns
         for path in folder.rglob("*")
-        if path.is_file() and path.name not in ("manifest.jsonl", "rejected.jsonl", "lock")
+        if path.is_file() and path.name not in ("manifest.json", "rejected.jsonl", "lock")
     }
 
 

@@ -148,5 +148,6 @@ def test_the_program_works_as_a_process_of_its_own(spawn: Spawn, archive: Path) 
 
     assert done.returncode == 0, done.stderr
     assert done.stdout == b""
-    manifest = (archive.parent / "out" / "manifest.jsonl").read_text().splitlines()[0]
-    assert json.loads(manifest)["written"] == 20
+    manifest = json.loads((archive.parent / "out" / "manifest.json").read_bytes())
+    assert manifest["totals"]["written"] == 20
+    assert [len(shard["outputs"]) for shard in manifest["shards"]] == [1]

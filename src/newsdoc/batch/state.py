@@ -19,6 +19,10 @@ from newsdoc.errors import WriteError
 
 NOTES = ".newsdoc"
 """The folder of the run's own notes."""
+_TOTALS = (
+    "inputs", "written", "rejected", "articles", "findings", "remarks", "bytes_read", "bytes_written",
+)  # fmt: skip
+"""Counts that the manifest tells: those that do not depend on what an earlier run did."""
 _FAN_OUT = 1000
 """Records in a folder."""
 
@@ -98,7 +102,7 @@ class OutputFolder(Notes):
             self._lock = Lock(self.notes / "lock", folder)
             shutil.rmtree(self.drafts, ignore_errors=True)
             self.drafts.mkdir(exist_ok=True)
-            (self.folder / "manifest.jsonl").unlink(missing_ok=True)  # it stands for a whole run
+            (self.folder / "manifest.json").unlink(missing_ok=True)  # it stands for a whole run
         except OSError as error:
             raise WriteError(f"{folder}: cannot be written: {error.strerror or error}") from None
 
@@ -126,22 +130,16 @@ class OutputFolder(Notes):
             for number in range(shards):
                 for line in (self.load(number) or {}).get("rejected", ()):
                     rejected.write(json_bytes(line))
-        with _Whole(self.folder / "manifest.jsonl", self.drafts) as manifest:
-            totals = {
-                "inputs": counts.inputs,
-                "written": counts.written,
-                "rejected": counts.rejected,
-                "articles": counts.articles,
-                "findings": counts.findings,
-                "remarks": counts.remarks,
-                "bytes_read": counts.bytes_read,
-                "bytes_written": counts.bytes_written,
-            }
-            manifest.write(json_bytes({**facts, "shards": shards, **totals}))
+        with _Whole(self.folder / "manifest.json", self.drafts) as manifest:
+            totals = {name: getattr(counts, name) for name in _TOTALS}
+            start = json.dumps({**facts, "totals": totals}, indent=1).removesuffix("\n}")
+            manifest.write(start.encode() + b',\n "shards": [')
             for number in range(shards):
                 record = self.load(number) or {}
                 kept = {key: record.get(key) for key in ("inputs", "digest", "outputs")}
-                manifest.write(json_bytes({"shard": number, **kept}))
+                manifest.write(b"\n  " if number == 0 else b",\n  ")
+                manifest.write(json.dumps(kept).encode())
+            manifest.write(b"\n ]\n}\n")
 
     def _remove_stale(self, shards: int) -> None:
         """Remove outputs of shards that are no more, unless another shard has them now."""

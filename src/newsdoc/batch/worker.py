@@ -70,6 +70,9 @@ def work(connection: Connection, cell: Any, job: Job) -> None:
     """Do tasks until there are no more, or nobody is left to answer to."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the run tells its workers when to stop
     threading.Thread(target=_die_with_the_run, daemon=True).start()
+    # One worker is one thread: what libraries would set up for more costs memory (as Dask has it).
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     beat = SharedBeat(cell)
     # Articles are short-lived here, and nothing of them is cyclic: the collector finds nothing new.
     gc.collect()
