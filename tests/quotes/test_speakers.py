@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 
 from newsdoc.model import Attribution, Speaker
-from newsdoc.quotes import find_in_paragraphs
+from newsdoc.quotes import find_in_paragraphs, find_in_text
+from quotes.gold import FOLDER
 
 
 def last_attribution(
@@ -97,3 +101,26 @@ def test_the_basis_tells_how_it_was_decided() -> None:
 
 def test_nobody_is_made_up() -> None:
     assert last_speaker("“I missed the bus,” she said.") is None
+
+
+def share_of_speakers() -> float:
+    """How many of the speakers of `speakers.md` are exactly who is meant."""
+    right = asked = 0
+    for part in re.split(r"(?m)^## ", (FOLDER / "speakers.md").read_text("utf-8"))[1:]:
+        lines = part.strip("\n").split("\n")[1:]
+        text = "\n".join(line for line in lines if not line.startswith("= ")).strip("\n")
+        found = [(quote.texts(text)[0], quote.attribution) for quote in find_in_text(text)]
+        for line in lines:
+            if line.startswith("= "):
+                name, words = line[2:].split(" | ")
+                said = next((given for told, given in found if told.startswith(words)), None)
+                speaker = said.speaker if said is not None else None
+                asked += 1
+                right += name == ("-" if speaker is None else speaker.name)
+    return right / asked
+
+
+def test_speakers_of_crafted_stories() -> None:
+    floor = json.loads((FOLDER / "floor.json").read_text("utf-8"))["speakers"]
+
+    assert share_of_speakers() >= floor

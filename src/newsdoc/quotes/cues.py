@@ -25,6 +25,7 @@ _BE_BEFORE = re.compile(r"br{0,2}$")
 _AFTER_NOUN = frozenset("tpub")
 _QUOTED = re.compile(r"[QRXPU]")
 _INTRODUCTION = re.compile(r"[cCpr]*[g]?")
+_OBJECTS = frozenset(("which", "whom", "who"))
 _LONGEST_START = 24
 _STARTS = frozenset("DHeNnyKAYlj9")
 
@@ -88,6 +89,11 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
     lemma = "" if form is None else form.lemma
     if lemma in sentence.language.silent and not _BEFORE_QUOTED.match(tags, verb + 1):
         return None
+    if tags.startswith("t,", verb + 1) or (
+        tags[low:verb] == "t" and tags[verb + 1 : verb + 2] == ","
+    ):
+        # "Having said that, …", "That said, …": nobody reports anything.
+        return None
     left = verb - 1
     to = be = False
     while left >= low and tags[left] in "ramBbu":
@@ -126,6 +132,13 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
             source = later_subject(tags, verb, sentence.end)
     else:
         sentence.remember(source)
+    if (
+        source is not None
+        and source[1] - source[0] > 1
+        and sentence.words[source[0]].lower() in _OBJECTS
+    ):
+        # "ships, which NATO officials said were needed"
+        source = (source[0] + 1, source[1])
     if source is not None and not cue.shared:
         source = _from_quotation(sentence, source)
     cue.source = source

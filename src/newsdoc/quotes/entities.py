@@ -29,6 +29,8 @@ class Entity:
     """The organisation that the role belongs to."""
     uri: str | None = None
     """From the article's metadata."""
+    relative: bool = False
+    """Whether the story brings it in as somebody's relative: "his wife, Rosa Adler"."""
     metadata: bool = False
     """Whether the name comes from the article's metadata."""
 
@@ -88,7 +90,7 @@ def new_entity(parts: Sequence[str], title: str | None, language: Language) -> E
     """
     organisations = language.organisations
     person = title is not None or (
-        len(parts) > 1 and not any(part.lower() in organisations for part in parts)
+        len(parts) > 1 and not any(part.lower().rstrip(".") in organisations for part in parts)
     )
     entity = Entity(" ".join(parts), person)
     if person and len(parts) > 1:

@@ -108,6 +108,12 @@ class Language:
     """Nouns for several people without a name: "residents", "police"."""
     papers: frozenset[str] = frozenset()
     """Nouns for what can speak without being a person: "statement", "report"."""
+    kin: frozenset[str] = frozenset()
+    """Nouns for relatives, in lower case: "wife", "brother"."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns by which an organisation is called that has them in its name: "the bank"."""
+    firms: frozenset[str] = frozenset()
+    """Nouns by which any company is called: "the company"."""
     organisations: frozenset[str] = frozenset()
     """Words that make a name that of an organisation: "Ministry", "Inc", in lower case."""
     labelling: frozenset[str] = frozenset()

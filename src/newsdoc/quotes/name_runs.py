@@ -52,7 +52,11 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             begin = position + 1
             if tags[begin] == ".":
                 begin += 1
-            title = _title_text(words, start, position, language)
+            last = position
+            while begin < end - 1 and not abbreviated and language.is_role(words[begin].lower()):
+                # "Chief Engineer Dana Wilk"
+                last, begin = begin, begin + 1
+            title = _title_text(words, start, last, language)
             break
         if not abbreviated:
             if any(word.lower() in language.first_names for word in words[start:position]):
@@ -71,7 +75,7 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
         parts[-1] = _POSSESSIVE.sub("", parts[-1])
         if not parts[-1][:1].isupper():
             return _NO_NAME
-    elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION:
+    elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":
         parts[-1] = parts[-1][:-1]
     if title is None and _has_role_in_front(parts, language):
         return tuple(parts[1:]), parts[0]

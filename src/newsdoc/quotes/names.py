@@ -15,6 +15,8 @@ from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, 
 from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
+_SHORTEST = 2
+"""Letters of a label in capitals that is no name."""
 _MANY = 60
 """In a story with more people than this nobody is told by being the only one of a kind."""
 
@@ -22,6 +24,37 @@ _MANY = 60
 def _is_introduced(tags: str, end: int) -> bool:
     """Whether age or trade follow a name: "Inès, 34 ans"."""
     return tags[end : end + 1] in (",", "(") and tags[end + 1 : end + 2] in _INTRODUCED
+
+
+def _with_domain(
+    tags: str, words: Sequence[str], start: int, end: int, language: Language
+) -> int | None:
+    """Where "Ministry of Health" ends; absent for a word that makes no such name."""
+    if words[start].lower() not in language.bodies or words[end : end + 1] != ["of"]:
+        return None
+    name = RUN.match(tags, end + 1, end + LONGEST)
+    return None if name is None or tags[name.end() - 1] == "Y" else name.end()
+
+
+def _is_relative(tags: str, words: Sequence[str], start: int, language: Language) -> bool:
+    """Whether a name stands behind a noun for a relative: "his wife, Rosa", "her brother Paul"."""
+    before = start - 1
+    if before > 0 and tags[before] == ",":
+        before -= 1
+    return before >= 0 and words[before].lower() in language.kin
+
+
+def _bearers(family: Sequence[Entity], title: str, language: Language) -> list[Entity]:
+    """Those of a family whom a title fits: by their role, else by their gender; all where none is."""
+    low = title.lower()
+    by_role = [one for one in family if one.role and low in one.role.lower()]
+    if by_role:
+        return by_role
+    wanted = "male" if low in language.male_titles else "female"
+    if low not in language.male_titles and low not in language.female_titles:
+        return list(family)
+    same = [one for one in family if one.gender == wanted]
+    return same or [one for one in family if one.gender == "unknown"] or list(family)
 
 
 class Names:
@@ -39,6 +72,7 @@ class Names:
         self._full: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, Entity] = {}
         self._by_first: dict[str, Entity] = {}
+        self._families: dict[str, list[Entity]] = {}
         self._mentions: list[list[Mention]] = []
         for name, role, uri in people:
             words = tuple(name.split())
@@ -54,7 +88,7 @@ class Names:
         language = self._language
         rules = language.model is None
         splits: dict[str, Split] = {}
-        short: list[tuple[list[Mention], int, int, str, str | None]] = []
+        short: list[tuple[list[Mention], int, int, tuple[str, ...], str | None]] = []
         for paragraph in paragraphs:
             tags, words = paragraph.tokens.tags, paragraph.tokens.words
             here: list[Mention] = []
@@ -82,8 +116,13 @@ class Names:
                         known.person = True
                         known.take_first_name(parts[0], language)
                         read_role(known, paragraph, start, end, language)
-                if len(parts) == 1:
-                    short.append((here, start, end, parts[0], title))
+                whole = _with_domain(tags, words, start, end, language) if len(parts) == 1 else None
+                if whole is not None:
+                    entity = self._enter((" ".join(words[start:whole]),), None)
+                    here.append(Mention(start, whole, entity))
+                elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
+                    # "van der Berg": a surname, however many words it has.
+                    short.append((here, start, end, parts, title))
                 elif parts and not paragraph.heading:
                     entity = self._full.get(parts) or self._enter(parts, title)
                     if (
@@ -92,11 +131,20 @@ class Names:
                         and (tags.startswith(",", end) or tags[start - 1 : start] in ("y", ","))
                     ):
                         read_role(entity, paragraph, start, end, language)
+                    if (
+                        not entity.person
+                        and tags.startswith("(", end)
+                        and tags[end + 2 : end + 3] == ")"
+                    ):
+                        # "the Coastal Safety Agency (CSA)"
+                        self._by_last.setdefault(words[end + 1], entity)
+                    if _is_relative(tags, words, start, language):
+                        entity.relative = True
                     here.append(Mention(start, end, entity))
-        for here, start, end, name, title in short:
-            found = self.by_short_name(name)
+        for here, start, end, parts, title in short:
+            found = self._called(parts[-1], title, here, start)
             if title is not None:
-                found = found or self._enter((name,), title)
+                found = found or self._enter(parts, title)
                 found.take_title(title, language)
             if found is not None:
                 here.append(Mention(start, end, found))
@@ -115,8 +163,31 @@ class Names:
             # A person is more often called by the last word of a name than an organisation.
             self._by_last[last] = entity
         if len(parts) > 1 and entity.person:
+            self._families.setdefault(last, []).append(entity)
             self._by_first.setdefault(parts[0], entity)
         return entity
+
+    def _called(
+        self, name: str, title: str | None, here: Sequence[Mention], token: int
+    ) -> Entity | None:
+        """Who is called by a surname or a first name at a token; `here` are the mentions around.
+
+        Of a family: whom the title fits; who was named last in the paragraph; the main figure, who is
+        the first that is not brought in as a relative.
+        """
+        family = self._families.get(name, ())
+        if len(family) < 2:  # nobody to be mistaken for
+            found = self.by_short_name(name)
+            if found is None and name.isupper() and len(name) > _SHORTEST:
+                # "AZIZ:", the label of a speaker
+                found = self.by_short_name(name.capitalize())
+            return found
+        fitting = list(family)
+        if title is not None:
+            fitting = _bearers(fitting, title, self._language)
+        near = [one.entity for one in here if one.token < token and one.entity in fitting]
+        main = [one for one in fitting if not one.relative]
+        return next((one for one in reversed(near) if one in main), (main or near or fitting)[0])
 
     def by_short_name(self, name: str) -> Entity | None:
         """The first entity with this surname, else with this first name."""

@@ -12,6 +12,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
+from newsdoc.quotes.sources import sentence_subject
 from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
@@ -24,6 +25,11 @@ _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
+
+_NEAR = 1
+"""How many paragraphs back a group may stand that "they" are."""
+_BACK = 12
+"""How many paragraphs back an organisation is remembered."""
 
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
@@ -80,7 +86,11 @@ class Resolver:
             # "a su juicio": the owner is who spoke last.
             return self._latest[0], "pronoun"
         mention = self._named(paragraph, index, start, end)
-        if mention is not None and not mention.entity.person and self._goes_on(paragraph, mention, end):
+        if (
+            mention is not None
+            and not mention.entity.person
+            and self._goes_on(paragraph, mention, end)
+        ):
             # "la Comisión Nacional del Agua": the name has small words in it.
             mention = None
         if mention is not None:
@@ -95,7 +105,9 @@ class Resolver:
 
     def _goes_on(self, paragraph: Paragraph, mention: Mention, end: int) -> bool:
         rest = paragraph.tokens.tags[mention.end : end]
-        return bool(self._language.male_articles and rest[:1] in ("f", "n") and set(rest) <= _NAME_PARTS)
+        return bool(
+            self._language.male_articles and rest[:1] in ("f", "n") and set(rest) <= _NAME_PARTS
+        )
 
     def _generic(self, paragraph: Paragraph, index: int, start: int, end: int) -> Answer | None:
         """Somebody called by what everybody is: "el técnico", "la cinéaste"; absent for others."""
@@ -196,7 +208,12 @@ class Resolver:
         elif paragraph.tokens.tags[token] in "wt":
             return self._relative(paragraph, index, token)
         elif word in language.plural:
-            return self._last_group, "pronoun" if self._last_group is not None else None
+            group = self._last_group or self._group_before(index, token)
+            return group, "pronoun" if group is not None else None
+        elif paragraph.tokens.tags[token] == "i" and language.bodies:
+            # Only an organisation speaks as "it".
+            body = self._body_before(index, token, language.bodies)
+            return (None, None) if body is None else (self._speaker_of(body), "pronoun")
         else:
             return None, None
         if entity is None:
@@ -223,6 +240,34 @@ class Resolver:
             here = [mention.entity for mention in mentions if mention.token >= low]
             return next((one for one in here if one.gender == gender), here[0])
         return self._names.only(gender)
+
+    def _group_before(self, index: int, token: int) -> Speaker | None:
+        """Several people who are the subject of one of the sentences before: "Farmers blocked …"."""
+        for number in range(index, max(-1, index - _NEAR - 1), -1):
+            paragraph = self._paragraphs[number]
+            tokens = paragraph.tokens
+            for low, high in reversed(paragraph.sentences):
+                if number == index and low >= token:
+                    continue
+                end = min(high, token) if number == index else high
+                subject = sentence_subject(tokens.tags, low, end)
+                if subject is None:
+                    continue
+                head = tokens.words[subject[1] - 1].lower()
+                if head in self._language.collectives:
+                    first, last = tokens.starts[subject[0]], tokens.end(subject[1] - 1)
+                    return Speaker(name=paragraph.text[first:last], kind="group")
+        return None
+
+    def _body_before(self, index: int, token: int, nouns: frozenset[str]) -> Entity | None:
+        """The organisation named last whose name has one of the nouns; with no nouns, any."""
+        for number in range(index, max(-1, index - _BACK - 1), -1):
+            before = token if number == index else None
+            for mention in reversed(self._names.before(number, before, _MENTIONS)):
+                entity = mention.entity
+                if not entity.person and (not nouns or _has_word(entity.name, nouns)):
+                    return entity
+        return None
 
     def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         """The noun phrase before "who"."""
@@ -276,11 +321,26 @@ class Resolver:
             # "Natasja, een studente": the name is what stands before the comma.
             name = paragraph.text[tokens.starts[start] : tokens.end(head_end - 1)]
             return Speaker(name=name, kind="person"), "name"
+        body = (
+            self._body(paragraph, start, head_end, head) if definite and head_end == end else None
+        )
+        if body is not None:
+            return self._speaker_of(body), "title"
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":
             self._last_group = speaker
         return speaker, "name" if speaker.kind == "organisation" else None
+
+    def _body(self, paragraph: Paragraph, start: int, end: int, head: str) -> Entity | None:
+        """The organisation that "the bank", "the company" is; absent where none was named."""
+        language = self._language
+        if end - start != 2 or not (
+            head in language.bodies or head in language.firms
+        ):  # "the bank"
+            return None
+        nouns = frozenset() if head in language.firms else frozenset((head,))
+        return self._body_before(self._index[id(paragraph)], start, nouns)
 
     def _kind(self, tags: str, head: str) -> SpeakerKind:
         language = self._language
@@ -306,13 +366,15 @@ class Resolver:
                 for word in (entity.role or "").lower().replace("-", " ").split():
                     self._bearers.setdefault(word, []).append(entity)
         best: Entity | None = None
-        best_rank = 0
+        best_rank = 1
         head = wanted[-1].split()[-1]
         if self._language.male_articles:
             head = next((word for word in wanted if self._language.is_role(word)), head)
+        former = "former" in words
         for entity in self._bearers.get(head, ())[:_MENTIONS]:
             role = (entity.role or "").lower().replace("-", " ")
-            rank = sum(1 for word in wanted if word in role)
+            rank = 2 * sum(1 for word in wanted if word in role)
+            rank += former == ("former" in role)
             if rank > best_rank:
                 best, best_rank = entity, rank
         return best
@@ -331,3 +393,7 @@ class Resolver:
         if not entity.person:
             self._last_group = known
         return known
+
+
+def _has_word(name: str, words: frozenset[str]) -> bool:
+    return any(word in words for word in name.lower().replace(".", "").split())

@@ -102,6 +102,8 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     _add_words(tagger, text[position:], position, words, starts)
     tags.extend(map(lookup, words[len(tags) :]))
     joined = "".join(tags)
+    if "Ny" in joined and tagger.first_names:
+        joined = _with_surnames(joined, words, tagger.first_names)
     if "v" in joined:
         joined = _without_capitals(joined, words, lookup)
     if tagger.particles:
@@ -132,6 +134,17 @@ def announce(tokens: Tokens) -> None:
 def announces(tokens: Tokens) -> bool:
     """Whether the last token stands for the quotation in the next paragraph."""
     return bool(tokens.words) and not tokens.words[-1]
+
+
+def _with_surnames(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+    """The tags after a role right behind a first name has become a name: "Thomas Bauer"."""
+    parts = list(tags)
+    at = tags.find("Ny")
+    while at >= 0:
+        if words[at].lower() in first_names and words[at + 1][0].isupper():
+            parts[at + 1] = "N"
+        at = tags.find("Ny", at + 1)
+    return "".join(parts)
 
 
 def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], str]) -> str:

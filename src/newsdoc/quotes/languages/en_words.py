@@ -177,7 +177,7 @@ Sergeant Admiral Commander Professor Doctor Pastor Bishop Archbishop Cardinal Po
 Reverend Father King Queen Prince Princess Emperor Sultan Emir Sheikh Ayatollah Ambassador
 Councilman Councilwoman Councillor Commissioner Superintendent Chairman Chairwoman Chair Speaker
 Leader Director Detective Inspector Officer Deputy Premier Treasurer Delegate Coach Spokesman
-Spokeswoman Spokesperson Secretary-General Ministers Strategist Analyst
+Spokeswoman Spokesperson CEO CFO COO CTO Secretary-General Ministers Strategist Analyst
 """
 """Words with a capital that stand before a name and are a role."""
 
@@ -209,6 +209,26 @@ club organization organisation coalition alliance authority service pac fund tru
 industries nations nato fbi cia epa eu un nasa cnn nbc abc cbs msnbc reuters ap pentagon kremlin
 """
 """Words that make a name that of an organisation."""
+
+KIN = """
+wife husband spouse widow widower son daughter brother sister mother father stepfather stepmother
+stepson stepdaughter nephew niece uncle aunt cousin grandson granddaughter grandfather grandmother
+partner fiance fiancee fiancé fiancée twin sibling
+"""
+"""Nouns for relatives."""
+
+BODIES = """
+agency association authority bank board bureau campaign church club coalition college commission
+committee council court department federation foundation fund group hospital institute institution
+league ministry museum network newspaper office organisation organization paper party police school
+service society team theatre theater trust union university
+"""
+"""Nouns by which an organisation is called that has them in its name."""
+
+FIRMS = (
+    "company firm corporation business manufacturer maker retailer carrier airline carmaker insurer"
+)
+"""Nouns by which any company is called."""
 
 SCARE_BEFORE = "so-called called dubbed titled entitled nicknamed termed named known as word phrase"
 """Words before a mark after which the marked words are a name or held at a distance."""
