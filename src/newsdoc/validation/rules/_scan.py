@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
+from bisect import bisect_right
 
 from newsdoc.model import Text
 from newsdoc.validation._pieces import Piece
@@ -46,13 +48,31 @@ def name_of(char: str) -> str:
     return f"U+{ord(char):04X} {name}".rstrip()
 
 
-def in_code(piece: Piece, span: tuple[int, int]) -> bool:
+def in_code(facts: Facts, piece: Piece, span: tuple[int, int]) -> bool:
     """Whether a range of a piece is computer code, or stands in preformatted text."""
     if piece.kind == "preformatted":
         return True
-    if not isinstance(piece.holder, Text):
+    ranges = facts.once(_code).get(piece.pointer)
+    if not ranges:
         return False
-    return any(
-        mark.kind == "code" and mark.span.start <= span[0] and span[1] <= mark.span.end
-        for mark in piece.holder.marks
-    )
+    index = bisect_right(ranges, (span[0], sys.maxsize)) - 1
+    return index >= 0 and span[1] <= ranges[index][1]
+
+
+def _code(facts: Facts) -> dict[str, list[tuple[int, int]]]:
+    """The ranges of code in each piece that has some, in order, those that touch made one."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for piece in facts.pieces:
+        if not isinstance(piece.holder, Text) or not piece.holder.marks:
+            continue
+        merged: list[tuple[int, int]] = []
+        for start, end in sorted(
+            (mark.span.start, mark.span.end) for mark in piece.holder.marks if mark.kind == "code"
+        ):
+            if merged and start <= merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+            else:
+                merged.append((start, end))
+        if merged:
+            found[piece.pointer] = merged
+    return found

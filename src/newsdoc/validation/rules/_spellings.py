@@ -79,7 +79,7 @@ def _names(facts: Facts) -> list[tuple[str, str]]:
         if len(words) != 2 or name.isupper():
             continue
         first, last = words
-        if _SHORTEST <= len(first) <= _LONGEST_FIRST and len(last) > _SHORTEST:
+        if _SHORTEST <= len(first) <= _LONGEST_FIRST and _SHORTEST < len(last) <= _LONGEST:
             pairs[first, last] = None
     return list(pairs)[:_MOST]
 

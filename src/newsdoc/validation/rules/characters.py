@@ -194,7 +194,7 @@ def entity_left_over(article: Article, facts: Facts, /) -> Iterator[Finding]:
         piece, span = facts.spot(*match.span())
         right = _resolved(match[0])
         known = right != match[0] and (right.isprintable() or right == "\xa0")
-        if known and not in_code(piece, span):
+        if known and not in_code(facts, piece, span):
             yield Finding(
                 "a character reference was not resolved",
                 piece.pointer,
@@ -243,7 +243,7 @@ def markup_left_over(article: Article, facts: Facts, /) -> Iterator[Finding]:
     seen = set()
     for match in _TAG.finditer(facts.joined):
         piece, span = facts.spot(*match.span())
-        if piece.pointer in seen or in_code(piece, span):
+        if piece.pointer in seen or in_code(facts, piece, span):
             continue
         seen.add(piece.pointer)
         yield Finding(

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._openings import CORRECTION, KILL
 from newsdoc.validation.rules._story import is_canceled
 from newsdoc.validation.rules._words import count_words
-
-_KILL = re.compile(
-    r"[\W_]*(?:(?:BULLETIN |MANDATORY |STORY |PHOTO |PICTURE |URGENT )?KILL(?:ED)?(?=[\W_]|$)(?![ -](?:[a-z]|\d))"
-    r"|(?:Mandatory|Story|Photo|Picture) [Kk]ill\b|KILL-|ADVISORY KILL|(?:STORY|ITEM|REPORT) (?:WITHDRAWN|REMOVED|DELETED)\b"
-    r"|WITHDRAWN\b|RETRACTION\b|RETRACTED\b|ZURÜCKGEZOGEN\b|RÜCKZUG\b|ANNULATION\b|ANNULE ET REMPLACE\b|ANULADA\b|ANULACIÓN\b)"
-)
-
-_CORRECTION = re.compile(
-    r"[\W_]*(?:CORRECTION\b|CORRECTED\b|CORRECTING\b|CORRECTIVE\b|Correction(?= ?[:(–—-])|Corrected(?= ?[:(–—-])"
-    r"|KORREKTUR\b|Korrektur(?= ?[:(–—-])|BERICHTIGUNG\b|Berichtigung(?= ?[:(–—-])|BERICHTIGT\b|RECTIFICATIF\b|RECTIFICACIÓN\b|CORRECCIÓN\b|CORREZIONE\b"
-    r"|RETTELSE\b|RÄTTELSE\b|KORJAUS\b|RECTIFICATIE\b|C O R R E C T I O N)"
-)
 
 
 def _lines(facts: Facts) -> tuple[tuple[str, str], ...]:
@@ -31,6 +19,7 @@ def _lines(facts: Facts) -> tuple[tuple[str, str], ...]:
         ("/headline", article.headline),
         ("/slugline", article.slugline),
         ("/title", article.title),
+        ("/wire/take_key", article.wire.take_key if article.wire is not None else None),
         *((f"/notes/{i}/text", note.text) for i, note in enumerate(article.notes)),
         *((f"/headlines/{i}/text", line.text) for i, line in enumerate(article.headlines)),
     ]
@@ -66,7 +55,7 @@ def kill_not_canceled(article: Article, facts: Facts, /) -> Iterator[Finding]:
     if is_canceled(article) or article.status == "withheld":
         return
     for pointer, line in facts.once(_lines):
-        if _KILL.match(line):
+        if KILL.match(line):
             yield Finding(
                 f"the words withdraw a story, the status is {article.status or 'not given'}",
                 pointer,
@@ -121,7 +110,7 @@ def correction_not_signalled(article: Article, facts: Facts, /) -> Iterator[Find
     if any("corr" in name or "rect" in name or "rettelse" in name for name in names):
         return
     for pointer, line in facts.once(_lines):
-        if _CORRECTION.match(line):
+        if CORRECTION.match(line):
             yield Finding(
                 "the words announce a correction, no signal does",
                 pointer,
@@ -151,7 +140,7 @@ def correction_without_note(article: Article, facts: Facts, /) -> Iterator[Findi
         return
     told = any(note.text or note.blocks for note in article.notes)
     told = told or any(step.comment for step in article.revisions)
-    if not told and not any(_CORRECTION.match(p.text) for p in (*facts.body[:2], *facts.body[-2:])):
+    if not told and not any(CORRECTION.match(p.text) for p in (*facts.body[:2], *facts.body[-2:])):
         yield Finding("the correction does not say what it corrects", "/notes",
                       hint="add a note")  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdoc.model import Article
@@ -10,6 +9,7 @@ from newsdoc.model.times import time_to_iso
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._moments import is_after, is_past
+from newsdoc.validation.rules._openings import EMBARGO
 
 
 def embargo_after_expiry(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -141,7 +141,7 @@ def embargo_in_words_only(article: Article, facts: Facts, /) -> Iterator[Finding
         places.append(("/headline", article.headline))
     places += [(piece.pointer, piece.text) for piece in facts.paragraphs[:2]]
     for pointer, text in places:
-        if _EMBARGO.match(text):
+        if EMBARGO.match(text):
             yield Finding(
                 "an embargo in words, and none in the metadata",
                 pointer,
@@ -149,14 +149,6 @@ def embargo_in_words_only(article: Article, facts: Facts, /) -> Iterator[Finding
                 hint="set the field embargoed",
             )
             return
-
-
-_EMBARGO = re.compile(
-    r"[\W_]*(?:(?:STRICTLY |Strictly |Under |UNDER )?(?:EMBARGO(?:ED)?\b(?= UNTIL| TILL| TO| FOR|:| -)"
-    r"|[Ee]mbargoed (?:until|till|to|for)\b|[Ee]mbargo(?: until|:))"
-    r"|SPERRFRIST\b|Sperrfrist\b|ACHTUNG SPERRFRIST|Sous embargo|SOUS EMBARGO|Bajo embargo|BAJO EMBARGO"
-    r"|EMBARGO HASTA|Embargo hasta|Sotto embargo|SOTTO EMBARGO|Onder embargo|ONDER EMBARGO|Sob embargo)"
-)
 
 
 def expired(article: Article, facts: Facts, /) -> Iterator[Finding]:

@@ -242,11 +242,11 @@ def alternative_id_repeats(article: Article, facts: Facts, /) -> Iterator[Findin
     Spec:
         NewsML-G2 2.35, contentMeta/altId; ninjs 3.1, altids.
     """
+    seen = set()
     for index, other in enumerate(article.alternative_ids):
         same = other.value == article.guid and not (other.role or other.scheme or other.environment)
-        if same or other in article.alternative_ids[:index]:
+        if same or other in seen:
             pointer = f"/alternative_ids/{index}"
-            yield Finding(
-                "the identifier is there twice", pointer, value=other.value, hint="remove it",
-                fix=remove(pointer),
-            )  # fmt: skip
+            yield Finding("the identifier is there twice", pointer, value=other.value,
+                          hint="remove it", fix=remove(pointer))  # fmt: skip
+        seen.add(other)

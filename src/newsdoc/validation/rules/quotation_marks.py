@@ -187,9 +187,11 @@ def headline_quote_not_in_body(article: Article, facts: Facts, /) -> Iterator[Fi
     headline = article.headline
     if headline is None or len(facts.paragraphs) < 3 or not _ANY.search(headline):
         return
+    body = ""
     for match in _QUOTED.finditer(headline):
         words = plain(match[1] or match[2] or match[3] or match[4])
-        if words.count(" ") >= 2 and words not in plain(facts.body_text):
+        body = body or plain(facts.body_text)
+        if words.count(" ") >= 2 and words not in body:
             yield Finding(
                 "nobody in the story says the quoted words",
                 "/headline",

@@ -169,8 +169,14 @@ def quotes_overlap(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
 
 def _clash(one: Quote, other: Quote) -> bool:
-    return any(
-        a == b or a.start < b.start < a.end < b.end or b.start < a.start < b.end < a.end
-        for a in one.spans
-        for b in other.spans
-    )
+    """Whether a span of one equals, or runs into, one of the other; both are in order."""
+    i = j = 0
+    while i < len(one.spans) and j < len(other.spans):
+        a, b = one.spans[i], other.spans[j]
+        if a == b or a.start < b.start < a.end < b.end or b.start < a.start < b.end < a.end:
+            return True
+        if a.end <= b.end:
+            i += 1
+        else:
+            j += 1
+    return False

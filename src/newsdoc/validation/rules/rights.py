@@ -70,8 +70,8 @@ def notice_year_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A copyright notice of another year than the rights.
 
     What:
-        Fires when the first year in the notice, after ©, (c) or "Copyright", is not in
-        `year`, or lies more than a year after the newest date of the item.
+        Fires when no year in the notice is in `year`, or the first one after ©, (c) or
+        "Copyright" lies more than a year after the newest date of the item.
 
     Why:
         A line of a template that was not kept up to date.
@@ -90,7 +90,8 @@ def notice_year_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
         if found is None:
             continue
         year = found[1]
-        if rights.year and year not in rights.year and rights.year[:4].isdigit():
+        years = _YEARS.findall(rights.notice or "")
+        if rights.year and rights.year[:4].isdigit() and not any(y in rights.year for y in years):
             message = f"the notice says {year}, the rights say {rights.year}"
         elif newest and int(year) > newest + 1:
             message = f"the notice says {year}, the item is of {newest}"
@@ -103,6 +104,9 @@ def notice_year_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
 
 _YEAR = re.compile(r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\D{0,40}?((?:19|20)\d\d)(?!\d)")
+
+
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def holder_not_in_notice(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -164,8 +168,10 @@ def terms_against_status(article: Article, facts: Facts, /) -> Iterator[Finding]
     places = [(f"{pointer}/usage_terms", r.usage_terms) for pointer, r in all_rights(article)]
     places += [(f"/notes/{index}/text", note.text) for index, note in enumerate(article.notes)]
     for pointer, text in places:
-        find = _FORBIDDEN.match if pointer.startswith("/notes") else _FORBIDDEN.search
-        if text and (found := find(text)):
+        found = _FORBIDDEN.search(text) if text else None
+        if text is None or found is None:
+            continue
+        if not pointer.startswith("/notes") or not text[: found.start()].strip(_SIGNS):
             yield Finding(
                 f"the words forbid use, the status is {article.status or 'not given'}",
                 pointer,
@@ -175,8 +181,11 @@ def terms_against_status(article: Article, facts: Facts, /) -> Iterator[Finding]
             )
 
 
+_SIGNS = " \t\n*-–—=#_.:!(["
+"""What a note may have before its first word."""
+
 _FORBIDDEN = re.compile(
-    r"[\W_]*\b(?:not for publication|do not (?:use|publish|print|run)(?= *(?:[.!]|$|\n))|must not be (?:used|published)"
+    r"\b(?:not for publication|do not (?:use|publish|print|run)(?= *(?:[.!]|$|\n))|must not be (?:used|published)"
     r"(?= *(?:[.!]|$))|nicht zur veröffentlichung|nicht verwenden(?= *[.!]|$)|ne pas publier|ne pas utiliser(?= *[.!]|$)"
     r"|no publicar(?= *[.!]|$)|non pubblicare|niet voor publicatie)(?! (?:before|until|without|vor|ohne|avant|sans|antes|sin|in|outside))",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsdoc.model import Article
@@ -10,10 +9,7 @@ from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._fixes import put
 from newsdoc.validation.rules._moments import is_past
-
-_URGENT = re.compile(
-    r"[\W_]*(?:FLASH|BULLETIN|URGENT|EILMELDUNG|ALERTE|URGENTE|BREAKING)(?=[\W_]|$)(?![ -][a-z])"
-)
+from newsdoc.validation.rules._openings import URGENT
 
 
 def status_unknown(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -99,7 +95,7 @@ def urgency_against_words(article: Article, facts: Facts, /) -> Iterator[Finding
     if article.urgency is None or article.urgency < 5:
         return
     for pointer, line in (("/headline", article.headline), ("/slugline", article.slugline)):
-        if line and _URGENT.match(line):
+        if line and URGENT.match(line):
             yield Finding(f"the words are urgent, the urgency is {article.urgency}", pointer, value=line,
                           hint="set one of them right")  # fmt: skip
             return

@@ -92,6 +92,8 @@ def table_rows_uneven(article: Article, facts: Facts, /) -> Iterator[Finding]:
                 if cell.rowspan != 1:
                     further = cell.rowspan - 1 if cell.rowspan > 1 else len(block.rows)
                     hanging += [further] * min(max(cell.colspan, 1), 1000)
+            if len(hanging) > _WIDEST:
+                break  # no table: nothing is to be told of its columns
             if wanted is None:
                 wanted = columns
             elif columns != wanted:
@@ -101,6 +103,10 @@ def table_rows_uneven(article: Article, facts: Facts, /) -> Iterator[Finding]:
                     hint="add the missing cell or a colspan",
                 )
                 break
+
+
+_WIDEST = 5000
+"""Columns that cells may hang into, over all rows below."""
 
 
 def word_count_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:

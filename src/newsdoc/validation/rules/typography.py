@@ -35,7 +35,7 @@ def double_space(article: Article, facts: Facts, /) -> Iterator[Finding]:
         return
     for match in _SPACES.finditer(facts.joined):
         piece, span = facts.spot(*match.span())
-        if not in_code(piece, span):
+        if not in_code(facts, piece, span):
             yield Finding(
                 f"{len(match[0])} spaces between words",
                 piece.pointer,
@@ -106,7 +106,7 @@ def space_before_comma(article: Article, facts: Facts, /) -> Iterator[Finding]:
         return
     for match in _GAP.finditer(joined):
         piece, span = facts.spot(*match.span())
-        if piece.kind != "cell" and not in_code(piece, span):
+        if piece.kind != "cell" and not in_code(facts, piece, span):
             yield Finding(
                 "a space before the " + ("comma" if joined[match.end()] == "," else "full stop"),
                 piece.pointer,
@@ -142,7 +142,7 @@ def punctuation_doubled(article: Article, facts: Facts, /) -> Iterator[Finding]:
         return
     for match in _DOUBLED.finditer(joined):
         piece, span = facts.spot(*match.span(1))
-        if piece.kind != "cell" and not in_code(piece, span):
+        if piece.kind != "cell" and not in_code(facts, piece, span):
             yield Finding(f"'{match[1]}'", piece.pointer, span=span,
                           value=joined[max(match.start() - 12, 0) : match.end() + 1].strip("\x1e"),
                           hint="one of them is enough")  # fmt: skip
