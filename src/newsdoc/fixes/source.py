@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from html import unescape
+from itertools import product
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
@@ -20,20 +21,27 @@ from newsdoc.errors import NewsdocError, WriteError
 from newsdoc.fixes import apply
 from newsdoc.fixes._text import Piece, pieces_between
 from newsdoc.model import Article
-from newsdoc.places import Places, find_places
+from newsdoc.places import Chunk, Places, find_places
 from newsdoc.places.scan import Scan
 
 _ENTITIES = r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _ESCAPES = r"\\(?:u[0-9A-Fa-f]{4}|.)"
 _UNITS = {
     "text": ((re.compile(r".", re.DOTALL), False),),
-    "markup": ((re.compile(rf"{_ENTITIES}|[^<>]"), True),),
+    "markup": (
+        (re.compile(rf"{_ENTITIES}|[^<>]"), True),
+        (re.compile(rf"{_ENTITIES}|\s+|[^<>]"), True),
+    ),
     "json": (
         (re.compile(rf"{_ESCAPES}|[^\"]"), False),
         (re.compile(rf"{_ESCAPES}|{_ENTITIES}|[^\"<>]"), True),
     ),
 }
-"""For each syntax the ways in which a letter may be written, and whether entities are among them."""
+"""For each syntax the ways in which a sign of the text may be written (a space as any white space),
+and whether entities are among them."""
+_TAG = re.compile(r"</?[A-Za-z](?:[^<>\"'\\]|\\.|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
+_EDGE, _LONGEST_SIGN = 20, 12
+"""Signs at the start of a text that are searched for, and what each may take in the source."""
 _SINGLY = 100
 """Fixes that are tried one by one where they cannot all be made."""
 
@@ -142,19 +150,47 @@ def _edit(piece: Piece, pointer: str, places: Places) -> Edit | None:
     if chunk is None:
         return None
     scan = places.region.scan
-    written = scan.text[chunk.source_start : chunk.source_end]
-    for pattern, entities in _UNITS[scan.syntax]:
-        units = [*pattern.finditer(written)]
-        if "".join(unit[0] for unit in units) != written or len(units) != len(chunk.text):
-            continue
-        if all(map(_is_sign, units, chunk.text)):
-            begin = units[chunk.start].start() if chunk.start < len(units) else len(written)
-            end = units[chunk.end - 1].end() if chunk.end > chunk.start else begin
+    starts: Iterable[int] = (chunk.source_start or 0,)
+    if chunk.source_start is None and chunk.source_end is not None:
+        # Nothing shows where the signs before the first letter begin: as near as can be.
+        least = len(chunk.text)
+        if least > _EDGE:
+            return None
+        most = min(chunk.source_end, _LONGEST_SIGN * least)
+        starts = range(chunk.source_end - least, chunk.source_end - most - 1, -1)
+    for start, (pattern, entities) in product(starts, _UNITS[scan.syntax]):
+        units = _units(pattern, scan.text, chunk, start, tags=entities)
+        if units is not None and all(map(_is_sign, units, chunk.text)):
+            ends = [start, *(unit.end() for unit in units)]
+            begin, end = ends[chunk.start], ends[chunk.end]
+            if chunk.end > chunk.start:
+                begin = units[chunk.start].start()  # behind the tags that stand before it
+                if sum(len(u[0]) for u in units[chunk.start : chunk.end]) != end - begin:
+                    return None  # a tag stands in the middle
             words = escape(piece.words, {'"': "&quot;"}) if entities else piece.words
             if scan.syntax == "json":
                 words = json.dumps(words, ensure_ascii=False)[1:-1]
-            return chunk.source_start + begin, chunk.source_start + end, words
+            return begin, end, words
     return None
+
+
+def _units(
+    pattern: re.Pattern[str], text: str, chunk: Chunk, start: int, *, tags: bool
+) -> list[re.Match[str]] | None:
+    """How each sign of the chunk is written, tags between them; None where it is not to be seen."""
+    units: list[re.Match[str]] = []
+    at, stop = start, chunk.source_end
+    end = len(text) if stop is None else stop
+    while len(units) < len(chunk.text) or (stop is not None and at < end):
+        if tags and (tag := _TAG.match(text, at, end)):
+            at = tag.end()
+            continue
+        unit = pattern.match(text, at, end)
+        if unit is None:
+            return None
+        units.append(unit)
+        at = unit.end()
+    return units if len(units) == len(chunk.text) else None
 
 
 def _is_sign(unit: re.Match[str], sign: str) -> bool:

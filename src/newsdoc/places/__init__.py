@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from newsdoc.errors import UsageError
 from newsdoc.model import Article
+from newsdoc.places.index import Chunk as Chunk
 from newsdoc.places.index import Places as Places
 from newsdoc.places.index import Region
 from newsdoc.places.scan import Scan

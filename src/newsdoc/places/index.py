@@ -34,10 +34,11 @@ class Chunk(NamedTuple):
     """Where in `text` the range begins that was asked for."""
     end: int
     """Where in `text` it ends."""
-    source_start: int
-    """Where in the source's text the piece begins."""
-    source_end: int
-    """Where it ends."""
+    source_start: int | None
+    """Where in the source's text the piece begins; absent where no letter before it in the text shows
+    that."""
+    source_end: int | None
+    """Where it ends; absent where no letter follows in the text that would show it."""
 
 
 _Spot = tuple[int, str | None]
@@ -185,11 +186,6 @@ class Places:
         stop = scan.offset(match.start + count_all) if after else None
         if begin is None and stop is None:
             return None
-        # At an edge of the text nothing shows where its signs end: they must stand as they are.
-        if begin is None:
-            begin = (stop or 0) - (last - first)
-        if stop is None:
-            stop = begin + (last - first)
         return Chunk(text[first:last], start - first, end - first, begin, stop)
 
     def _find(self, pointer: str, span: Span | None) -> _Spot | None:

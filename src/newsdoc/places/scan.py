@@ -17,6 +17,10 @@ WORDS = re.compile(r"[^\W_]+")
 """Letters and digits; all else is left out, of the source as of the article."""
 
 
+_WRITTEN = re.compile(r"&[^;\s]{1,40};|(?:\\u[dD][89abAB]\w\w)?\\u\w{4}|\\.")
+"""A letter that is written as an entity or an escape."""
+
+
 class Piece(NamedTuple):
     """A text node, an attribute value, a JSON string, a line: what stands together in a source."""
 
@@ -167,10 +171,10 @@ class Scan:
     def behind(self, letter: int, signs: str) -> int:
         """The place in `text` behind a letter and, where they follow it as they are, some signs."""
         word = bisect_right(self._collected.starts, letter) - 1
-        at = self.offset(letter) + 1
-        if word in self._collected.fixed:  # an entity
-            end = self.text.find(";", at)
-            at = at if end < 0 else end + 1
+        at = self.offset(letter)
+        written = _WRITTEN.match(self.text, at)
+        escaped = word in self._collected.fixed or self.text[at : at + 1] == "\\"
+        at = written.end() if written and escaped else at + 1
         for sign in signs:
             found = self.text[at : at + 1]
             if found != sign and not (found.isspace() and sign.isspace()):
