@@ -477,3 +477,38 @@ def test_a_large_document_of_one_story_is_left_whole(tmp_path: Path) -> None:
     (item,) = items_of(path, Limits(split_bytes=10))
 
     assert item.path == str(path)
+
+
+class Growing(io.FileIO):
+    """A file to which somebody adds while it is read."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        with Path(os.fsdecode(self.name)).open("ab") as other:
+            other.write(b" ")
+        return super().read(-1 if size is None else size) or b""
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(RAIN)
+    (item,) = items_of(path)
+    monkeypatch.setattr(
+        "newsdoc.batch.reading.open", lambda name, *_, **__: Growing(name), raising=False
+    )
+
+    with pytest.raises(newsdoc.ReadError, match="it was changed while it was read"):
+        stored_data(item, Limits())
+
+
+def test_an_archive_that_changes_while_it_is_read_is_named_at_its_end(tmp_path: Path) -> None:
+    path = make_tar(tmp_path / "a.tar", {"a.xml": RAIN, "b.xml": RAIN})
+    stream = items_of(path)
+    first = next(stream)
+    path.write_bytes(path.read_bytes() + bytes(1024))
+
+    *_, last = stream
+
+    assert first.data == RAIN
+    assert (last.name, last.refused) == (str(path), "it was changed while it was read")
