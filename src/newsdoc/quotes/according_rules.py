@@ -127,6 +127,9 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
         clause.said = clause.done = source[1]
         return cue
     start = source[1]
+    while clause.language.genitives and tags[start : start + 2] in ("r,", "n,"):
+        # "so Olsen weiter, …"
+        start += 1
     if start < end and tags[start] in ",:":
         start += 1
     cue.content.append((start, clause.high if tags[start - 1] == ":" else end))

@@ -11,7 +11,7 @@ import re
 from newsdoc.quotes.noun_phrases import Phrase
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
-from newsdoc.quotes.said_last_rules import place_of_words
+from newsdoc.quotes.said_last_rules import is_listener, place_of_words
 from newsdoc.quotes.tokens import Range
 
 _REACH = 30
@@ -51,7 +51,22 @@ def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
         return cue
     if opening is not None:
         return _called(clause, cue, opening, at)
+    if subject_at < at - 1 and clause.tags[at - 1] in _SEGMENTS:
+        return _embraced(clause, cue, subject_at, at)
     return _pointing_back(clause, cue, at, subject_at) or _fronted(clause, cue, at)
+
+
+def _embraced(clause: Clause, cue: Cue, subject_at: int, at: int) -> Cue | None:
+    """X hat den Plan als „…“ bezeichnet: the words in marks stand between the parts of the verb."""
+    passive = _is_passive(clause, subject_at, at)
+    source = _agent(clause, clause.low, at) if passive else subject_of(clause, subject_at, None, at)
+    if source is None or source[1] >= at:
+        return None
+    cue.source, cue.kept = source, True
+    cue.order = "before"
+    cue.content.append((at - 1, at))
+    clause.said = clause.done = at + 1
+    return cue
 
 
 def _fronted(clause: Clause, cue: Cue, at: int) -> Cue | None:
@@ -147,6 +162,9 @@ def _complement(clause: Clause, after: int, cue: Cue) -> int | None:
     place = after
     while place < limit:
         tag = tags[place]
+        if tag == "P" and is_listener(tags, place):
+            place += 1
+            continue
         if tag in "QRXPU:;V" or (tag == "M" and commas):
             return None
         if tag == "," and place + 2 < clause.end:

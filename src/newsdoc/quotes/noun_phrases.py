@@ -104,6 +104,8 @@ class _Phrases:
                 return None
             place += 1
         if place < high and tags[place] == "P" and (determined or place == start):
+            if not determined and place and tags[place - 1] not in "VLz,.":
+                return None
             return place + 1 if self._is_name(place) else None
         nouns = place
         while place < high:
@@ -177,6 +179,9 @@ class _Phrases:
                     break
                 end = inner
             elif tag == "f" or (tag == "p" and words[end].lower() in self._close):
+                if tag == "p" and self._is_person(start, core) and words[end].lower() != "aus":
+                    # "betonte Johanna Wulf bei einer Rede"
+                    break
                 inner = self._core(end + 1, high) if end + 1 < high else None
                 if inner is None or tags[end + 1] == "W":
                     break

@@ -9,6 +9,7 @@ from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
 from newsdoc.quotes.tokens import Range
 
+_FINITE = re.compile(r"[MaV]")
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
 _NEAR = 6
@@ -75,6 +76,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and not (language.drops_pronouns or quoted):
         return None
     stop = clause.high if tags[start - 1] == ":" else _end(clause, start)
+    if language.genitives:
+        stop = _without_particle(clause, cue, at, start, stop)
     if start >= stop:
         return None
     cue.content.append((start, stop))
@@ -85,6 +88,22 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is not None:
         clause.subject = source
     return cue
+
+
+def _without_particle(clause: Clause, cue: Cue, at: int, start: int, stop: int) -> int:
+    """Where what is said ends: before the other part of the verb, and for a name after its marks."""
+    tags, language = clause.tags, clause.language
+    wanted = language.particles.get(clause.words[at].lower(), ())
+    if stop - 1 > start and clause.words[stop - 1].lower() in wanted:
+        # "warf ihm „Wegsehen“ vor"
+        stop -= 1
+    words_only = cue.lemma in language.calling or not _FINITE.search(tags, start, stop)
+    if words_only and start < stop and tags[start] in _MARKS and tags[start - 1] not in ":,":
+        place = start + 1
+        while place + 1 < stop and tags[place] in "c," and tags[place + 1] in _MARKS:
+            place += 2
+        return place
+    return stop
 
 
 def _end(clause: Clause, start: int) -> int:
@@ -151,6 +170,11 @@ def _next_report(clause: Clause, start: int) -> int:
     return last
 
 
+def is_listener(tags: str, position: int) -> bool:
+    """Whether words in marks name who is told: "sagte der „Küstenpost“, der Film sei …"."""
+    return tags[position - 1] in "DNy" and tags[position + 1 : position + 2] == ","
+
+
 def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     """Where what is said starts after the verb, and whether that alone makes a report."""
     tags, end, language = clause.tags, clause.end, clause.language
@@ -163,6 +187,12 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
         tag = tags[position]
         if tag == ":":
             return (position + 1, not only or tags[position + 1 : position + 2] in _MARKS)
+        if tag == "P" and language.genitives and is_listener(tags, position):
+            position += 1
+            continue
+        if tag == "V" and commas and language.genitives:
+            # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
+            return None
         if tag in "QRXPU":
             return (position, tags[position - 1] in ",:" or position == after)
         if tag == "t":
@@ -189,5 +219,5 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     if calling and after < end:
         quoted = QUOTED.search(tags, after, end)
         if quoted is not None:
-            return (min(after, quoted.start()), False)
+            return (quoted.start() if clause.nouns else min(after, quoted.start()), False)
     return None

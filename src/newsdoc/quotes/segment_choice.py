@@ -58,10 +58,11 @@ def judge_segments(
         choices: the weights.
     """
     certain = _right_before_reports(paragraph)
+    told = _listeners(paragraph, language)
     for position, features in segment_examples(paragraph, language, tagger, story):
         if position in certain:
             said = True
-        elif _NAMED.issubset(features):
+        elif position in told or _NAMED.issubset(features):
             # "der Roman „…“", and no verb of speech anywhere near
             said = False
         else:
@@ -78,6 +79,21 @@ def _right_before_reports(paragraph: Paragraph) -> set[int]:
             start, end = cue.content[0]
             if end == start + 1 and tags[start] in _SEGMENTS and tags[end : end + 1] == ",":
                 found.add(start)
+    return found
+
+
+def _listeners(paragraph: Paragraph, language: Language) -> set[int]:
+    """Segments that name who is told: "sagte Lind der „Küstenpost“"."""
+    tokens = paragraph.tokens
+    found = set()
+    for cue in paragraph.cues:
+        if cue.tag not in "VE" or cue.lemma in language.calling:
+            continue
+        for place in (cue.last, cue.source[1] if cue.source is not None else cue.last):
+            if tokens.tags[place : place + 2] == "DP" and (
+                tokens.words[place].lower() in language.genitives | language.oblique
+            ):
+                found.add(place + 1)
     return found
 
 

@@ -6,6 +6,7 @@ stands in the sentence, in the one before and in the one after it competes with 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -24,6 +25,9 @@ _BACK = 2
 _MOST = 14
 """How many phrases of a sentence are looked at."""
 _SHORT_WORD = 14
+_BESIDE = 16
+_IN_SUBCLAUSE = re.compile(r"[Ctzqw]|p?D(?![nNKyAj9P])")
+"""How a clause opens that only says more of a word: "…, mit dem sie spielt, …"."""
 _SIGNS = frozenset("V,:E;MatzC")
 
 
@@ -245,6 +249,16 @@ class Sources:
         free = cue is None or cue.silent
         known = "k" if head in self._heads else "-"
         low = min(number, 4)
+        comma = tags.rfind(",", max(0, start - _BESIDE), start)
+        opener = tags[comma + 1] if comma >= 0 else "^"
+        closing = tags.find(",", end, end + _BESIDE)
+        closer = tags[closing - 1] if closing >= 0 else "$"
+        free_clause = "y" if comma + 1 == start else "-"
+        apart = cue is None or not comma < cue.first < max(closing, end)
+        inside = "-"
+        if comma >= 0 and apart and _IN_SUBCLAUSE.match(tags, comma + 1) is not None:
+            inside = "y" if closing >= 0 else "e"
+        low = min(number, 4)
         mood = (
             "M"
             if free and "M" in tags[position - 12 if position > 12 else 0 : position + 8]
@@ -252,6 +266,10 @@ class Sources:
         )
         return [
             f"x{case}{kind}{head[-3:]}",
+            f"o{opener}{closer}",
+            f"sub{inside}{case}",
+            f"sub{inside}{kind}",
+            f"q{opener}{closer}{side}{free_clause}",
             f"y{kind}{case}",
             f"z{'d' if tags[start] in 'DHe' else 'b'}{kind}{where}",
             f"m{mood}{kind}{step}",

@@ -29,7 +29,12 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         return report_gerund(clause, Cue(at, at + 1, lemma, tag))
     first, last = at, at + 1
     subject_at = at
-    aux = _auxiliary(clause, at) if tag == "E" or words[at].lower() in language.unsure else None
+    past_name = bool(language.genitives) and lemma in language.calling
+    aux = (
+        _auxiliary(clause, at, "QRXU;:V" if past_name else "QRXPU;:V")
+        if tag == "E" or words[at].lower() in language.unsure
+        else None
+    )
     if tag == "E" and aux is None:
         if at == clause.low + 2 and tags[clause.low : at] in ("cf", "pf", "rf"):
             return report_infinitive(clause, Cue(at, at + 1, lemma, tag))
@@ -41,10 +46,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         subject_at = min(aux, at)
         if 0 < at - aux <= 3 or (aux < at and not tags[aux + 1 : at].strip("xhior")):
             first = aux
-    if not clause.nouns and tags[last : last + 1] and words[at].lower() in language.particles:
-        if words[last].lower() in language.particles[words[at].lower()]:
-            # "laat weten", "fait savoir": both words are the cue.
-            last += 1
+    needed = language.particles.get(words[at].lower(), ())
+    if not clause.nouns and tags[last : last + 1] and words[last].lower() in needed:
+        # "laat weten", "fait savoir": both words are the cue.
+        last += 1
     cue = Cue(first, last, lemma, tag)
     opening = first if first < at else subject_at
     left = opening - 1
@@ -68,13 +73,13 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     return made
 
 
-def _auxiliary(clause: Clause, at: int) -> int | None:
-    """The verb that goes with a participle."""
+def _auxiliary(clause: Clause, at: int, barriers: str) -> int | None:
+    """The verb that goes with a participle, with none of the tags `barriers` between them."""
     tags = clause.tags
     for position in range(at - 1, max(clause.low, at - _REACH) - 1, -1):
         if tags[position] == "a":
             return position
-        if tags[position] in "QRXPU;:V":
+        if tags[position] in barriers:
             return None
     # „…, die er gestern geäußert hat“
     return at + 1 if tags[at + 1 : at + 2] == "a" else None

@@ -316,7 +316,7 @@ Marlies Rosemarie Annika Svea Imke Inken Maike Meike Wencke Almut Annegret Annek
 Dorothea Edeltraud Elfriede Else Gerlinde Gertrud Hedwig Henrike Hilde Ilona Irmgard Isabel Janine
 Jennifer Josefine Kirsten Kirstin Lieselotte Linda Liselotte Magdalena Margit Margret Margarethe
 Mechthild Mira Natalie Nicola Olga Ottilie Ricarda Romy Sigrid Steffi Sibylle Swantje Thea Tina
-Viktoria Vivien Walburga Wilma Eske Jette Karen Rike Tilda Condoleezza Hillary Aylin Fatima Leyla
+Viktoria Vivien Walburga Wilma Birte Eske Jette Karen Rike Tilda Condoleezza Hillary Aylin Fatima Leyla
 """
 
 
@@ -371,7 +371,7 @@ def words() -> Language:
             leiter leiterin direktor direktorin anwalt anwältin kommissar meister meisterin
             politiker politikerin trainer trainerin forscher forscherin experte expertin
             vorsitzende vorsitzender vorsitzenden sekretär sekretärin beauftragter beauftragte
-            wissenschaftler wissenschaftlerin erin ärin istin entin antin eurin richter richterin kandidat kandidatin""",
+            wissenschaftler wissenschaftlerin ologe ologin erin ärin istin entin antin eurin richter richterin kandidat kandidatin""",
         female_roles=_FEMALE_ROLES,
         papers="""bericht studie erklärung mitteilung pressemitteilung zeitung agentur urteil
             schreiben brief""",
