@@ -124,6 +124,25 @@ def test_a_value_that_is_as_demanded_is_not_found(demand: str, fields: dict[str,
     assert found(f"fields.{demand}", **fields) == []
 
 
+def test_lists_of_values_extend_others_and_go_out_of_use() -> None:
+    text = """
+[enums]
+desks = ["sport"]
+[enums.all]
+extends = "desks"
+values = ["weather"]
+deprecated = { society = "use culture" }
+[fields.slugline]
+enum = "all"
+"""
+
+    assert found(text, slugline="sport") == found(text, slugline="weather") == []
+    assert found(text, slugline="culture") == [("ST103", "/slugline")]
+    (told,) = validate(Article(slugline="society"), profile(text))
+    assert (told.code, told.severity) == ("ST115", "info")
+    assert "use culture" in told.message
+
+
 def test_a_finding_in_a_text_points_to_the_string() -> None:
     (where,) = found("fields.body = { max-length = 3 }", body=(Divider(), Paragraph(text="long")))
 

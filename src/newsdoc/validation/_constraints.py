@@ -14,7 +14,7 @@ from newsdoc.model import Article, Mark
 from newsdoc.validation import _keys as keys
 from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
 from newsdoc.validation._toml_places import Path
-from newsdoc.validation.profile import MarkPolicy
+from newsdoc.validation.profile import MarkPolicy, ValueList
 from newsdoc.validation.structure.formats import FORMATS
 from newsdoc.validation.structure.paths import shape_of
 from newsdoc.validation.structure.values import template_paths
@@ -27,7 +27,7 @@ MARK = Shape(kind="object", cls=Mark)
 class Names:
     """What the tables of a profile may name: its own, and those of the profiles that it extends."""
 
-    enums: dict[str, tuple[Any, ...]] = attrs.field(factory=dict)
+    enums: dict[str, ValueList] = attrs.field(factory=dict)
     policies: dict[str, MarkPolicy] = attrs.field(factory=dict)
     definitions: dict[str, tuple[Remarks, Any, Path]] = attrs.field(factory=dict)
     """The tables of `[define]`, read anew where each is used, as their paths start there."""
@@ -79,6 +79,8 @@ def read_constraint(
     values = {key.replace("-", "_"): value for key, value in found.items()}
     if (only := values.pop("constant", None)) is not None:
         values["enum"] = only
+    if isinstance(listed := values.get("enum"), ValueList):
+        values |= {"enum": listed.values, "deprecated_values": listed.deprecated}
     if (count := values.pop("count", None)) is not None:
         values["min_count"] = values["max_count"] = count
     check_ranges(remarks, values, path)

@@ -22,7 +22,7 @@ from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
 from newsdoc.validation._toml_places import Path
 from newsdoc.validation.codes import SCHEMA
 from newsdoc.validation.options import Options
-from newsdoc.validation.profile import Demands, Entry, MarkPolicy, Profile, Selection
+from newsdoc.validation.profile import Demands, Entry, MarkPolicy, Profile, Selection, ValueList
 from newsdoc.validation.rules import RULES
 from newsdoc.validation.selection import ALL
 from newsdoc.validation.structure import STRUCTURE
@@ -161,9 +161,37 @@ def _read_enums(remarks: Remarks, tree: Any, names: Names) -> None:
         remarks.add("PR103", ("enums",), "expected a table of lists")
         return
     for name, value in tree.items():
-        values = keys.scalars(remarks, value, ("enums", name))
-        if values is not BAD:
-            names.enums[name] = values
+        path: Path = ("enums", name)
+        if isinstance(value, dict):
+            names.enums[name] = _value_list(remarks, value, path, names)
+        elif (values := keys.scalars(remarks, value, path)) is not BAD:
+            names.enums[name] = ValueList(values=values)
+
+
+def _value_list(remarks: Remarks, tree: Any, path: Path, names: Names) -> ValueList:
+    """A list that extends another, or has values that go out of use."""
+    parsers: dict[str, Parser] = {
+        "extends": keys.text, "values": keys.scalars, "deprecated": _plain
+    }  # fmt: skip
+    given = read_table(remarks, tree, path, parsers)
+    base = ValueList()
+    if (parent := given.get("extends")) in names.enums:
+        base = names.enums[parent]
+    elif parent is not None:
+        remarks.unknown((*path, "extends"), "list of the name", parent, names.enums)
+    out_of_use = dict(base.deprecated)
+    table = given.get("deprecated", {})
+    if isinstance(table, dict):
+        out_of_use |= {
+            value: advice
+            for value, advice in table.items()
+            if keys.text(remarks, advice, (*path, "deprecated", value)) is not BAD
+        }
+    else:
+        here = (*path, "deprecated")
+        remarks.add("PR103", here, "expected a table of values with what to use instead")
+    values = (*base.values, *given.get("values", ()), *out_of_use)
+    return ValueList(values=tuple(dict.fromkeys(values)), deprecated=tuple(out_of_use.items()))
 
 
 def _read_policies(remarks: Remarks, tree: Any, names: Names) -> None:

@@ -44,6 +44,16 @@ class MarkPolicy:
 
 
 @frozen(kw_only=True)
+class ValueList:
+    """A list of values that has a name: `[enums]` of a profile."""
+
+    values: tuple[Scalar, ...] = ()
+    """The values."""
+    deprecated: tuple[tuple[Scalar, str], ...] = ()
+    """Values among them that should not be used any more, and what to use instead."""
+
+
+@frozen(kw_only=True)
 class Constraint:
     """What the values of one field must be like; absent parts demand nothing."""
 
@@ -55,6 +65,8 @@ class Constraint:
     """Whether a blank string counts as a value."""
     enum: tuple[Scalar, ...] = ()
     """The values allowed."""
+    deprecated_values: tuple[tuple[Scalar, str], ...] = ()
+    """Values among them that should not be used any more, and what to use instead."""
     pattern: str | None = None
     """Regular expression that all of the value must match."""
     glob: tuple[str, ...] = ()

@@ -126,7 +126,10 @@ def _values(slot: _Slot, place: str, value: Any) -> Faults:
             for code, complaint in test(Value(at, one, slot.owner, slot.facts)):
                 text_at = f"{at}/text" if _holds_text(one) else at
                 message = f"'{slot.path}' {complaint}"
-                yield slot.ground.fault(code, message, text_at, value=_shown(one))
+                fault = slot.ground.fault(code, message, text_at, value=_shown(one))
+                if code == "ST115":
+                    fault = fault._replace(severity=slot.constraint.severity or "info")
+                yield fault
         if policy is not None:
             marks_at, marks = f"{at}/marks", getattr(one, "marks", ())
             if isinstance(one, str):  # the marks of a bare string stand beside it

@@ -94,12 +94,14 @@ def tests_of(constraint: Constraint) -> tuple[Test, ...]:
 
 def holds(constraint: Constraint, value: Value) -> bool:
     """Whether a value satisfies all of a constraint."""
-    return not any(next(test(value), None) for test in tests_of(constraint))
+    found = (code for test in tests_of(constraint) for code, _ in test(value))
+    return all(code == "ST115" for code in found)
 
 
 def _enum(c: Constraint) -> Test:
     allowed = frozenset((type(v) is bool, v) for v in c.enum)  # True is not 1
     shown = ", ".join(map(str, c.enum[:_SHOWN])) + (", …" if len(c.enum) > _SHOWN else "")
+    out_of_use = dict(c.deprecated_values)
     message = f"is not {shown}" if len(c.enum) == 1 else f"is none of {shown}"
 
     def test(value: Value) -> Iterator[Complaint]:
@@ -108,6 +110,8 @@ def _enum(c: Constraint) -> Test:
             raw = as_text(raw)
         if (type(raw) is bool, raw) not in allowed:
             yield "ST103", message
+        elif raw in out_of_use:
+            yield "ST115", f"is '{raw}', which goes out of use: {out_of_use[raw]}"
 
     return test
 
