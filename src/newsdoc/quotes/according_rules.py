@@ -61,6 +61,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         if starts and pronoun and at == clause.low:
             # "Para ele, a inflação vai subir."
             return _placed(clause, at, last, source)
+        if at == clause.low and following > source[1] and _is_somebody(clause, source):
+            # "Para el abogado de la acusación, Gerardo Trigo, las disculpas …"
+            return _placed(clause, at, last, source)
         if not starts or tags[following : following + 1] not in ("Q", "R", "X", "P", "U"):
             return None
     if words[at].lower() in clause.language.closing and not (
@@ -68,6 +71,14 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     ):
         return None
     return _placed(clause, at, last, source)
+
+
+def _is_somebody(clause: Clause, source: Range) -> bool:
+    """Whether a phrase names a person by name and office."""
+    language = clause.language
+    spoken = [word.lower() for word in clause.words[slice(*source)]]
+    named = "N" in clause.tags[slice(*source)]
+    return named and any(language.is_role(one) or one in language.first_names for one in spoken)
 
 
 def _is_person(clause: Clause, at: int) -> bool:

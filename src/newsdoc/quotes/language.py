@@ -160,6 +160,8 @@ class Language:
     """Tag, after a determiner, of forms that may be a noun as well: Spanish "la denuncia"."""
     owners: frozenset[str] = frozenset()
     """Words that are possessives before a noun, and something else elsewhere: Dutch "zijn"."""
+    pointers: Mapping[str, tuple[tuple[str, ...], ...]] = _NO_PHRASES
+    """Phrases, like `according`, that open a sentence about the quotation before it: "lo ha detto"."""
     demonstratives: frozenset[str] = frozenset()
     """Determiners that point at somebody named before: "cet", "este"."""
     same_office: Mapping[str, tuple[str, ...]] = _NO_PARTICLES

@@ -53,6 +53,12 @@ def _past_phrase(clause: Clause, place: int) -> int:
         if tag == "f" or (tag in "DH" and tags[place - 1] == "f" and place > first):
             place += 1
             continue
+        if tag == "H" and tags[place - 1] == "n":
+            # "da parte sua"
+            place += 1
+            break
+        if tag == "N" and words[place - 1].lower() in clause.language.agencies:
+            break
         if tag not in "NKynj9" or (tag == "y" and place > first and tags[place - 1] in _NAMED):
             break
         place += 1

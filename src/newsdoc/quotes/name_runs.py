@@ -48,6 +48,9 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
         abbreviated = tags[position] == "A"
         if not abbreviated and words[position].lower() not in language.role_titles:
             continue
+        if position + 1 < end and words[position].lower() in language.organisations:
+            # "Guardia Nacional": a body of that name.
+            continue
         if position + 1 < end and (tags[position + 1] != "." or position + 2 < end):
             begin = position + 1
             if tags[begin] == ".":

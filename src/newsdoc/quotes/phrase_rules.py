@@ -23,6 +23,7 @@ _ASIDE = re.compile(r"Cn|p?nH|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
 _TITLED = re.compile(r"[nE][zp]?P")
 """„…, titled “Growing Up”, …“"""
 """Words between commas that say nothing of who stands before them."""
+_STARTS = frozenset("DHeNKAyY9j")
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
 
@@ -97,10 +98,10 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
         elif tag in _PART:
             if tag == "n":
                 if named and before in _HEADS and before != "y":
-                    if nouns or position != start + 2 or tags[start] != "D":
+                    if nouns or tags[position - 2] not in "DfH" or position < start + 2:
                         break
                     # "la Protection civile": the noun has a capital, what goes with it has none.
-                    if tags[position + 1 : position + 2] in _PART and tags[position + 1 :]:
+                    if tags[position + 1 : position + 2] in _STARTS:
                         break
                 small += 1
                 if small > _WORDS:

@@ -17,6 +17,7 @@ from newsdoc.quotes.bracket_rules import subject_of
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
+from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.verb_rules import verb_report
@@ -78,6 +79,9 @@ def _cues(clause: Clause) -> list[Cue]:
     """The cues of the sentence that have a content."""
     tags = clause.tags
     found: list[Cue] = []
+    pointing = pointing_report(clause)
+    if pointing is not None:
+        return [pointing]
     label = _label(clause)
     if label is not None:
         return [label]

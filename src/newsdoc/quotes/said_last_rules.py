@@ -67,6 +67,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if lead is None:
         return None
     start, strong = lead
+    if not clause.nouns and _leaves_relative(clause, at, start):
+        return None
     if source is not None and source[1] > start:
         source = None
     cue.source = source
@@ -104,6 +106,20 @@ def _without_particle(clause: Clause, cue: Cue, at: int, start: int, stop: int) 
             place += 2
         return place
     return stop
+
+
+def _leaves_relative(clause: Clause, verb: int, start: int) -> bool:
+    """Whether a verb stands in a relative clause that ends before what is said starts."""
+    tags = clause.tags
+    for place in range(verb - 1, max(clause.low, verb - _NEAR), -1):
+        if tags[place] in "wt" and (
+            tags[place - 1] == "," or (tags[place - 1] == "p" and tags[place - 2] == ",")
+        ):
+            comma = tags.find(",", verb, start)
+            return comma >= 0 and tags[comma + 1] not in "QRXPU"
+        if tags[place] in ",;:":
+            return False
+    return False
 
 
 def _end(clause: Clause, start: int) -> int:

@@ -108,6 +108,7 @@ def build(
     no_label: str = "",
     determined: str = "",
     owners: str = "",
+    pointers: str = "",
     demonstratives: str = "",
     same_office: str = "",
     suffixes: str = "",
@@ -170,6 +171,7 @@ def build(
         no_label: words before a colon that name no speaker.
         determined: forms that are nouns after a determiner.
         owners: words that are possessives before a noun.
+        pointers: phrases that open a sentence about the quotation before it, parted by commas.
         demonstratives: determiners that point at somebody named before.
         same_office: phrases for a role, a line each: "le chef de l' état = président".
         suffixes: endings of the past of verbs that are on no list.
@@ -212,12 +214,9 @@ def build(
                 tags[parts[0]] = "L"
             else:
                 tags.setdefault(parts[0], "p")
-    views: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in own_views.split(","):
-        parts = phrase.lower().split()
-        if parts:
-            views.setdefault(parts[0], []).append(tuple(parts[1:]))
-            tags.setdefault(parts[0], "p")
+    views = _phrases(own_views)
+    for first in views:
+        tags.setdefault(first, "p")
     ordered = {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
     for word, tag in list(tags.items()):
         if "'" in word:
@@ -298,13 +297,14 @@ def build(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
         owners=words(owners),
+        pointers=MappingProxyType(_phrases(pointers)),
         demonstratives=words(demonstratives),
         same_office=MappingProxyType(_offices(same_office)),
         suffixes=tuple((suffix, "d") for suffix in suffixes.split()),
         reading=frozenset(readings),
         agencies=words(agencies.lower()),
         quoted_only=words(quoted_only),
-        own_views=MappingProxyType({first: tuple(rest) for first, rest in views.items()}),
+        own_views=MappingProxyType(views),
         name_particles=words(name_particles),
         generic=words(generic),
         male_articles=words(male_articles),
@@ -316,6 +316,16 @@ def build(
         caseless=caseless,
         splitter=splitter,
     )
+
+
+def _phrases(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """What follows the first word of phrases, by that word, the longest first."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in text.split(","):
+        parts = phrase.lower().split()
+        if parts:
+            phrases.setdefault(parts[0], []).append(tuple(parts[1:]))
+    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
 
 
 def _offices(lines: str) -> dict[str, tuple[str, ...]]:

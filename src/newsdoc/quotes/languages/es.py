@@ -31,7 +31,7 @@ _FUNCTION_WORDS = {
     "r": """no más ya también ayer hoy mañana después luego además asimismo siempre nunca así aquí allí
         entonces entretanto textualmente concretamente igualmente finalmente simultáneamente
         anoche previamente anteriormente recientemente públicamente tajantemente muy bien incluso tampoco todavía aún finalmente""",
-    "W": "tarde noche madrugada semana",
+    "W": "veces vez ocasiones tarde noche madrugada semana",
 }
 
 
@@ -73,10 +73,12 @@ def load() -> Language:
             la jefa del ejecutivo = presidenta
             el presidente = presidente""",
         suffixes="aron ieron ó",
+        pointers="""así, así lo, lo, con estas palabras, con esas palabras, eso, son palabras de, son las palabras
+            de, es lo que, de esta forma, de esta manera, de este modo""",
         demonstratives="este esta ese esa",
         male_articles="el un este ese",
         female_articles="la una esta esa",
-        generic="""técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        generic="""funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

@@ -36,7 +36,7 @@ _FUNCTION_WORDS = {
         notamment ainsi puis alors ici désormais pourtant néanmoins également surtout seulement simplement
         clairement ouvertement immédiatement aussitôt cependant encore toujours  ici là très bien matin soir récemment toutefois cependant
         par-ailleurs ailleurs-là""",
-    "W": "heures matinée soirée",
+    "W": "heures matinée reprises fois soirée",
 }
 
 
@@ -80,7 +80,7 @@ def load() -> Language:
             le chef de l’ etat = président roi
             le chef du gouvernement = premier-ministre premier ministre
             la cheffe du gouvernement = première ministre""",
-        generic="""cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
+        generic="""fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier
             romancière auteur autrice auteure artiste chanteur chanteuse comédien comédienne acteur
@@ -97,6 +97,10 @@ def load() -> Language:
             professeure enseignant enseignante architecte boulanger boulangère metteur poète musicien
             musicienne compositeur pilote coureur navigateur navigatrice skipper buteur ailier
             magistrat magistrate préfet préfète porte-parole directeur directrice""",
+        pointers="""c' est par ces mots que, c' est par ces mots qu', c' est en ces termes que, c' est en ces
+            termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
+            voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,
+            c’ est ce qu’, c’ est ce que, c’ est ainsi que, ainsi""",
         demonstratives="ce cet cette",
         male_articles="le ce un cet",
         female_articles="la cette une",

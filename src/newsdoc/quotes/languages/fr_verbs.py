@@ -64,7 +64,6 @@ sentir: sent sentait sentent | senti
 )
 """Verbs that report with "that" only."""
 CALL = """
-voir: voit voyait voient | vu
 décrire: décrit décrivait décrivent | décrit décrite décrire | décrivant
 se vouloir: veut voulait veulent | voulu voulue
 maudire: maudit | maudit

@@ -36,7 +36,7 @@ _FUNCTION_WORDS = {
     "r": """non più già anche ieri oggi domani poi ancora sempre mai così qui lì allora molto bene infine
         inoltre invece però tuttavia intanto quindi stamattina stamani stasera stanotte nuovamente
         recentemente pubblicamente successivamente testualmente comunque addirittura""",
-    "W": "mattina sera pomeriggio notte settimana",
+    "W": "volte volta riprese mattina sera pomeriggio notte settimana",
 }
 
 
@@ -74,7 +74,7 @@ def load() -> Language:
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
-        generic="""interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
+        generic="""funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista
             calciatore atleta campione campionessa imputato imputata indagato indagata sospettato arrestato
@@ -93,6 +93,9 @@ def load() -> Language:
             il capo del governo = premier presidente
             la presidente del consiglio = premier""",
         suffixes="arono irono ò",
+        pointers="""lo, così, a dirlo è, a dirlo è stato, a dirlo è stata, a parlare è, sono le parole di, sono le
+            parole del, sono le parole della, parola di, è quanto, queste le parole di, queste le parole del,
+            queste le parole della, con queste parole, a sostenerlo è, ad affermarlo è""",
         demonstratives="questo questa quest'",
         male_articles="il lo un uno questo quel",
         female_articles="la una questa quella",

@@ -86,7 +86,6 @@ sapere: sa sanno sapeva
 CALL = """
 descrivere: descrive descrisse descrivono descriveva | descritto descrivere | descrivendo
 definire: definisce definì definiscono definiva | definito definire | definendo
-vedere: vede vedono vide | visto
 chiedere: chiede
 promettere: promette
 difendere: difende

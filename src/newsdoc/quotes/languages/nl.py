@@ -31,7 +31,7 @@ _FUNCTION_WORDS = {
         tegelijk daarentegen juist intussen inmiddels ondertussen echter dinsdagnacht eerder onlangs
         vanmorgen vanmiddag vanavond vannacht vanochtend eveneens tevens daarna vervolgens nogmaals opnieuw
         volmondig stellig desgevraagd eraan erbij daarbij daaraan erop ervan alleen altijd zeer wel ooit toe""",
-    "W": "avond ochtend middag week",
+    "W": "keer maal avond ochtend middag week",
 }
 
 
@@ -60,7 +60,9 @@ def load() -> Language:
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
-        generic="""trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
+        pointers="""met die woorden, met deze woorden, dat zei, dat zegt, dat heeft, dat stelt, dat schrijft,
+            dat liet, dat meldt, dat verklaarde, zo, aan het woord is, zo begon""",
+        generic="""zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer
             sporter kampioen kampioene verdachte beklaagde beschuldigde veroordeelde man vrouw

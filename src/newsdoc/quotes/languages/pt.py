@@ -35,7 +35,7 @@ _FUNCTION_WORDS = {
     "r": """não mais já também ontem hoje amanhã depois ainda sempre nunca assim aqui ali então muito bem
         ainda finalmente entretanto porém contudo todavia depois igualmente recentemente publicamente
         textualmente anteriormente novamente também anteontem designadamente nomeadamente""",
-    "W": "tarde noite manhã semana feira",
+    "W": "vezes vez ocasiões tarde noite manhã semana feira",
 }
 
 
@@ -90,6 +90,8 @@ def load() -> Language:
             o chefe do governo = primeiro-ministro
             o chefe do executivo = primeiro-ministro prefeito presidente""",
         suffixes="aram eram iram ou",
+        pointers="""foi assim que, assim, foi com estas palavras que, foi com essas palavras que, foi o que, a
+            frase é de, as palavras são de, é o que, são palavras de, quem o diz é, quem diz é""",
         demonstratives="este esta esse essa",
         male_articles="o um este esse",
         female_articles="a uma esta essa",

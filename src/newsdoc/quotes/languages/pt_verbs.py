@@ -70,7 +70,6 @@ supor: supõe
 CALL = """
 descrever: descreveu descreve descreveram descrevem descrevia | descrito descrever | descrevendo
 definir: definiu define definiram definem | definido definir | definindo
-ver: viu vê veem | visto
 repetir: repete
 """ + regular(
     "pt",
