@@ -37,9 +37,10 @@ def kill_not_canceled(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A kill that programs do not see.
 
     What:
-        Fires when the headline, the slugline or a note opens with a kill ("KILL", "BULLETIN
-        KILL", "STORY WITHDRAWN", "ZURÜCKGEZOGEN" …) and the status is neither `canceled`
-        nor `withheld`.
+        Fires when the headline, the slugline, the take key or a note opens with a kill
+        ("KILL:", "BULLETIN KILL", "STORY WITHDRAWN", "ZURÜCKGEZOGEN" …) and the status is
+        neither `canceled` nor `withheld`. A word in capitals on its own counts only before
+        a colon, a dash, a bracket or the end of the line.
 
     Why:
         Programs go by the status: the withdrawn story stays on sites, and the kill itself
@@ -90,10 +91,10 @@ def correction_not_signalled(article: Article, facts: Facts, /) -> Iterator[Find
     """A correction that programs do not see.
 
     What:
-        Fires when the headline, the slugline or a note opens with a word for correction
-        ("CORRECTION", "KORREKTUR", "RECTIFICATIF" …) and no signal and no role says so.
-        Formats without signals are left alone where the item has no signals, status and
-        urgency.
+        Fires when the headline, the slugline, the take key or a note opens with a word for
+        correction ("CORRECTION", "Korrektur:", "RECTIFICATIF", "Corrects …") and no signal
+        and no role says so. Items with neither signals, status nor version are left alone:
+        their format has none.
 
     Why:
         Sites that print the story replace it only when told.

@@ -78,7 +78,7 @@ def expires_too_early(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """An item that expires before it may be used.
 
     What:
-        Fires when `expires` lies before, or at, the time of `published` or `created`.
+        Fires when `expires` lies before `published` or `created`.
 
     Why:
         The item can never be used.

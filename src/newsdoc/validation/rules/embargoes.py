@@ -121,9 +121,9 @@ def embargo_in_words_only(article: Article, facts: Facts, /) -> Iterator[Finding
     """An embargo that only a person can read.
 
     What:
-        Fires when a note, the headline or one of the first two paragraphs opens with a word
-        for embargo ("EMBARGOED UNTIL", "Sperrfrist", "Bajo embargo" …) and neither
-        `embargoed` nor the status says so.
+        Fires when a note, the headline or one of the first two paragraphs opens with words
+        for an embargo ("EMBARGOED UNTIL", "Sperrfrist:", "Bajo embargo hasta" …) and
+        neither `embargoed` nor the status says so.
 
     Why:
         A program publishes the item at once.
@@ -155,8 +155,9 @@ def expired(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """An item that must no longer be used.
 
     What:
-        Fires when `expires` lies before now. Now is the time of the call, unless the caller
-        gives another.
+        Fires when `expires` lies before now, and not before the end of an embargo, which
+        RT201 tells. Now is the time of the call, unless the caller gives another
+        (`validate(article, now=…)`).
 
     Why:
         The provider said that it is not for use any more; on a site it should come down.

@@ -42,8 +42,8 @@ def caption_is_file_name(article: Article, facts: Facts, /) -> Iterator[Finding]
     """A caption that is the name of a file.
 
     What:
-        Fires for captions, titles and alternative texts of media that are nothing but a
-        file name ("IMG_1234.jpg", "DSC00017").
+        Fires for captions and alternative texts of media that are nothing but a file name
+        ("IMG_1234.jpg", "DSC00017").
 
     Why:
         A program filled the field in; readers see it below the picture, or hear it read

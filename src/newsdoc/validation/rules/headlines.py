@@ -124,7 +124,7 @@ def headline_with_stop(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
 
 def headline_starts_small(article: Article, facts: Facts, /) -> Iterator[Finding]:
-    """An English headline that starts with a small letter.
+    """A headline that starts with a small letter.
 
     What:
         Fires when `headline` is of three words or more, in a language that starts sentences

@@ -10,7 +10,7 @@ from newsdoc.languages import guess_language
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules._fixes import put, remove
+from newsdoc.validation.rules._fixes import put
 from newsdoc.validation.rules._language_tags import TWO_LETTERS, WELL_FORMED, tidied
 from newsdoc.validation.rules._words import primary
 
@@ -222,31 +222,3 @@ _CLOSE = tuple(
     )
 )  # fmt: skip
 """Languages whose words or scripts the guess may take for one another."""
-
-
-def alternative_id_repeats(article: Article, facts: Facts, /) -> Iterator[Finding]:
-    """An alternative identifier that is the identifier.
-
-    What:
-        Fires for an entry of `alternative_ids` that has the value of `guid`, or equals an
-        entry before it.
-
-    Why:
-        It identifies nothing that is not identified, and programs that index both count
-        twice.
-
-    Example:
-        `"guid": "urn:x:1"` and `"alternative_ids": [{"value": "urn:x:1"}]`. Remove it;
-        `--fix` does.
-
-    Spec:
-        NewsML-G2 2.35, contentMeta/altId; ninjs 3.1, altids.
-    """
-    seen = set()
-    for index, other in enumerate(article.alternative_ids):
-        same = other.value == article.guid and not (other.role or other.scheme or other.environment)
-        if same or other in seen:
-            pointer = f"/alternative_ids/{index}"
-            yield Finding("the identifier is there twice", pointer, value=other.value,
-                          hint="remove it", fix=remove(pointer))  # fmt: skip
-        seen.add(other)

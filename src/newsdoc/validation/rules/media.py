@@ -98,8 +98,8 @@ def rendition_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A picture without a file.
 
     What:
-        Fires for media with neither renditions nor an address, an identifier or an item
-        that has them.
+        Fires for media with neither renditions nor an address, an identifier, a name or an
+        item that has them.
 
     Why:
         There is nothing to show.

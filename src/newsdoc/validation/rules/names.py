@@ -133,8 +133,8 @@ def name_with_by(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A name that has a word of the byline in it.
 
     What:
-        Fires for names of persons that start with "By", "Von", "Par", "Por" and the like,
-        or hold an e-mail address or a web address.
+        Fires for names of persons that start with "By", "Par", "Por", "Photo:" and the
+        like, or hold an e-mail address or a web address.
 
     Why:
         The line was taken for the name; lists of authors then have a "By Jane Doe".

@@ -171,8 +171,7 @@ def headline_quote_not_in_body(article: Article, facts: Facts, /) -> Iterator[Fi
     What:
         Fires when the headline has three words or more in double quotation marks that the
         body does not have in this order, whatever case and punctuation. Bodies of fewer
-        than three paragraphs, and stories in languages that inflect what they quote, are
-        left alone.
+        than three paragraphs are left alone.
 
     Why:
         Quotation marks promise somebody's own words.

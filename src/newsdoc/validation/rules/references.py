@@ -10,13 +10,41 @@ from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._fixes import put, remove
 
 
+def alternative_id_repeats(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """An alternative identifier that is the identifier.
+
+    What:
+        Fires for an entry of `alternative_ids` that has the value of `guid`, or equals an
+        entry before it.
+
+    Why:
+        It identifies nothing that is not identified, and programs that index both count
+        twice.
+
+    Example:
+        `"guid": "urn:x:1"` and `"alternative_ids": [{"value": "urn:x:1"}]`. Remove it;
+        `--fix` does.
+
+    Spec:
+        NewsML-G2 2.35, contentMeta/altId; ninjs 3.1, altids.
+    """
+    seen = set()
+    for index, other in enumerate(article.alternative_ids):
+        same = other.value == article.guid and not (other.role or other.scheme or other.environment)
+        if same or other in seen:
+            pointer = f"/alternative_ids/{index}"
+            yield Finding("the identifier is there twice", pointer, value=other.value,
+                          hint="remove it", fix=remove(pointer))  # fmt: skip
+        seen.add(other)
+
+
 def link_to_itself(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A link from an item to itself.
 
     What:
-        Fires for a link with the `guid` of the item, or the address of its `url`, and no
-        `version` of its own and no relation that says so (`self`, `canonical`, `alternate`,
-        `via`, earlier versions).
+        Fires for a link with the `guid` of the item, or with the address of its `url`, that
+        has no `version`, and no relation or one that leads to other items (`related`,
+        `seeAlso`, `translatedFrom` …).
 
     Why:
         Lists of related stories show the story itself.

@@ -217,3 +217,32 @@ def usage_ends_before_start(article: Article, facts: Facts, /) -> Iterator[Findi
                     value=time_to_iso(usage.end),
                     hint="set one of them right",
                 )
+
+
+def notice_without_year(article: Article, facts: Facts, /) -> Iterator[Finding]:
+    """A copyright notice without a year.
+
+    What:
+        Fires for a `notice` that has a sign or word for copyright and no year, while `year`
+        is absent.
+
+    Why:
+        Terms of protection are counted from the year; the Universal Copyright Convention
+        asks for it beside the sign and the name.
+
+    Example:
+        `"notice": "© Example News"`. Write "© 2024 Example News".
+
+    Spec:
+        Universal Copyright Convention, article III; NewsML-G2 2.35,
+        rightsInfo/copyrightNotice.
+    """
+    for pointer, rights in all_rights(article):
+        notice = rights.notice
+        if notice and not rights.year and _SIGN.search(notice) and not _YEARS.search(notice):
+            yield Finding(
+                "the notice has no year", f"{pointer}/notice", value=notice, hint="add the year"
+            )
+
+
+_SIGN = re.compile(r"©|\([cC]\)|copyright", re.IGNORECASE)

@@ -15,8 +15,7 @@ def quote_continues_nothing(article: Article, facts: Facts, /) -> Iterator[Findi
     """A quote that goes on from nowhere.
 
     What:
-        Fires for a quote with `continues` when there is no direct or mixed quote before it
-        in the article.
+        Fires when the first quote of the article has `continues`.
 
     Why:
         `continues` joins it to the last quote before; without one, its start is lost.
@@ -42,7 +41,7 @@ def quote_repeated(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
     What:
         Fires for the second direct quote of ten words or more that says what one before it
-        says, letter for letter but for case and punctuation.
+        says, but for case and punctuation behind its first words.
 
     Why:
         Mostly two takes of a story were put together; where the speakers differ, one of
