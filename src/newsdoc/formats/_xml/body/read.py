@@ -27,7 +27,13 @@ from newsdoc.formats._xml.body.markup import markup
 from newsdoc.formats._xml.body.words import BREAK, Words, join, split, squeeze, trimmed
 from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import Block, Mark, Raw, Text
-from newsdoc.model._makers import make_mark, make_paragraph, make_span, make_text
+from newsdoc.model._makers import (
+    make_mark,
+    make_paragraph,
+    make_span,
+    make_text,
+    plain_paragraph,
+)
 
 _MOST_TAGS = 1024
 _DEPTH = 64
@@ -42,6 +48,7 @@ _READERS: dict[str, BlockReader] = {
     **nitf_media.READERS,
 }
 _FUNCTION = type(blocks.paragraph)
+_PARAGRAPH = blocks.paragraph
 _FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
 
 
@@ -162,7 +169,12 @@ class Body:
         for child in element[:]:
             kind = _KINDS[child.tag]
             # In the order of how often they are met: blocks, inline elements, all else.
-            if kind.__class__ is _FUNCTION:
+            if kind is _PARAGRAPH and words is None and not len(child) and not child.keys():
+                # Most of most bodies: nothing but words, so without a call of the reader.
+                text = child.text
+                if text and (text := trimmed(text)) and not text.isspace():
+                    out.append(plain_paragraph(text))
+            elif kind.__class__ is _FUNCTION:
                 if kind is not blocks.line_break:
                     if words is not None:
                         self._flush(words, out)
