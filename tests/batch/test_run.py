@@ -130,6 +130,24 @@ def test_a_changed_input_is_done_again_alone_with_its_shard(
     assert tree(tmp_path / "out") == tree(tmp_path / "anew")
 
 
+def test_files_that_come_out_the_same_keep_their_time(wire: Path, tmp_path: Path) -> None:
+    sink = Files(folder=tmp_path / "out", format="nitf")
+    run(wire, sink=sink, jobs=0)
+    before = times_of(tmp_path / "out")
+    changed = next(wire.rglob("*00000012*"))
+    changed.write_bytes(changed.read_bytes().replace(b"urn:newsdoc", b"urn:changed"))
+    (wire / "first.json").write_bytes(RAIN)
+
+    run(wire, sink=sink, jobs=0)
+
+    after = times_of(tmp_path / "out")
+    assert {name for name in after if after[name] != before.get(name)} == {
+        "first.nitf",
+        "story-00000012.nitf",
+        "000.json",  # the record of the shard
+    }
+
+
 @pytest.mark.parametrize("change", ["remove", "insert", "reject"])
 def test_a_run_over_other_inputs_leaves_what_a_new_one_would(
     wire: Path, tmp_path: Path, make_sink: Callable[[Path], Sink], change: str

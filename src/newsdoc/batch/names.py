@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import cache
 
 from newsdoc.batch.streams import PACKED_SUFFIXES
 from newsdoc.formats import FORMATS
@@ -81,14 +82,17 @@ def without_ending(name: str) -> str:
     """
     folder, slash, file = name.rpartition("/")
     lower = file.lower()
-    for suffix in PACKED_SUFFIXES:
-        if lower.endswith(suffix):
-            file, lower = file[: -len(suffix)], lower[: -len(suffix)]
-    longest = max((len(s) for row in FORMATS for s in row.suffixes if lower.endswith(s)), default=0)
-    kept = (
-        file[: len(file) - longest] if longest else file[: file.rfind(".")] if "." in file else ""
-    )
+    if lower.endswith(PACKED_SUFFIXES):
+        file, lower = file[: file.rfind(".")], lower[: file.rfind(".")]
+    ending = next(filter(lower.endswith, _endings()), None)
+    kept = file[: -len(ending)] if ending else file.rpartition(".")[0]
     return f"{folder}{slash}{kept or file}"
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """The endings of all formats, the longest first."""
+    return (*sorted({s for row in FORMATS for s in row.suffixes}, key=len, reverse=True),)
 
 
 def safe_path(name: str) -> str:

@@ -115,7 +115,11 @@ class OutputFolder(Notes):
         before = _load(path)
         if resume and before is not None and before.get("facts") == json.loads(json.dumps(facts)):
             return str(before["now"])
-        write_whole(path, json_bytes({"facts": facts, "now": now}), self.drafts)
+        try:
+            write_whole(path, json_bytes({"facts": facts, "now": now}), self.drafts)
+        except OSError as error:
+            reason = error.strerror or error
+            raise WriteError(f"{self.folder}: cannot be written: {reason}") from None
         return now
 
     def close(self) -> None:
@@ -124,7 +128,20 @@ class OutputFolder(Notes):
         self._lock.release()
 
     def finish(self, shards: int, facts: dict[str, object], counts: Counts) -> None:
-        """Make what stands for all shards: remove what is no more, write the lists."""
+        """Make what stands for all shards: remove what is no more, write the lists.
+
+        Raises:
+            WriteError: when there is no room for them.
+        """
+        try:
+            self._finish(shards, facts, counts)
+        except OSError as error:
+            raise WriteError(
+                f"{self.folder}: cannot be written: {error.strerror or error}",
+                hint="what is done is kept; run again to go on",
+            ) from None
+
+    def _finish(self, shards: int, facts: dict[str, object], counts: Counts) -> None:
         self._remove_stale(shards)
         with _Whole(self.folder / "rejected.jsonl", self.drafts) as rejected:
             for number in range(shards):
