@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from newsdoc.fixes import apply
-from newsdoc.model import Article
-from newsdoc.testing.strategies import articles
+from newsdoc.model import Article, Paragraph
+from newsdoc.testing import assert_spans_hold
+from newsdoc.testing.strategies import articles, marks
 from newsdoc.validation import validate
 from rule_cases import CASES, NOW, RuleCase, findings
 
@@ -73,6 +75,29 @@ def test_fix_is_made_once(case: RuleCase) -> None:
     again, applied = apply(fixed, findings(fixed))
     assert applied == ()
     assert again == fixed
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "Rain", " fell", "雨", ".", ",", " ", "  ", " ,", "\n", "\xa0", "“", "”", '"',
+        "&amp;", "&amp;amp;lt;", "&#8217;", "MÃ¼nchen", "â€™", "Ã", "\x92",
+        "\x07", "\x1e", "\ufeff", "\u200b", "u\u0308",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS, min_size=1, max_size=12).map("".join), st.data())
+def test_fixes_leave_nothing_to_fix(text: str, data: st.DataObject) -> None:
+    """Faults beside and inside each other are mended, and what is marked stays inside of the text."""
+    held = tuple(data.draw(st.lists(marks(len(text)), max_size=3)))
+    article = Article(headline=text, body=(Paragraph(text=text, marks=held), Paragraph(text="x")))
+    for _ in range(12):
+        article, applied = apply(article, validate(article, "strict", now=NOW))
+        if not applied:
+            break
+    left = [d for d in validate(article, "strict", now=NOW) if d.fix is not None and d.fix.safe]
+    assert left == []
+    assert_spans_hold(article)
 
 
 @given(articles())
