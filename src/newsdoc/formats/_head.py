@@ -88,7 +88,14 @@ class Head:
                 return orjson.loads(part)
             except orjson.JSONDecodeError:
                 continue
-        return None
+        if self.kind != "json":
+            return None
+        # What systems break: another encoding, halves of characters. The keys tell all the same.
+        try:
+            text = data.decode("latin-1").encode()
+            return orjson.loads(_ESCAPE.sub(lambda found: b"" if found[1] else found[0], text))
+        except orjson.JSONDecodeError:
+            return None
 
     @property
     def json_fault(self) -> str | None:
@@ -131,6 +138,8 @@ class Head:
 
 
 _LONGEST_LINE = 1 << 24
+_ESCAPE = re.compile(rb"\\(?:(u[dD][89a-fA-F][0-9a-fA-F]{2})|[^\0])")
+"""An escape of JSON; that of a surrogate is in the group."""
 
 # How JSON with members or objects in it starts, whole or broken; news copy may start with a bracket.
 _JSON_START = re.compile(r"\{\s*[\"}]|\[\s*[\[{\"\]]")

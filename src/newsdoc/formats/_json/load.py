@@ -10,6 +10,7 @@ import orjson
 from newsdoc.codec._strict import load_tree, refuse_twice
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._json.mend import mended
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,6 +26,7 @@ def load(data: bytes, context: ReadContext, *, format: str) -> Any:
     """The tree of a JSON document, fresh, so that a reader may take it apart.
 
     UTF-8 with or without byte order mark; UTF-16 and UTF-32 with one, or as `context.encoding` says.
+    Bytes in another encoding, and halves of characters, are mended and reported.
 
     Raises:
         ReadError: when it is no JSON, has a key twice in one object, or nests too deeply.
@@ -36,7 +38,14 @@ def load(data: bytes, context: ReadContext, *, format: str) -> Any:
     Spec: RFC 8259
     """
     data = _as_utf8(data, context, format)
-    tree = load_tree(data, format=format, source=context.source)
+    try:
+        tree = load_tree(data, format=format, source=context.source)
+    except ReadError:
+        better = mended(data, context)
+        if better is None:
+            raise
+        data = better
+        tree = load_tree(data, format=format, source=context.source)
     # To search for keys that stand twice is dear.
     if not _has_all_keys(tree, data):
         refuse_twice(data, format=format, source=context.source)
