@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -250,6 +251,31 @@ def test_a_format_without_losses_is_written_back(run: Run, tmp_path: Path) -> No
     run("validate", str(path), "--fix", "--select", "TX")
 
     assert newsdoc.read(path, quotes=False).paragraphs[0].text == "Fish & chips."
+
+
+def test_a_packed_file_is_judged_and_not_fixed(run: Run, story: Path) -> None:
+    path = story.with_name("story.json.gz")
+    path.write_bytes(gzip.compress(story.read_bytes()))
+    before = path.read_bytes()
+
+    assert "TX321" in run("validate", str(path), *SPACES).stdout
+    result = run("validate", str(path), "--fix", *SPACES)
+    assert (result.exit_code, path.read_bytes()) == (2, before)
+    assert "unpack it first" in result.stderr
+
+
+def test_words_of_a_file_are_fixed_in_place(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "story.xml"
+    text = (
+        '<nitf><!-- kept --><head><odd a="1"/></head><body><body.head/><body.content>\n'
+        "  <p>Fish &amp;amp; chips &lt;for&gt; all.</p>\n</body.content></body></nitf>\n"
+    )
+    path.write_text(text)
+
+    result = run("validate", str(path), "--fix", "--select", "TX305")
+
+    assert path.read_text() == text.replace("&amp;amp;", "&amp;")
+    assert "1 finding fixed" in result.stderr
 
 
 def test_standard_input_cannot_be_fixed(run: Run) -> None:

@@ -21,6 +21,7 @@ from newsdoc.formats._base import Format
 from newsdoc.validation import Profile
 
 _ROUNDS = 10
+_GZIP = b"\x1f\x8b"
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +53,9 @@ def fix_input(
     written reads as what was meant.
     """
     row = FORMATS[result.format]
+    if source.path is not None and source.path.read_bytes()[:2] == _GZIP:
+        tally.fail(f"{source.name}: a packed file cannot be fixed (unpack it first)")
+        return Fixed(articles=result.articles, data=data)
 
     def read(data: bytes) -> tuple[Article, ...]:
         # Quotes that the reader finds are not in the file, so they must not get into it.

@@ -158,6 +158,9 @@ def load_input(source: Input, tally: Tally) -> bytes | None:
     except OSError as error:
         tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
         return None
+    except NewsdocError as error:  # a packed file that is damaged
+        tally.fail(_placed(str(error), source.name))
+        return None
     if not data.strip():
         tally.fail(f"{source.name}: is empty (check that it was saved or sent whole)")
         return None

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import get_args
 
 import attrs
 import click
 
 import newsdoc
-from newsdoc import Diagnostic, validation
+from newsdoc import Diagnostic
 from newsdoc.cli.archives import ArchiveOptions, archive_options, judge_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, load_input, parse_input
 from newsdoc.cli.options import Command, color_option, input_arguments, wants_color
-from newsdoc.cli.terminal import complain, screen, shown_name
+from newsdoc.cli.profiles import chosen_profile, codes
+from newsdoc.cli.terminal import screen
 from newsdoc.diagnostics import Severity
-from newsdoc.errors import ReadError
 from newsdoc.places import find_places
 from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, items_of, reporter
 from newsdoc.reporting import fails as is_failure
@@ -98,7 +97,7 @@ def command(
     lines), and resumed when interrupted. What cannot be read is listed in rejected.jsonl there; then
     the exit status is 1.
     """
-    judge = _profile(profile, _codes(select), _codes(ignore))
+    judge = chosen_profile(profile, codes(select), codes(ignore))
     if folder is not None or archive.is_meant(files, folder, None):
         if folder is None:
             raise click.UsageError("the findings of an archive need a folder: name one with -o DIR")
@@ -123,7 +122,7 @@ def command(
     mode = "diff" if diff else "fix" if fix else "tell"
     _check_fixing(mode, files, output)
     report = reporter(output, _write, settings)
-    tally = _Tally(report=report, silent=output == "text")
+    tally = _Tally(report=report)
     run = _Run(
         profile=judge,
         report=report,
@@ -147,7 +146,6 @@ class _Tally(Tally):
     """A tally whose failures are in the report too."""
 
     report: Reporter = attrs.field(kw_only=True)
-    silent: bool = attrs.field(kw_only=True)
 
     def fail(self, message: str) -> None:
         """Tell what could not be done, count it, and report it."""
@@ -228,37 +226,6 @@ def _check_fixing(mode: str, files: tuple[str, ...], output: str) -> None:
         raise click.UsageError("--diff shows changes, not findings: leave out --output")
     if mode == "fix" and "-" in files:
         raise click.UsageError("--fix writes files back; there is none behind '-' (use --diff)")
-
-
-def _profile(name: str | None, select: tuple[str, ...], ignore: tuple[str, ...]) -> Profile:
-    """The profile of the run, narrowed; ends the run where it has mistakes, each told."""
-    if name is None:
-        name = validation.find_profile() or "default"
-    if name not in validation.PROFILES and Path(name).is_file():
-        try:
-            text = Path(name).read_text("utf-8")
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is not UTF-8"
-            raise ReadError(f"cannot be read: {reason}", source=shown_name(name)) from None
-        result = validation.read_profile(text, source=name)
-        for diagnostic in result.diagnostics:
-            complain(str(diagnostic))
-        if result.profile is None:
-            click.get_current_context().exit(2)
-        profile = result.profile
-    else:
-        profile = validation.load_profile(name)
-    if not select and not ignore:
-        return profile
-    if wrong := validation.unknown_selectors((*select, *ignore)):
-        raise click.UsageError(f"there is no rule or area '{wrong[0]}' ('newsdoc rule' lists them)")
-    return profile.narrowed(select=select or None, ignore=ignore)
-
-
-def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
-    """The codes of options that may be given several times, with commas in each."""
-    words = (word.strip() for part in given for word in part.split(","))
-    return tuple(word.upper() if "-" not in word else word for word in words if word)
 
 
 def _severity(word: str) -> Severity:

@@ -3,7 +3,7 @@
 Readers do not keep where each value stood: that would cost every reading what few need. Here the
 words of the article are looked up again in the source when somebody asks, so that a finding in an
 article can be shown in the file that it came from. `scan` makes the words of a source with their
-places, `_markup` and `_json` know the two syntaxes, `index` finds an article's texts among them.
+places, `_markup` and `_json` know the two syntaxes, `region` finds an article's texts among them, `index` answers.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsdoc.errors import UsageError
 from newsdoc.model import Article
 from newsdoc.places.index import Chunk as Chunk
 from newsdoc.places.index import Places as Places
-from newsdoc.places.index import Region
+from newsdoc.places.region import Region
 from newsdoc.places.scan import Scan
 
 

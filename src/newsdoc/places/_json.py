@@ -13,7 +13,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)"
 )
-_MARKUP = re.compile(r"<[A-Za-z!/]|&[#A-Za-z]")
+_MARKUP = re.compile(rf"</?(?:{_markup.HTML_NAMES})\b", re.IGNORECASE)
 _DEEPEST = 1000
 
 

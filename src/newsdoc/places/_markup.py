@@ -26,7 +26,13 @@ _PARTS = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
 )
-_ESCAPED = re.compile(r"&(?:lt|#60|#x3[cC]);/?[A-Za-z]")
+# Words in angle brackets may be words: only what is an element of HTML is taken for markup.
+HTML_NAMES = (
+    "a|abbr|article|aside|b|blockquote|body|br|cite|code|dd|div|dl|dt|em|figcaption|figure|font"
+    "|h[1-6]|hr|html|i|iframe|img|li|ol|p|picture|pre|q|s|script|section|small|span|strong|style"
+    "|sub|sup|table|tbody|td|th|thead|time|tr|u|ul|video"
+)
+_ESCAPED = re.compile(rf"&(?:lt|\#60|\#x3[cC]);/?(?:{HTML_NAMES})\b", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _DEEPEST = 200
 """Steps of a path that are told."""

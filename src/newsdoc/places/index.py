@@ -11,17 +11,10 @@ from attrs import evolve
 from newsdoc.codec import to_tree
 from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import WriteError
-from newsdoc.model import Article, Span
-from newsdoc.places.scan import WORDS, Scan
-from newsdoc.validation.facts import Facts
-from newsdoc.validation.options import Options
+from newsdoc.model import Span
+from newsdoc.places.region import SURE, Region
+from newsdoc.places.scan import WORDS
 
-_SURE = 12
-"""Letters from which on a text is found wherever it stands; a shorter one must fill its piece."""
-_LONG = 40
-"""Letters of which the first ones are searched where the whole is not found."""
-_TRIES = 200
-"""Occurrences of a short text that are looked at."""
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 
 
@@ -43,84 +36,6 @@ class Chunk(NamedTuple):
 
 _Spot = tuple[int, str | None]
 """A letter of the source; with a string, what stands behind the letter before it and those signs."""
-
-
-class _Match(NamedTuple):
-    """A text of the article among the letters of the source."""
-
-    start: int
-    length: int
-    """Letters that agree; fewer than the text has where only its beginning was found."""
-
-
-class Region:
-    """The part of a source in which one of its articles stands."""
-
-    def __init__(self, scan: Scan, article: Article, before: Places | None) -> None:
-        self.scan = scan
-        self.article = article
-        self._before = before
-
-    @cached_property
-    def start(self) -> int:
-        """The letter from which on it is looked for first: behind the body of the one before."""
-        return 0 if self._before is None else self._before.region.end
-
-    @cached_property
-    def texts(self) -> dict[str, _Match]:
-        """Every text that was found, by its JSON pointer."""
-        found: dict[str, _Match] = {}
-        cursor = self.start
-        for piece in Facts(self.article, Options()).pieces:
-            in_body = piece.pointer.startswith("/body/")
-            match = self.find(piece.text, cursor if in_body else self.start)
-            if match is not None:
-                found[piece.pointer] = match
-                if in_body and cursor <= match.start < self.scan.running:
-                    cursor = match.start + match.length
-        return found
-
-    @cached_property
-    def end(self) -> int:
-        """The letter behind its last text that comes in order."""
-        running = self.scan.running
-        ends = [m.start + m.length for m in self.texts.values() if self.start <= m.start < running]
-        return max(ends, default=self.start)
-
-    def find(self, words: str, start: int) -> _Match | None:
-        """The first place of the words from `start` on, else anywhere; None where none is sure."""
-        key = "".join(WORDS.findall(words))
-        if not key:
-            return None
-        letters = self.scan.letters
-        for begin in dict.fromkeys((start, self.start, 0)):
-            at = letters.find(key, begin)
-            if at >= 0 and (len(key) >= _SURE or (at := self.whole(key, begin)) >= 0):
-                return _Match(at, len(key))
-        if len(key) > _SURE:
-            for begin in dict.fromkeys((start, self.start, 0)):
-                at = letters.find(key[:_LONG] if len(key) > _LONG else key[:_SURE], begin)
-                if at >= 0:
-                    return _Match(at, self._agreeing(key, at))
-        return None
-
-    def whole(self, key: str, begin: int) -> int:
-        """The first place from `begin` on where whole pieces are the key and nothing else."""
-        scan, at = self.scan, begin - 1
-        for _ in range(_TRIES):
-            at = scan.letters.find(key, at + 1)
-            if at < 0:
-                break
-            end = at + len(key)
-            # It may be several pieces: words and emphasised words.
-            if scan.pieces[scan.piece(at)].start == at and scan.end_of(scan.piece(end - 1)) == end:
-                return at
-        return -1
-
-    def _agreeing(self, key: str, at: int) -> int:
-        letters = self.scan.letters
-        length = min(len(key), len(letters) - at)
-        return next((n for n in range(length) if letters[at + n] != key[n]), length)
 
 
 class Places:
@@ -235,7 +150,7 @@ class Places:
             at = self.region.whole(key, begin)
             if at >= 0:
                 return at, None
-        if len(key) >= _SURE and not _TIME.match(words):
+        if len(key) >= SURE and not _TIME.match(words):
             at = self.region.scan.letters.find(key)
             return None if at < 0 else (at, None)
         return None

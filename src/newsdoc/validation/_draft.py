@@ -9,20 +9,14 @@ import attrs
 
 from newsdoc.diagnostics import Severity
 from newsdoc.validation import _keys as keys
-from newsdoc.validation._constraints import (
-    ARTICLE,
-    MARK,
-    Fields,
-    Names,
-    check_kinds,
-    read_fields,
-)
-from newsdoc.validation._entries import make_fields, read_demands, read_entries, read_only
+from newsdoc.validation._constraints import ARTICLE, Fields, Names, read_fields
+from newsdoc.validation._entries import make_fields, read_entries, read_only
 from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
+from newsdoc.validation._named import read_definitions, read_enums, read_policies
 from newsdoc.validation._toml_places import Path
 from newsdoc.validation.codes import SCHEMA
 from newsdoc.validation.options import Options
-from newsdoc.validation.profile import Demands, Entry, MarkPolicy, Profile, Selection, ValueList
+from newsdoc.validation.profile import Demands, Entry, Profile, Selection
 from newsdoc.validation.rules import RULES
 from newsdoc.validation.selection import ALL
 from newsdoc.validation.structure import STRUCTURE
@@ -64,9 +58,9 @@ def draft_of(tree: dict[str, Any], remarks: Remarks, parent: Draft) -> Draft:
         policies=dict(parent.names.policies),
         definitions=dict(parent.names.definitions),
     )
-    _read_enums(remarks, given.get("enums", {}), names)
-    _read_policies(remarks, given.get("marks", {}), names)
-    _read_definitions(remarks, given.get("define", {}), names)
+    read_enums(remarks, given.get("enums", {}), names)
+    read_policies(remarks, given.get("marks", {}), names)
+    read_definitions(remarks, given.get("define", {}), names)
     fields: Fields = {path: dict(values) for path, values in parent.fields.items()}
     for path, values in read_fields(remarks, given, (), names, ARTICLE).items():
         fields[path] = fields.get(path, {}) | values
@@ -154,87 +148,6 @@ def _option(kind: str, default: Any, remarks: Remarks, value: Any, path: Path) -
     if isinstance(default, float):
         return keys.number(remarks, value, path)
     return keys.texts(remarks, value, path) if "tuple" in kind else keys.text(remarks, value, path)
-
-
-def _read_enums(remarks: Remarks, tree: Any, names: Names) -> None:
-    if not isinstance(tree, dict):
-        remarks.add("PR103", ("enums",), "expected a table of lists")
-        return
-    for name, value in tree.items():
-        path: Path = ("enums", name)
-        if isinstance(value, dict):
-            names.enums[name] = _value_list(remarks, value, path, names)
-        elif (values := keys.scalars(remarks, value, path)) is not BAD:
-            names.enums[name] = ValueList(values=values)
-
-
-def _value_list(remarks: Remarks, tree: Any, path: Path, names: Names) -> ValueList:
-    """A list that extends another, or has values that go out of use."""
-    parsers: dict[str, Parser] = {
-        "extends": keys.text, "values": keys.scalars, "deprecated": _plain
-    }  # fmt: skip
-    given = read_table(remarks, tree, path, parsers)
-    base = ValueList()
-    if (parent := given.get("extends")) in names.enums:
-        base = names.enums[parent]
-    elif parent is not None:
-        remarks.unknown((*path, "extends"), "list of the name", parent, names.enums)
-    out_of_use = dict(base.deprecated)
-    table = given.get("deprecated", {})
-    if isinstance(table, dict):
-        out_of_use |= {
-            value: advice
-            for value, advice in table.items()
-            if keys.text(remarks, advice, (*path, "deprecated", value)) is not BAD
-        }
-    else:
-        here = (*path, "deprecated")
-        remarks.add("PR103", here, "expected a table of values with what to use instead")
-    values = (*base.values, *given.get("values", ()), *out_of_use)
-    return ValueList(values=tuple(dict.fromkeys(values)), deprecated=tuple(out_of_use.items()))
-
-
-def _read_policies(remarks: Remarks, tree: Any, names: Names) -> None:
-    if not isinstance(tree, dict):
-        remarks.add("PR103", ("marks",), "expected a table of policies")
-        return
-    for name, table in tree.items():
-        path: Path = ("marks", name)
-        given = read_table(
-            remarks,
-            table,
-            path,
-            {"extends": keys.text, "allow": keys.texts, "description": keys.text, "kinds": _plain},
-        )
-        base = MarkPolicy(name=name, allow=())
-        if "extends" in given:
-            if given["extends"] in names.policies:
-                base = names.policies[given["extends"]]
-            else:
-                here = (*path, "extends")
-                remarks.unknown(here, "policy of the name", given["extends"], names.policies)
-        kinds = dict(base.kinds)
-        inner = given.get("kinds", {})
-        for kind, demands in inner.items() if isinstance(inner, dict) else ():
-            here = (*path, "kinds", kind)
-            if isinstance(demands, dict):
-                kinds[kind] = read_demands(remarks, demands, here, names, MARK)
-            else:
-                remarks.add("PR103", here, "expected a table")
-        allow = tuple(dict.fromkeys((*base.allow, *given.get("allow", ()), *kinds)))
-        policy = MarkPolicy(name=name, allow=allow, kinds=tuple(kinds.items()))
-        if check_kinds(remarks, policy, path) is not BAD:
-            names.policies[name] = policy
-
-
-def _read_definitions(remarks: Remarks, tree: Any, names: Names) -> None:
-    for name, table in tree.items() if isinstance(tree, dict) else ():
-        if isinstance(table, dict):
-            names.definitions[name] = (remarks, table, ("define", name))
-        else:
-            remarks.add("PR103", ("define", name), "expected a table")
-    if not isinstance(tree, dict):
-        remarks.add("PR103", ("define",), "expected a table of definitions")
 
 
 _TOP: dict[str, Parser] = {

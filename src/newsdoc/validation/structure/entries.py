@@ -13,7 +13,8 @@ from newsdoc.validation.facts import Facts
 from newsdoc.validation.profile import Condition, Constraint, Demands, Entry, MarkPolicy
 from newsdoc.validation.structure.codes import Fault, Faults
 from newsdoc.validation.structure.paths import Found, Many, resolve, slots
-from newsdoc.validation.structure.values import Value, as_text, holds, is_present, tests_of
+from newsdoc.validation.structure.present import as_text, is_present
+from newsdoc.validation.structure.values import Value, holds, tests_of
 
 _SHOWN = 200
 """Code points of a value that a finding carries."""

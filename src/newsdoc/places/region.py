@@ -1,0 +1,99 @@
+"""The part of a source in which one of its articles stands, and the article's texts in it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.model import Article
+from newsdoc.places.scan import WORDS, Scan
+from newsdoc.validation.facts import Facts
+from newsdoc.validation.options import Options
+
+if TYPE_CHECKING:
+    from newsdoc.places.index import Places
+
+SURE = 12
+"""Letters from which on a text is found wherever it stands; a shorter one must fill its piece."""
+_LONG = 40
+"""Letters of which the first ones are searched where the whole is not found."""
+_TRIES = 200
+"""Occurrences of a short text that are looked at."""
+
+
+class Match(NamedTuple):
+    """A text of the article among the letters of the source."""
+
+    start: int
+    length: int
+    """Letters that agree; fewer than the text has where only its beginning was found."""
+
+
+class Region:
+    """The part of a source in which one of its articles stands."""
+
+    def __init__(self, scan: Scan, article: Article, before: Places | None) -> None:
+        self.scan = scan
+        self.article = article
+        self._before = before
+
+    @cached_property
+    def start(self) -> int:
+        """The letter from which on it is looked for first: behind the body of the one before."""
+        return 0 if self._before is None else self._before.region.end
+
+    @cached_property
+    def texts(self) -> dict[str, Match]:
+        """Every text that was found, by its JSON pointer."""
+        found: dict[str, Match] = {}
+        cursor = self.start
+        for piece in Facts(self.article, Options()).pieces:
+            in_body = piece.pointer.startswith("/body/")
+            match = self.find(piece.text, cursor if in_body else self.start)
+            if match is not None:
+                found[piece.pointer] = match
+                if in_body and cursor <= match.start < self.scan.running:
+                    cursor = match.start + match.length
+        return found
+
+    @cached_property
+    def end(self) -> int:
+        """The letter behind its last text that comes in order."""
+        running = self.scan.running
+        ends = [m.start + m.length for m in self.texts.values() if self.start <= m.start < running]
+        return max(ends, default=self.start)
+
+    def find(self, words: str, start: int) -> Match | None:
+        """The first place of the words from `start` on, else anywhere; None where none is sure."""
+        key = "".join(WORDS.findall(words))
+        if not key:
+            return None
+        letters = self.scan.letters
+        for begin in dict.fromkeys((start, self.start, 0)):
+            at = letters.find(key, begin)
+            if at >= 0 and (len(key) >= SURE or (at := self.whole(key, begin)) >= 0):
+                return Match(at, len(key))
+        if len(key) > SURE:
+            for begin in dict.fromkeys((start, self.start, 0)):
+                at = letters.find(key[:_LONG] if len(key) > _LONG else key[:SURE], begin)
+                if at >= 0:
+                    return Match(at, self._agreeing(key, at))
+        return None
+
+    def whole(self, key: str, begin: int) -> int:
+        """The first place from `begin` on where whole pieces are the key and nothing else."""
+        scan, at = self.scan, begin - 1
+        for _ in range(_TRIES):
+            at = scan.letters.find(key, at + 1)
+            if at < 0:
+                break
+            end = at + len(key)
+            # It may be several pieces: words and emphasised words.
+            if scan.pieces[scan.piece(at)].start == at and scan.end_of(scan.piece(end - 1)) == end:
+                return at
+        return -1
+
+    def _agreeing(self, key: str, at: int) -> int:
+        letters = self.scan.letters
+        length = min(len(key), len(letters) - at)
+        return next((n for n in range(length) if letters[at + n] != key[n]), length)
