@@ -133,8 +133,8 @@ def run_archive(
 
     if "-" in files:
         raise click.UsageError("an archive is a file, a folder or an address, not standard input")
-    with _Display(files) as display:
-        try:
+    try:
+        with _Display(files) as display:
             report = batch.run(
                 files,
                 sink=sink,
@@ -147,9 +147,9 @@ def run_archive(
                 resume=archive.resume is not False,
                 on_progress=display.update,
             )
-        except KeyboardInterrupt:
-            complain("interrupted; what is done is kept, the same command goes on with the rest")
-            raise click.Abort from None
+    except KeyboardInterrupt:
+        complain("interrupted; what is done is kept, the same command goes on with the rest")
+        raise click.Abort from None
     click.echo(str(report), err=True)
     if report.rejected:
         complain(f"{report.rejected} rejected, see {shown_name(sink.folder)}/rejected.jsonl")
