@@ -54,9 +54,11 @@ def gender_of(
         return found, "title"
     if speaker.kind == "person":
         parts = speaker.name.lower().split()
-        found = _one_of(parts[:1] if len(parts) > 1 else [], data.female_names, data.male_names)
-        if found:
-            return found, "first-name"
+        first = parts[:1] if len(parts) > 1 else []
+        for known in (data, language_data("en")):  # English has names of the whole world
+            found = _one_of(first, known.female_names, known.male_names)
+            if found:
+                return found, "first-name"
     return None
 
 
