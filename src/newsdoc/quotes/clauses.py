@@ -20,7 +20,7 @@ REPORTING = re.compile(
 """A reporting clause after a quotation: subject and verb, or verb and subject."""
 LONGEST = 240
 """How many tokens a sentence has at most; longer ones are cut."""
-_DATELINE = re.compile(r"[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyc.]{1,5}\))?\.?-(?=.)")
+_DATELINE = re.compile(r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyc.]{1,5}\))?\.?-(?=.)")
 _PLACE = 3
 """Letters of a place in capitals, at least."""
 _FINITE = re.compile(r"[bamVSd]")
@@ -89,7 +89,12 @@ def dateline_end(tags: str, words: list[str]) -> int:
         5
     """
     match = _DATELINE.match(tags)
-    if match is None or not words[0].isupper() or len(words[0]) < _PLACE:
+    if match is None:
+        return 0
+    # "(ANSA) - ROMA, 14 MAR - …": the agency comes first.
+    first = words[tags.find(")", 0, match.end()) + 1 if words[0] == "(" else 0]
+    first = words[words.index("-") + 1] if first == "-" else first
+    if not first.isupper() or len(first) < _PLACE:
         return 0
     return match.end()
 

@@ -30,17 +30,20 @@ _LONGEST_START = 24
 _STARTS = frozenset("DHeNnyKAYlj9")
 
 
-def find_cues(paragraph: Paragraph, language: Language) -> None:
+def find_cues(paragraph: Paragraph, language: Language, *, everywhere: bool = True) -> None:
     """Fill in `paragraph.cues`, in order of their place.
 
     Args:
         paragraph: with its sentences.
         language: whose verbs are looked for.
+        everywhere: also in sentences that have no quotation in them and none behind them.
     """
     tokens = paragraph.tokens
     tags = tokens.tags
     reverse = tags[::-1]
     for low, high in paragraph.sentences:
+        if not everywhere and _QUOTED.search(tags, low, high + 1) is None:
+            continue
         end = high
         while end > low and tags[end - 1] in ".?!')":
             end -= 1

@@ -181,10 +181,12 @@ def read_paragraphs(
                 if choices is not None and story is not None and paragraph.segments:
                     judge_segments(paragraph, language, tagger, story, choices)
             else:
-                find_cues(paragraph, language)
+                find_cues(paragraph, language, everywhere=indirect or before_quotation)
                 keep_reports(paragraph, language)
         attribute(paragraph, language, indirect=indirect)
-        before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS
+        before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS and (
+            language.model is None or not paragraph.found or paragraph.found[0].cue is None
+        )
     join_paragraphs(paragraphs)
     if choices is not None:
         choose_sources(paragraphs, language, choices)

@@ -31,8 +31,17 @@ class Entity:
     """From the article's metadata."""
     relative: bool = False
     """Whether the story brings it in as somebody's relative: "his wife, Rosa Adler"."""
+    called: bool = False
+    """Whether the story calls the person by one name only: "Holt"."""
     metadata: bool = False
     """Whether the name comes from the article's metadata."""
+
+    @property
+    def is_surely_person(self) -> bool:
+        """Whether more than capitals says that it is a person."""
+        return self.person and (
+            self.gender != "unknown" or self.role is not None or self.called or self.metadata
+        )
 
     def take_title(self, title: str, language: Language) -> None:
         """Note a title that stands before the name: it makes a person, with a role and a gender."""

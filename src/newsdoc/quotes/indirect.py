@@ -14,8 +14,10 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 
 _SEGMENTS = frozenset("QRXPU")
 _QUOTED = re.compile(r"[QRXPU]")
+_DOUBTFUL = -1500
+"""A cue with less than this before its end is known is no attribution."""
 _HOPELESS = -3500
-"""A cue with less than this before its end is known is no attribution and claims no quotation."""
+"""A cue with less than this claims no quotation either."""
 _LONG = 20
 
 
@@ -43,9 +45,11 @@ def keep_reports(paragraph: Paragraph, language: Language) -> None:
         if cue.scope is not None:
             nested = judge.is_nested_report(cue, language)
             adjacent = judge.is_before_quotation(cue)
-            if score < _HOPELESS and not nested and not adjacent:
-                cue.content.clear()
-                continue
+            if score < _DOUBTFUL and not nested and not adjacent:
+                quoted = _QUOTED.search(judge.tags, cue.scope.start, cue.scope.end)
+                if score < _HOPELESS or quoted is None:
+                    cue.content.clear()
+                    continue
             stop, cue.stop = content_end(cue.scope, model.stop)
             cue.content[-1] = (cue.scope.start, stop)
         cue.score = score + model.accept_late.score(judge.late_features(cue))
@@ -60,10 +64,10 @@ def keep_reports(paragraph: Paragraph, language: Language) -> None:
 class Judge:
     """The state of the decision in one paragraph: what has been kept so far."""
 
-    __slots__ = ("_heading", "_last", "_reached", "_tags", "_words")
+    __slots__ = ("_heading", "_last", "_reached", "_words", "tags")
 
     def __init__(self, paragraph: Paragraph) -> None:
-        self._tags = paragraph.tokens.tags
+        self.tags = paragraph.tokens.tags
         self._words = paragraph.tokens.words
         self._heading = paragraph.heading
         self._reached = 0
@@ -89,16 +93,16 @@ class Judge:
             and not cue.passive
             and cue.content[0][0] > cue.last
             and source is not None
-            and self._tags[source[0]] not in "hiowt"
+            and self.tags[source[0]] not in "hiowt"
         )
 
     def is_before_quotation(self, cue: Cue) -> bool:
         """Whether the content starts with a quoted segment."""
-        return self._tags[cue.content[0][0]] in _SEGMENTS
+        return self.tags[cue.content[0][0]] in _SEGMENTS
 
     def early_features(self, cue: Cue) -> tuple[str, ...]:
         """What the weights are asked before the content's end is known; `scoring.ACCEPT` of them."""
-        tags, words = self._tags, self._words
+        tags, words = self.tags, self._words
         first = cue.first
         lemma = cue.lemma
         kind = cue.tag + ("p" if cue.passive else "") + ("s" if cue.shared else "")
@@ -123,11 +127,11 @@ class Judge:
         start, end = cue.content[0]
         quoted = "-"
         for one, two in cue.content:
-            match = _QUOTED.search(self._tags, one, two)
+            match = _QUOTED.search(self.tags, one, two)
             if match is not None:
                 quoted = match.group()
         return (
             cue.stop + cue.order[0] + cue.tag,
             f"{size(end - start)}{cue.complement}",
-            quoted + cue.order[0] + self._tags[start],
+            quoted + cue.order[0] + self.tags[start],
         )

@@ -96,7 +96,7 @@ class Names:
             for match in RUN.finditer(tags):
                 start, end = match.span()
                 end = min(end, start + LONGEST)
-                written = " ".join(words[start:end])
+                written = words[start] if end - start == 1 else " ".join(words[start:end])
                 split = splits.get(written)
                 if split is None:
                     split = splits[written] = split_run(tags, words, start, end, language)
@@ -116,7 +116,9 @@ class Names:
                         known.person = True
                         known.take_first_name(parts[0], language)
                         read_role(known, paragraph, start, end, language)
-                whole = _with_domain(tags, words, start, end, language) if len(parts) == 1 else None
+                whole = None
+                if len(parts) == 1 and tags.startswith("p", end):
+                    whole = _with_domain(tags, words, start, end, language)
                 if whole is not None:
                     entity = self._enter((" ".join(words[start:whole]),), None)
                     here.append(Mention(start, whole, entity))
@@ -147,6 +149,7 @@ class Names:
                 found = found or self._enter(parts, title)
                 found.take_title(title, language)
             if found is not None:
+                found.called = True
                 here.append(Mention(start, end, found))
         for here in self._mentions:
             here.sort(key=start_of)

@@ -226,19 +226,22 @@ class Resolver:
     def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
         fitting = ("unknown", gender) if gender != "unknown" else ("unknown", "male", "female")
-        for number in range(index, max(-1, index - _REACH - 1), -1):
-            before = token if number == index else None
-            mentions = [
-                mention
-                for mention in self._names.before(number, before, _MENTIONS)
-                if mention.entity.person and mention.entity.gender in fitting
-            ]
-            if not mentions:
-                continue
-            sentences = self._paragraphs[number].sentences
-            low = sentences[bisect_right(sentences, (mentions[-1].token, sys.maxsize)) - 1][0]
-            here = [mention.entity for mention in mentions if mention.token >= low]
-            return next((one for one in here if one.gender == gender), here[0])
+        for sure in (True, False):
+            # First those who are people for certain: "New Zealand" looks like somebody's name.
+            for number in range(index, max(-1, index - _REACH - 1), -1):
+                before = token if number == index else None
+                mentions = [
+                    mention
+                    for mention in self._names.before(number, before, _MENTIONS)
+                    if mention.entity.gender in fitting
+                    and (mention.entity.is_surely_person if sure else mention.entity.person)
+                ]
+                if not mentions:
+                    continue
+                sentences = self._paragraphs[number].sentences
+                low = sentences[bisect_right(sentences, (mentions[-1].token, sys.maxsize)) - 1][0]
+                here = [mention.entity for mention in mentions if mention.token >= low]
+                return next((one for one in here if one.gender == gender), here[0])
         return self._names.only(gender)
 
     def _group_before(self, index: int, token: int) -> Speaker | None:
