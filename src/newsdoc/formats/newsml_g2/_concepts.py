@@ -25,6 +25,8 @@ from newsdoc.model._makers import make_concept, make_label
 
 Fields = dict[str, Any]
 """Keyword arguments under way: lists where the model has tuples."""
+Items = list[tuple[str, str]]
+"""The attributes of an element, as lxml gives them."""
 ChildReader = Callable[[Reading, Any, Fields], None]
 
 C = TypeVar("C", bound=Concept)
@@ -58,9 +60,11 @@ def read_concept(
     return cls(**read_fields(r, element, details))
 
 
-def read_fields(r: Reading, element: Any, details: dict[str, ChildReader]) -> Fields:
-    """The same as keyword arguments."""
-    fields = read_attributes(r, element)
+def read_fields(
+    r: Reading, element: Any, details: dict[str, ChildReader], items: Items | None = None
+) -> Fields:
+    """The same as keyword arguments; `items` are the attributes where the caller has them."""
+    fields = read_attributes(r, element, items)
     if len(element):
         names: list[Name] = []
         for child in element[:]:
@@ -86,11 +90,11 @@ def read_fields(r: Reading, element: Any, details: dict[str, ChildReader]) -> Fi
     return fields
 
 
-def read_attributes(r: Reading, element: Any) -> Fields:
+def read_attributes(r: Reading, element: Any, items: Items | None = None) -> Fields:
     """The fields that the attributes of a Flex type give."""
     fields: Fields = {}
     literal = None
-    for name, value in element.items():
+    for name, value in element.items() if items is None else items:
         if name == "qcode":
             alias, colon, code = value.partition(":")
             if colon and alias and code:

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.formats.newsml_g2._concepts import ChildReader, concept, read_fields
+from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, ChildReader, concept, read_fields
 from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, party_of
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN
@@ -33,14 +33,6 @@ _BY_DETAILS = {
     "eventDetails": "event",
     "objectDetails": "object",
 }
-
-
-def nature_of(element: Any) -> str | None:
-    """`person`, `organisation`, `geoarea`, `poi`, `event` or `object`; None for all else."""
-    nature = nature_of_type(element.get("type"))
-    if nature is None and len(element):
-        return _BY_DETAILS.get(LOCAL[element[-1].tag])
-    return nature
 
 
 @lru_cache(maxsize=1024)
@@ -72,7 +64,13 @@ def read_subject(r: Reading, element: Any, fields: Fields) -> None:
     It goes among the subjects where it has a QCode or is of no known nature, and into the field of
     its nature where it has one.
     """
-    own = element.get(OWN_FIELD)
+    items = element.items()
+    kind = own = None
+    for name, value in items:
+        if name == "type":
+            kind = value
+        elif name == OWN_FIELD:
+            own = value
     if own is not None and own in _OWN_NATURES:
         _own_subject(r, element, fields, own)
         return
@@ -81,12 +79,15 @@ def read_subject(r: Reading, element: Any, fields: Fields) -> None:
         rest = tuple(one for one in found.properties if one.name != "@in")
         fields.setdefault("subjects", []).append(changed(found, properties=rest))
         return
-    nature = nature_of(element)
+    nature = nature_of_type(kind)
+    if nature is None and len(element):
+        nature = _BY_DETAILS.get(LOCAL[element[-1].tag])
     if nature is None:
-        fields.setdefault("subjects", []).append(concept(r, element))
+        made = make_concept(**read_fields(r, element, NO_DETAILS, items))
+        fields.setdefault("subjects", []).append(made)
         return
     field, cls, readers, usual = NATURES[nature]
-    values = read_fields(r, element, readers)
+    values = read_fields(r, element, readers, items)
     if values.get("scheme") is not None:
         common = {k: v for k, v in values.items() if k in _CONCEPT_FIELDS}
         fields.setdefault("subjects", []).append(make_concept(**common))
