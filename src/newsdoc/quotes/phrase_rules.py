@@ -98,7 +98,7 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
         elif tag in _PART:
             if tag == "n":
                 if named and before in _HEADS and before != "y":
-                    if nouns or tags[position - 2] not in "DfH" or position < start + 2:
+                    if nouns or not _is_body(tags, start, position):
                         break
                     # "la Protection civile": the noun has a capital, what goes with it has none.
                     if tags[position + 1 : position + 2] in _STARTS:
@@ -127,6 +127,14 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
     if not named and tags[start] not in "DHe" and position - start > 3:
         return None
     return position
+
+
+def _is_body(tags: str, start: int, position: int) -> bool:
+    """Whether a name has an article, which people have not: "la Guardia Nacional tunecina"."""
+    first = position - 1
+    while first > start and tags[first] == "N":
+        first -= 1
+    return tags[first] in "DH" or (tags[first] == "f" and first == position - 2)
 
 
 def _apposition(tags: str, start: int, end: int) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.report_clause import Clause
@@ -25,7 +26,10 @@ def pointing_report(clause: Clause) -> Cue | None:
         clause: the sentence behind it.
     """
     earlier, tags = clause.earlier, clause.tags
-    if earlier is None or _ALONE.fullmatch(tags, *earlier) is None:
+    if earlier is None:
+        return None
+    earlier = (earlier[0] or dateline_end(tags, clause.words), earlier[1])
+    if _ALONE.fullmatch(tags, *earlier) is None:
         return None
     phrases = clause.language.pointers.get(clause.words[clause.low].lower(), ())
     for phrase in phrases:

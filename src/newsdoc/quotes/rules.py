@@ -166,10 +166,13 @@ def _colon(clause: Clause) -> Cue | None:
     source = source or phrase_from(tags, low, colon, nouns=clause.nouns)
     if not clause.nouns and (source is None or _NAMED.search(tags, *source) is None):
         # "A l'inverse, le manager avait le sourire : « … »"
-        comma = tags.find(",", low, min(colon, low + _OPENING))
-        later = phrase_from(tags, comma + 1, colon) if comma > 0 else None
-        if later is not None and _NAMED.search(tags, *later) is not None:
-            source = later
+        for place in range(low + 1, min(colon, low + _OPENING)):
+            if tags[place] not in "DNKAyH" or tags[place - 1] in "pf":
+                continue
+            later = phrase_from(tags, place, colon)
+            if later is not None and _NAMED.search(tags, *later) is not None:
+                source = later
+                break
     if source is not None and clause.words[low].lower() in clause.language.colon_only:
         return None
     cue = Cue(colon, colon + 1, ":", ":", source, "label")

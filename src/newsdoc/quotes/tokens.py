@@ -37,7 +37,7 @@ _BEFORE_CLAUSE = re.compile(
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
 _INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
-_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfp])[Dfp]{1,3}(?=N)")
+_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")

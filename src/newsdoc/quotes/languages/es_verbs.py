@@ -5,6 +5,19 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+repetir: repitió repite repitieron repiten repetía repetían | repetido repetir | repitiendo
+sonreír: sonríe sonrió sonreía
+mentir: mintió miente
+comenzar: comenzó comienza
+empezar: empezó empieza
+abundar: abundó abunda
+corregir: corrigió corrige
+reconvenir: reconvino
+convenir: convino
+intervenir: intervino interviene
+retrucar: retrucó retruca
+poner de relieve: puso+relieve/manifiesto pone+relieve/manifiesto pusieron+relieve/manifiesto | puesto+relieve/manifiesto
+sacar pecho: sacó+pecho saca+pecho
 decir: dijo dice dijeron dicen decía decían dirá dirán diría dirían | dicho decir | diciendo
 predecir: predijo predice predijeron predicen | predicho predecir
 contradecir: contradijo contradice

@@ -5,6 +5,15 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+reprendre: reprend reprenait reprennent reprit | repris
+interrompre: interrompt
+sourire: sourit souriait sourient | souri
+surenchérir: surenchérit surenchérissent | surenchéri
+entamer: entame
+introduire: introduit
+démentir: dément démentait démentent démentit | démenti démentir | démentant
+consentir: consent consentait | consenti
+sous-entendre: sous-entend
 dire: dit disait disaient disent dira diront dirait dirent | dit dite dits dites dire | disant
 redire: redit redisait | redit redire | redisant
 contredire: contredit contredisent | contredit contredire | contredisant

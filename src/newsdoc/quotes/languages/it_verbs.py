@@ -6,6 +6,16 @@ from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = (
     """
+esordire: esordisce esordì | esordito
+riprendere: riprende riprese riprendono | ripreso
+aprire: apre aprì | aperto
+riflettere: riflette riflettono rifletteva | riflettuto riflettere
+chiudere: chiude chiuse | chiuso
+tenere a precisare: tiene+precisare tengono+precisare
+rincarare la dose: rincara+dose
+fare eco: fa+eco fanno+eco
+spingersi: spinge
+interrompere: interrompe interruppe
 dire: dice disse dicono dissero diceva dicevano dirà direbbe | detto detta detti dette dire | dicendo
 contraddire: contraddice contraddisse | contraddetto
 predire: predice predisse

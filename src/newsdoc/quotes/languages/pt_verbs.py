@@ -5,6 +5,11 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+sorrir: sorriu sorri
+mentir: mentiu mente
+começar: começou começa
+abrir: abriu abre
+encerrar: encerrou encerra
 dizer: disse diz disseram dizem dizia diziam dirá dirão diria diriam | dito dizer | dizendo
 contradizer: contradisse contradiz
 prever: previu prevê preveem previa | previsto prever
