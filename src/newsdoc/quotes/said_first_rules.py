@@ -58,6 +58,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             place += 1
         if tags[place : place + 1] == "i":
             source = place_of_words(clause, place + 1)
+        if source is None and clause.language.genitives and tags[left + 1 : left + 2] == "a":
+            # „…“, wird X zitiert: the subject stands between the parts of the verb.
+            source = clause.phrase_from(skip_adverbials(tags, left + 2, end))
         if source is None and cue.lemma in clause.language.reading:
             source = place_of_words(clause, place)
             if source is None:
@@ -97,6 +100,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             return False
         if source is None and not clause.language.drops_pronouns and mark not in ",-QRX":
             return False
+        if clause.language.genitives and not quoted and _is_inserted(clause, left, source):
+            return _place_around(clause, cue, left, source)
         if not quoted and not _is_said_before(clause, left, source):
             return False
         if source is not None and not clause.nouns:
@@ -175,6 +180,25 @@ def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
         return False
     cue.source = source
     return _place_before(clause, cue, edge, after)
+
+
+def _is_inserted(clause: Clause, left: int, source: Range | None) -> bool:
+    """Whether a reporting clause stands between commas: "am Ende, sagt Ritter, gewinne keiner"."""
+    tags = clause.tags
+    if source is None or tags[left] != "," or tags[source[1] : source[1] + 1] != ",":
+        return False
+    following = tags[source[1] + 1 : source[1] + 2]
+    return left > clause.said and bool(following) and following in "MaV"
+
+
+def _place_around(clause: Clause, cue: Cue, left: int, source: Range | None) -> bool:
+    """What is said before the reporting clause, and after it."""
+    assert source is not None
+    cue.source, cue.kept, cue.order, cue.basis = source, True, "around", "adjacent"
+    cue.content.append(clause.trimmed(clause.said, left))
+    cue.content.append((source[1] + 1, clause.end))
+    clause.said = clause.done = source[1]
+    return True
 
 
 def _far_subject(clause: Clause, place: int) -> Range | None:

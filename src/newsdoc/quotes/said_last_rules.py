@@ -83,6 +83,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if start >= stop:
         return None
     cue.content.append((start, stop))
+    if language.genitives and _only_words(clause, cue, start, stop):
+        # "lobte die „stille Kraft“ des Films": nothing between the marks is said.
+        marked = [place for place in range(start, stop) if tags[place] in _MARKS]
+        cue.content = [(place, place + 1) for place in marked]
     cue.kept = strong
     cue.complement = tags[start]
     if strong:
@@ -93,19 +97,20 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
 
 
 def _without_particle(clause: Clause, cue: Cue, at: int, start: int, stop: int) -> int:
-    """Where what is said ends: before the other part of the verb, and for a name after its marks."""
-    tags, language = clause.tags, clause.language
-    wanted = language.particles.get(clause.words[at].lower(), ())
+    """Where what is said ends: before the other part of the verb."""
+    wanted = clause.language.particles.get(clause.words[at].lower(), ())
     if stop - 1 > start and clause.words[stop - 1].lower() in wanted:
         # "warf ihm „Wegsehen“ vor"
         stop -= 1
-    words_only = cue.lemma in language.calling or not _FINITE.search(tags, start, stop)
-    if words_only and start < stop and tags[start] in _MARKS and tags[start - 1] not in ":,":
-        place = start + 1
-        while place + 1 < stop and tags[place] in "c," and tags[place + 1] in _MARKS:
-            place += 2
-        return place
     return stop
+
+
+def _only_words(clause: Clause, cue: Cue, start: int, stop: int) -> bool:
+    """Whether a verb has words in marks for its object, and no clause."""
+    tags = clause.tags
+    if tags[start] not in _MARKS or tags[start - 1] in ":,":
+        return False
+    return cue.lemma in clause.language.calling or not _FINITE.search(tags, start, stop)
 
 
 def _leaves_relative(clause: Clause, verb: int, start: int) -> bool:

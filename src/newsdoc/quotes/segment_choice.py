@@ -79,6 +79,10 @@ def _right_before_reports(paragraph: Paragraph) -> set[int]:
             start, end = cue.content[0]
             if end == start + 1 and tags[start] in _SEGMENTS and tags[end : end + 1] == ",":
                 found.add(start)
+    for position in paragraph.tokens.quoted:
+        # „…“, sagte sie. „… ¶ „…“: a quotation that goes on in the next paragraph
+        if tags[position] == "U" and (not position or tags[position - 1] in ".?!RX:"):
+            found.add(position)
     return found
 
 

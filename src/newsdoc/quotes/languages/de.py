@@ -165,7 +165,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
 herausstellen: stellte+heraus stellten+heraus stellt+heraus
 hervorheben: hob+hervor hebt+hervor hoben+hervor | hervorgehoben
 verlauten: verlautete verlautet
-verlauten lassen: ließ+verlauten ließen+verlauten lässt+verlauten
+verlauten lassen: ließ+verlauten/ausrichten/wissen/mitteilen lässt+verlauten/ausrichten/wissen
+wissen lassen: ließen+verlauten/ausrichten/wissen/mitteilen lassen+ausrichten/verlauten
 nachfragen: fragte+nach fragt+nach
 einwenden: wandte+ein wendet+ein wandten+ein | eingewandt
 zurückgeben: gab+zurück
