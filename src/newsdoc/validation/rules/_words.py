@@ -106,3 +106,19 @@ def distance_within(one: str, other: str, most: int) -> bool:
         if min(row) > most:
             return False
     return row[-1] <= most
+
+
+def around(text: str, span: tuple[int, int]) -> str:
+    """A range of a text with a few words before and after it, as a person finds it by.
+
+    Example:
+        >>> around("It rained  all day.", (9, 11))
+        'It rained  all day.'
+    """
+    start, end = max(span[0] - _CONTEXT, 0), span[1] + _CONTEXT
+    cut = text[start:end].strip()
+    return cut if len(cut) > span[1] - span[0] else text[start:end]
+
+
+_CONTEXT = 16
+"""Code points before and after a range that are shown with it."""

@@ -11,6 +11,7 @@ from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._fixes import cut, replace
 from newsdoc.validation.rules._mojibake import LEADS, LOOKS_MADE, MADE_OF_UTF8, repaired
 from newsdoc.validation.rules._scan import name_of, odd_characters
+from newsdoc.validation.rules._words import around
 
 
 def control_character(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -37,7 +38,6 @@ def control_character(article: Article, facts: Facts, /) -> Iterator[Finding]:
                 f"control character {name_of(char)}",
                 piece.pointer,
                 span=span,
-                value=char,
                 hint="remove it",
                 fix=cut(piece.pointer, span),
             )
@@ -57,7 +57,7 @@ def character_lost(article: Article, facts: Facts, /) -> Iterator[Finding]:
         `"text": "Z�rich"`. Fetch the source again and decode it as what it is.
 
     Spec:
-        Unicode 16, 5.22 Use of U+FFFD.
+        Unicode 16, 5.22 U+FFFD Substitution in Conversion.
     """
     seen = set()
     for at, char in odd_characters(facts):
@@ -69,7 +69,7 @@ def character_lost(article: Article, facts: Facts, /) -> Iterator[Finding]:
                     "a letter is lost (U+FFFD)",
                     piece.pointer,
                     span=span,
-                    value=piece.text[max(0, span[0] - 20) : span[1] + 20],
+                    value=around(piece.text, span),
                     hint="fetch the source again and decode it as what it is",
                 )
 
@@ -104,7 +104,7 @@ def invisible_character(article: Article, facts: Facts, /) -> Iterator[Finding]:
             f"{'private use' if private else 'invisible'} character {name_of(char)}",
             piece.pointer,
             span=span,
-            value=char,
+            value=char if private else None,
             hint="see which sign was meant" if private else "remove it",
             fix=None if private else cut(piece.pointer, span),
         )
@@ -130,7 +130,7 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
         `"text": "MÃ¼nchen"`. Write "München"; `--fix` does where the way back is plain.
 
     Spec:
-        Unicode 16, 3.9 UTF-8; WHATWG Encoding, windows-1252.
+        Unicode 16, 3.9 Unicode Encoding Forms; WHATWG Encoding, windows-1252.
     """
     joined = facts.joined
     if (
@@ -162,7 +162,7 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
             f"control character {name_of(char)}, mostly Windows-1252 in the wrong encoding",
             piece.pointer,
             span=span,
-            value=char,
+            value=around(piece.text, span),
             hint=f"write '{right}'" if sure else "see which sign was meant",
             fix=replace(piece.pointer, span, right) if sure else None,
         )

@@ -80,7 +80,7 @@ def canceled_with_story(article: Article, facts: Facts, /) -> Iterator[Finding]:
         `"status": "canceled"` with all paragraphs. Send it with a line on the reason only.
 
     Spec:
-        IPTC NewsCodes, pubstatusg2; NewsML-G2 2.35, 7.5 canceling an item.
+        IPTC NewsCodes, pubstatusg2; NewsML-G2 2.35, itemMeta/pubStatus.
     """
     if is_canceled(article) and (words := count_words(facts.body_text.replace("\x1e", " "))) >= 150:
         yield Finding(f"the item is canceled, its body has {words} words", "/body",

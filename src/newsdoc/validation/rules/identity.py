@@ -48,7 +48,7 @@ def guid_not_uri(article: Article, facts: Facts, /) -> Iterator[Finding]:
         `"guid": "4711"`. Write `"urn:newsml:example.com:20240503:4711"`.
 
     Spec:
-        NewsML-G2 2.35, newsItem/@guid (IRI); RFC 3986; RFC 5141 (urn:newsml).
+        NewsML-G2 2.35, newsItem/@guid (IRI); RFC 3986; RFC 3085 (urn:newsml).
     """
     guid = article.guid
     if guid is not None and not _URI.fullmatch(guid) and not _UUID.fullmatch(guid):
@@ -98,7 +98,7 @@ def version_not_growing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         same guid.
 
     Spec:
-        NewsML-G2 2.35, 7.2 versions; IPTC NewsCodes, itemrelation.
+        NewsML-G2 2.35, newsItem/@version; IPTC NewsCodes, itemrelation.
     """
     if article.guid is None or article.version is None or not article.version.isdecimal():
         return

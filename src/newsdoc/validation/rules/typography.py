@@ -12,7 +12,7 @@ from newsdoc.validation.facts import Facts
 from newsdoc.validation.rules._fixes import cut, replace
 from newsdoc.validation.rules._repeats import REPEATS
 from newsdoc.validation.rules._scan import in_code
-from newsdoc.validation.rules._words import primary
+from newsdoc.validation.rules._words import around, primary
 
 
 def double_space(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def double_space(article: Article, facts: Facts, /) -> Iterator[Finding]:
         `"text": "Rain  fell"`. One space; `--fix` does.
 
     Spec:
-        NewsML-G2 2.35, 11.2 white space; custom of the trade.
+        Custom of the trade.
     """
     if "  " not in facts.joined:
         return
@@ -40,7 +40,7 @@ def double_space(article: Article, facts: Facts, /) -> Iterator[Finding]:
                 f"{len(match[0])} spaces between words",
                 piece.pointer,
                 span=span,
-                value=match[0],
+                value=around(piece.text, span),
                 hint="one is enough",
                 fix=replace(piece.pointer, span, " "),
             )
@@ -79,7 +79,7 @@ def space_at_edge(article: Article, facts: Facts, /) -> Iterator[Finding]:
                     "blank space at the " + ("start" if span[0] == 0 else "end"),
                     piece.pointer,
                     span=span,
-                    value=text[span[0] : span[1]],
+                    value=around(text, span),
                     hint="cut it off",
                     fix=cut(piece.pointer, span),
                 )
@@ -111,7 +111,7 @@ def space_before_comma(article: Article, facts: Facts, /) -> Iterator[Finding]:
                 "a space before the " + ("comma" if joined[match.end()] == "," else "full stop"),
                 piece.pointer,
                 span=span,
-                value=joined[max(match.start() - 12, 0) : match.end() + 1].rpartition("\x1e")[2],
+                value=around(piece.text, span),
                 hint="close the gap",
                 fix=cut(piece.pointer, span),
             )
@@ -144,7 +144,7 @@ def punctuation_doubled(article: Article, facts: Facts, /) -> Iterator[Finding]:
         piece, span = facts.spot(*match.span(1))
         if piece.kind != "cell" and not in_code(facts, piece, span):
             yield Finding(f"'{match[1]}'", piece.pointer, span=span,
-                          value=joined[max(match.start() - 12, 0) : match.end() + 1].strip("\x1e"),
+                          value=around(piece.text, span),
                           hint="one of them is enough")  # fmt: skip
 
 
