@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-
-import pytest
 
 import newsdoc
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.options import Options
 
-CORPUS = os.environ.get("NEWSDOC_CORPUS")
 FLOOR = 0.98
 LARGEST = 500_000
 
 
-def test_texts_of_real_files_are_found() -> None:
-    if CORPUS is None:
-        pytest.skip("NEWSDOC_CORPUS names no folder")
+def test_texts_of_real_files_are_found(corpus: Path) -> None:
     found = count = 0
-    for path in sorted(Path(CORPUS, "corpus").rglob("*")):
+    for path in sorted((corpus / "corpus").glob("*/**/*")):
         if not path.is_file() or path.stat().st_size > LARGEST:
             continue
         data = path.read_bytes()

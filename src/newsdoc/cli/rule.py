@@ -9,6 +9,7 @@ import click
 from rich import box
 from rich.markdown import Markdown
 from rich.table import Table
+from rich.text import Text as Line
 
 from newsdoc import validation
 from newsdoc.cli.options import Command, color_option, wants_color
@@ -111,12 +112,14 @@ def _list(pages: list[RulePage], severities: dict[str, str]) -> None:
             click.echo(f"{page.code}\t{page.name}\t{severities[page.code]}\t{page.summary}")
         return
     styles = {"error": "red", "warning": "yellow", "info": "cyan"}
-    table = Table("Code", "Name", "Severity", "What", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for title in ("Code", "Name", "Severity", "What"):
+        table.add_column(title, no_wrap=title != "What")
     area = None
     for page in pages:
         if area not in (None, page.code[:2]):
             table.add_section()
         area = page.code[:2]
         severity = severities[page.code]
-        table.add_row(page.code, page.name, f"[{styles[severity]}]{severity}[/]", page.summary)
+        table.add_row(page.code, page.name, Line(severity, styles[severity]), page.summary)
     console.print(table)

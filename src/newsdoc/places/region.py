@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SURE = 12
 """Letters from which on a text is found wherever it stands; a shorter one must fill its piece."""
+_LEADING = 4
+"""Letters from which on a short text may be the beginning of a piece."""
 _LONG = 40
 """Letters of which the first ones are searched where the whole is not found."""
 _TRIES = 200
@@ -73,6 +75,10 @@ class Region:
             at = letters.find(key, begin)
             if at >= 0 and (len(key) >= SURE or (at := self.whole(key, begin)) >= 0):
                 return Match(at, len(key))
+        if len(key) >= _LEADING and len(key) < SURE:
+            # A dateline is short, and stands at the start of its paragraph.
+            at = self.whole(key, start, to_end=False)
+            return None if at < 0 else Match(at, len(key))
         if len(key) > SURE:
             for begin in dict.fromkeys((start, self.start, 0)):
                 at = letters.find(key[:_LONG] if len(key) > _LONG else key[:SURE], begin)
@@ -80,16 +86,21 @@ class Region:
                     return Match(at, self._agreeing(key, at))
         return None
 
-    def whole(self, key: str, begin: int) -> int:
-        """The first place from `begin` on where whole pieces are the key and nothing else."""
+    def whole(self, key: str, begin: int, *, to_end: bool = True) -> int:
+        """The first place from `begin` on where whole pieces are the key and nothing else.
+
+        Without `to_end` it is enough that a piece begins with it.
+        """
         scan, at = self.scan, begin - 1
         for _ in range(_TRIES):
             at = scan.letters.find(key, at + 1)
             if at < 0:
                 break
             end = at + len(key)
+            if scan.pieces[scan.piece(at)].start != at:
+                continue
             # It may be several pieces: words and emphasised words.
-            if scan.pieces[scan.piece(at)].start == at and scan.end_of(scan.piece(end - 1)) == end:
+            if not to_end or scan.end_of(scan.piece(end - 1)) == end:
                 return at
         return -1
 

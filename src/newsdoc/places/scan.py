@@ -202,7 +202,7 @@ class Scan:
 
 
 def _collect_lines(text: str, found: Collected) -> None:
-    for line in re.finditer(r"[^\r\n]+", text):
+    for line in re.finditer(r"[^\r\n\t]+", text):  # a tab parts the columns of a table
         found.begin(None)
         for word in WORDS.finditer(text, line.start(), line.end()):
             found.add(word[0], word.start())
