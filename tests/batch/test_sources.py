@@ -136,10 +136,28 @@ def test_a_packed_document_is_unpacked_by_the_worker(tmp_path: Path, packing: st
     assert plain_data(item, stored_data(item, Limits()), Limits()) == RAIN
 
 
-def test_an_archive_is_known_by_its_content_when_it_is_named(tmp_path: Path) -> None:
-    (item,) = items_of(make_zip(tmp_path / "delivery", {"a.xml": RAIN}))
+@pytest.mark.parametrize("packing", [None, *PACKERS])
+def test_an_archive_is_known_by_its_content_when_it_is_named(
+    tmp_path: Path, packing: str | None
+) -> None:
+    pack = PACKERS[packing] if packing else bytes
+    tar = make_tar(tmp_path / "delivery.1", {"a.xml": RAIN}, pack)
+    zipped = make_zip(tmp_path / "delivery.2", {"a.xml": RAIN})
 
-    assert (Path(item.name).name, item.data) == ("a.xml", RAIN)
+    found = list(items_of([tar, zipped]))
+
+    assert [(item.name, item.data) for item in found] == [
+        (f"{tar}/a.xml", RAIN),
+        (f"{zipped}/a.xml", RAIN),
+    ]
+
+
+def test_an_office_file_is_no_archive(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "story.docx", {"word/document.xml": RAIN})
+
+    (item,) = items_of(path)
+
+    assert item.path == str(path)
 
 
 def test_lines_within_an_archive_are_inputs_of_their_own(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import attrs
 from newsdoc.batch.items import Item, Limits, reason_of
 from newsdoc.batch.members import Kind, Member, content_kind, members_of
 from newsdoc.batch.splits import is_splittable, parts_of_file
-from newsdoc.batch.streams import plain
+from newsdoc.batch.streams import first_bytes, plain
 from newsdoc.errors import ReadError
 
 
@@ -93,7 +93,7 @@ def kind_within(path: str, limits: Limits) -> Kind:
     """The kind of a file that was asked for by name, by its content."""
     try:
         with open(path, "rb") as file:
-            return content_kind(path, plain(file, limits).read)
+            return content_kind(path, first_bytes(plain(file, limits), 512))
     except (OSError, ReadError):
         return "file"  # the worker that reads it has the words
 

@@ -8,7 +8,7 @@ does the archive itself where it is torn.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import IO, Literal
 
 import attrs
@@ -74,12 +74,14 @@ def archive_in(data: bytes, name: str) -> str | None:
     return "a RAR archive" if data.startswith(b"Rar!\x1a\x07") else None
 
 
-def content_kind(name: str, start: Callable[[int], bytes]) -> Kind:
-    """The kind of a file whose name says nothing, by its first (unpacked) bytes.
+def content_kind(name: str, start: bytes) -> Kind:
+    r"""The kind of a file whose name says nothing, by its first 512 bytes, unpacked.
 
-    `start` gives that many of them.
+    Example:
+        >>> content_kind("delivery", b"PK\x03\x04"), content_kind("story.docx", b"PK\x03\x04")
+        ('zip', 'file')
     """
-    words = archive_in(start(512), name)
+    words = archive_in(start, name)
     return "zip" if words == "a ZIP archive" else "tar" if words == "a tar archive" else "file"
 
 

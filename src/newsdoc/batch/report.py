@@ -112,6 +112,16 @@ class Report:
         """Inputs of which none is."""
         return self.counts.rejected
 
+    @property
+    def articles(self) -> int:
+        """Articles in the output."""
+        return self.counts.articles
+
+    @property
+    def findings(self) -> int:
+        """What the rules found."""
+        return self.counts.findings
+
     def __str__(self) -> str:
         """One line."""
         one = self.counts

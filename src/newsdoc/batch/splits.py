@@ -15,7 +15,7 @@ from lxml import etree
 
 from newsdoc.batch.items import Limits
 from newsdoc.batch.members import Member, lines_of
-from newsdoc.batch.streams import Readable
+from newsdoc.batch.streams import Readable, first_bytes
 from newsdoc.errors import ReadError
 from newsdoc.formats._head import Head
 
@@ -40,9 +40,7 @@ class _Looked:
 
     def __init__(self, stream: Readable) -> None:
         self._stream = stream
-        self.start = b""
-        while len(self.start) < _LOOK and (data := stream.read(_LOOK - len(self.start))):
-            self.start += data
+        self.start = first_bytes(stream, _LOOK)
         self._rest = self.start
 
     def read(self, size: int = -1, /) -> bytes:

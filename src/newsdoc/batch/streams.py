@@ -175,11 +175,22 @@ class _Rejoined:
         return data + self._rest.read() if size < 0 else data
 
 
+def first_bytes(stream: Readable, size: int) -> bytes:
+    """So many bytes of a stream, or all that it has; a single read may give fewer.
+
+    Example:
+        >>> first_bytes(BytesIO(b"Rain"), 10)
+        b'Rain'
+    """
+    data = b""
+    while len(data) < size and (more := stream.read(size - len(data))):
+        data += more
+    return data
+
+
 def plain(source: Readable, limits: Limits) -> Readable:
     """The stream itself, or unpacked where its first bytes say that it is compressed."""
-    start = b""
-    while len(start) < 16 and (more := source.read(16 - len(start))):
-        start += more
+    start = first_bytes(source, 16)
     packing = packing_of(start)
     whole = _Rejoined(start, source)
     return whole if packing is None else Unpacked(whole, packing, limits.is_stream_bomb)
