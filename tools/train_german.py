@@ -31,7 +31,8 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import de, tagger_for
 from newsdoc.quotes.paragraph import Found, Paragraph
 from newsdoc.quotes.segment_choice import Occurrences, segment_examples
-from newsdoc.quotes.source_choice import Candidate, Sources, examples
+from newsdoc.quotes.source_candidates import Candidate, Sources
+from newsdoc.quotes.source_choice import examples
 
 Ranges = list[tuple[int, int]]
 Segment = tuple[list[str], bool]

@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.according_rules import according_report, postposed_report
-from newsdoc.quotes.bracket_rules import subject_of
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
 from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
+from newsdoc.quotes.subject_rules import subject_of
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.verb_rules import verb_report
 

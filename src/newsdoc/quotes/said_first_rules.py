@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.inserted_rules import is_inserted, place_around
 from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
@@ -100,8 +101,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             return False
         if source is None and not clause.language.drops_pronouns and mark not in ",-QRX":
             return False
-        if clause.language.genitives and not quoted and _is_inserted(clause, left, source):
-            return _place_around(clause, cue, left, source)
+        if clause.language.genitives and not quoted and is_inserted(clause, left, source):
+            return place_around(clause, cue, left, source)
         if not quoted and not _is_said_before(clause, left, source):
             return False
         if source is not None and not clause.nouns:
@@ -180,25 +181,6 @@ def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
         return False
     cue.source = source
     return _place_before(clause, cue, edge, after)
-
-
-def _is_inserted(clause: Clause, left: int, source: Range | None) -> bool:
-    """Whether a reporting clause stands between commas: "am Ende, sagt Ritter, gewinne keiner"."""
-    tags = clause.tags
-    if source is None or tags[left] != "," or tags[source[1] : source[1] + 1] != ",":
-        return False
-    following = tags[source[1] + 1 : source[1] + 2]
-    return left > clause.said and bool(following) and following in "MaV"
-
-
-def _place_around(clause: Clause, cue: Cue, left: int, source: Range | None) -> bool:
-    """What is said before the reporting clause, and after it."""
-    assert source is not None
-    cue.source, cue.kept, cue.order, cue.basis = source, True, "around", "adjacent"
-    cue.content.append(clause.trimmed(clause.said, left))
-    cue.content.append((source[1] + 1, clause.end))
-    clause.said = clause.done = source[1]
-    return True
 
 
 def _far_subject(clause: Clause, place: int) -> Range | None:

@@ -79,7 +79,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         return None
     stop = clause.high if tags[start - 1] == ":" else _end(clause, start)
     if language.genitives:
-        stop = _without_particle(clause, cue, at, start, stop)
+        stop = _without_particle(clause, at, start, stop)
     if start >= stop:
         return None
     cue.content.append((start, stop))
@@ -96,7 +96,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     return cue
 
 
-def _without_particle(clause: Clause, cue: Cue, at: int, start: int, stop: int) -> int:
+def _without_particle(clause: Clause, at: int, start: int, stop: int) -> int:
     """Where what is said ends: before the other part of the verb."""
     wanted = clause.language.particles.get(clause.words[at].lower(), ())
     if stop - 1 > start and clause.words[stop - 1].lower() in wanted:
