@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import attrs
 import orjson
 from lxml import etree
 
@@ -19,6 +20,9 @@ from newsdoc import codec
 from newsdoc.errors import NewsdocError
 from newsdoc.formats.newsml_1.draft import State
 from newsdoc.model import Article
+from newsdoc.model._makers import changed, make_article
+
+_FIELDS = tuple(field.name for field in attrs.fields(Article))
 
 EXTENSION = "newsdoc"
 """The MetadataType of it."""
@@ -28,7 +32,14 @@ def apply_extension(
     article: Article, entries: Iterable[tuple[str, str, etree._Element]], state: State
 ) -> Article:
     """The article with the values put where their pointers say; those that do not fit are reported."""
-    tree = codec.to_tree(article)
+    entries = list(entries)
+    names = {pointer.split("/", 2)[1] for pointer, _, _ in entries if pointer.startswith("/")}
+    if "headline_marks" in names:
+        names.add("headline")  # marks cannot be without their words
+    fields = [name for name in _FIELDS if name in names]
+    # A tree is made of the fields concerned alone: the body is rarely among them.
+    part = make_article(**{name: getattr(article, name) for name in fields})
+    tree = codec.to_tree(part)
     done: list[tuple[str, str, etree._Element]] = []
     for pointer, value, element in entries:
         try:
@@ -37,9 +48,10 @@ def apply_extension(
         except (ValueError, LookupError, TypeError, AttributeError):
             state.account.element(element, "value does not fit the article")
     try:
-        return codec.from_tree(tree)
+        part = codec.from_tree(tree)
     except NewsdocError:
         return _one_by_one(article, done, state)
+    return changed(article, **{name: getattr(part, name) for name in fields})
 
 
 def _one_by_one(
