@@ -22,6 +22,16 @@ def all_media(facts: Facts) -> tuple[tuple[str, Media], ...]:
     return tuple(found)
 
 
+def is_plain_file(media: Media) -> bool:
+    """Whether nothing is known of the object but where a file of it is.
+
+    Such is the picture that a page gives to those who link to it; its words stand elsewhere.
+    """
+    return len(media.renditions) == 1 and media == Media(
+        item_class=media.item_class, renditions=media.renditions
+    )
+
+
 def is_pixel(media: Media) -> bool:
     """Whether the object is a picture of a pixel or two, as counters of readers put into pages."""
     return bool(media.renditions) and all(
@@ -29,3 +39,14 @@ def is_pixel(media: Media) -> bool:
         and min(file.width, file.height) > 0
         for file in media.renditions
     )  # fmt: skip
+
+
+def shown_media(facts: Facts) -> tuple[tuple[str, Media], ...]:
+    """The media that readers see with words: no counters, and nothing that a page only points at."""
+    is_media = facts.article.item_class in ("picture", "graphic", "video", "audio", "animation")
+    return tuple(
+        (pointer, media)
+        for pointer, media in facts.once(all_media)
+        if not is_pixel(media)
+        and (is_media or not pointer.startswith("/media/") or not is_plain_file(media))
+    )

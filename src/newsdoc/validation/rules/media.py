@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from newsdoc.model import Article, Media
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
-from newsdoc.validation.rules._parts import all_media, is_pixel
+from newsdoc.validation.rules._parts import all_media, shown_media
 from newsdoc.validation.rules._words import plain
-
-_VISUAL = frozenset(("picture", "graphic", "video", "animation", None))
 
 
 def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
@@ -20,6 +18,8 @@ def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     What:
         Fires for pictures and graphics without caption and title, also in the item of their
         own, and without a summary of the article where the article is the picture itself.
+        Pictures of a pixel, which count readers, are left alone, as are those of which nothing
+        is known but their address.
 
     Why:
         Readers cannot know whom they see; an archive cannot find the picture.
@@ -31,13 +31,8 @@ def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
         IPTC Photo Metadata, Caption/Description; NewsML-G2 2.35, description role
         drol:caption.
     """
-    for pointer, media in facts.once(all_media):
-        if (
-            is_pixel(media)
-            or media.item_class not in ("picture", "graphic")
-            or media.caption
-            or media.title
-        ):
+    for pointer, media in facts.once(shown_media):
+        if media.item_class not in ("picture", "graphic") or media.caption or media.title:
             continue
         item = media.item
         if item is not None and (item.headline or item.summary or item.descriptions or item.body):
@@ -74,8 +69,8 @@ def credit_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         IPTC Photo Metadata, Credit Line and Creator; Berne Convention, article 6bis.
     """
-    for pointer, media in facts.once(all_media):
-        if media.item_class not in ("picture", "graphic", "video") or is_pixel(media):
+    for pointer, media in facts.once(shown_media):
+        if media.item_class not in ("picture", "graphic", "video"):
             continue
         if media.credit or media.creators or media.rights:
             continue
@@ -239,8 +234,7 @@ def alt_text_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         WCAG 2.2, 1.1.1; IPTC Photo Metadata, Alt Text (Accessibility).
     """
-    for pointer, media in facts.once(all_media):
-        visible = media.item_class in ("picture", "graphic") and not is_pixel(media)
-        if visible and not media.alt_text:
+    for pointer, media in facts.once(shown_media):
+        if media.item_class in ("picture", "graphic") and not media.alt_text:
             yield Finding(f"the {media.item_class} has no alternative text", f"{pointer}/alt_text",
                           value=_name(media), hint="say what it shows")  # fmt: skip
