@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from newsdoc.codec import wrong_types
 from newsdoc.diagnostics import Diagnostic, Location, Severity
+from newsdoc.errors import UsageError
 from newsdoc.model import Article, Span
 from newsdoc.validation._base import Check, Finding
 from newsdoc.validation.facts import Facts
@@ -79,8 +81,21 @@ def _set_severity(code: str, name: str, profile: Profile) -> Severity | None:
 def judge(
     article: Article, compiled: Compiled, now: datetime | None = None
 ) -> Iterator[Diagnostic]:
-    """What an article lacks under a compiled profile: rules in the order of `RULES`, then structure."""
-    facts = Facts(article, compiled.options, now)
+    """What an article lacks under a compiled profile: rules in the order of `RULES`, then structure.
+
+    Raises:
+        UsageError: when a value in the article is of a type that its field cannot have.
+    """
+    try:
+        yield from _found(article, compiled, Facts(article, compiled.options, now))
+    except (AttributeError, TypeError) as error:
+        wrong = next(wrong_types(article), None)
+        if wrong is None:
+            raise
+        raise UsageError(f"the article is not well typed: {', '.join(wrong)}") from error
+
+
+def _found(article: Article, compiled: Compiled, facts: Facts) -> Iterator[Diagnostic]:
     for check, code, severity in compiled.rules:
         for finding in check(article, facts):
             yield to_diagnostic(finding, code, severity)

@@ -25,6 +25,9 @@ VIEWS: dict[str, Shape] = {
 }
 """What may stand first in a path on the article besides its fields."""
 
+_BESIDE = frozenset(("caption", "credit", "alt-text", "media-title"))
+"""Kinds of texts in the body that stand beside the story."""
+
 Found = tuple[str, Any]
 """A JSON pointer and the value there."""
 
@@ -139,7 +142,9 @@ def _follow(place: str, value: Any, step: str) -> list[Found]:
 
 def _view(step: str, facts: Facts) -> Found:
     if step == "text":
-        return "/body", facts.article.text or None
+        # As `Article.text`, but from what is walked already, however deep it nests.
+        words = "\n\n".join(p.text for p in facts.body if p.text and p.kind not in _BESIDE)
+        return "/body", words or None
     if step == "blocks":
         return "/body", Many([*facts.blocks])
     if step == "quotes":
