@@ -45,9 +45,11 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         # "Segundo o comandante, ninguém fugiu": what follows the comma is said, not an apposition.
         source = clause.phrase_from(last, beside=False)
     if source is not None and not clause.nouns and not clause.language.male_articles:
-        # "Volgens de hoogleraar loopt …": no adjective stands behind its noun there.
-        while source[1] - source[0] > 2 and tags[source[1] - 2 : source[1]] == "yn":
-            source = (source[0], source[1] - 1)
+        # "Volgens de hoogleraar loopt …": the verb comes second, though it be on no list.
+        listed = tags[source[1] : source[1] + 1] in ("a", "V", "m", "E")
+        if at == clause.low and not listed and tags[source[1] - 1] == "n":
+            named = any(tag in "NKy" for tag in tags[source[0] : source[1] - 1])
+            source = (source[0], source[1] - 1) if named else source
     if source is None and tags[last : last + 1] == "o" and _is_person(clause, last):
         source = (last, last + 1)
     if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":

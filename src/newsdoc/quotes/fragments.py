@@ -69,7 +69,8 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     before = tags[position - 1] if position else ""
     at_start = cue is not None and any(start == position for start, _ in cue.content)
     at_end = cue is not None and cue.order != "after" and cue.content[0] == (position, position + 1)
-    if at_end or (at_start and before in ":," and before):
+    goes_on = cue is not None and cue.order == "around" and (position, position + 1) in cue.content
+    if at_end or ((at_start or goes_on) and before in ":,-" and before):
         return True
     if tag in "QRXU":
         return True

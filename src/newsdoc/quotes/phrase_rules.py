@@ -106,7 +106,7 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 small += 1
                 if small > _WORDS:
                     break
-            elif tag in "De" and before and before in "nNKy" and (named or not nouns):
+            elif tag in ("De" if nouns else "DeH") and before and before in "nNKy" and (named or not nouns):
                 # Only German hangs a noun on the one before it by nothing but an article.
                 if before == "n" or not nouns:
                     break
