@@ -23,3 +23,14 @@ END_MARKS: frozenset[str] = frozenset(
 )  # fmt: skip
 """End marks and signs that more will follow, in lower case and without signs around them; and rows of
 number signs."""
+
+_DOCUMENTS_WORDS = (
+    "report study statement document letter poll survey ad advertisement voice memo article"
+    " editorial tweet post email mail release number lawsuit complaint filing indictment book video"
+    " headline sign banner placard transcript script message text song proverb law bill resolution"
+    " erklärung bericht studie mitteilung pressemitteilung dokument brief umfrage meldung gutachten"
+    " papier zahl reihe rapport étude communiqué lettre sondage comunicado informe estudio carta"
+    " rapporto studio lettera relatório onderzoek brief rapporten undersökning"
+)
+DOCUMENTS: frozenset[str] = frozenset(_DOCUMENTS_WORDS.split())
+"""What speaks in a story and is no person, in lower case."""

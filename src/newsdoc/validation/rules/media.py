@@ -18,8 +18,8 @@ def caption_missing(article: Article, facts: Facts, /) -> Iterator[Finding]:
     What:
         Fires for pictures and graphics without caption and title, also in the item of their
         own, and without a summary of the article where the article is the picture itself.
-        Pictures of a pixel, which count readers, are left alone, as are those of which nothing
-        is known but their address.
+        Pictures of a pixel, which count readers, are left alone, as are those of which
+        nothing is known but their address.
 
     Why:
         Readers cannot know whom they see; an archive cannot find the picture.

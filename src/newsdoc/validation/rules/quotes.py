@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.model import Article
+from newsdoc.model.blocks import Heading, Paragraph
 from newsdoc.model.walk import FoundQuote
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
@@ -16,9 +17,10 @@ def quote_unattributed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     """A direct quote that nobody says.
 
     What:
-        Fires for direct quotes of eight words or more without an attribution, or with one
-        that has neither source nor speaker. Quotes in headings, captions and tables are
-        left alone.
+        Fires for direct quotes of eight words or more without source and speaker, in a
+        paragraph with hardly another word, when neither the paragraph before leads up to it
+        nor the quote before has a speaker who may go on. Quotes in headings, captions and
+        tables are left alone.
 
     Why:
         A quote without its speaker cannot be checked, and most style books forbid it.
@@ -30,14 +32,15 @@ def quote_unattributed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         Custom of the trade; PARC 3, attribution relations.
     """
+    before: FoundQuote | None = None
     for found in facts.quotes:
-        quote = found.quote
-        if quote.kind != "direct" or type(found.holder).__name__ not in _TOLD:
+        last, before = before, found
+        told = found.quote.attribution
+        if found.quote.kind != "direct" or type(found.holder) is not Paragraph:
             continue
-        told = quote.attribution
         if told is not None and (told.source is not None or told.speaker is not None):
             continue
-        if _is_long(found):
+        if _is_long(found) and _stands_alone(found, facts) and not _goes_on(found, last):
             yield Finding(
                 "nobody is named as the speaker of the quote",
                 where(found),
@@ -47,7 +50,34 @@ def quote_unattributed(article: Article, facts: Facts, /) -> Iterator[Finding]:
             )
 
 
-_TOLD = frozenset(("Paragraph", "ListItem"))
+def _stands_alone(found: FoundQuote, facts: Facts) -> bool:
+    """Whether the paragraph has hardly a word beside its quotes, and none before leads up to it."""
+    if len(found.holder.quotes) > _MANY:
+        return False
+    text = found.holder.text
+    outside = len(text) - sum(len(s) for quote in found.holder.quotes for s in quote.spans)
+    place = found.pointer.split("/")
+    if outside > _BESIDE or len(place) != _OUTER:
+        return False
+    number = int(place[2])
+    above = facts.article.body[number - 1] if number else None
+    words = above.text.rstrip() if isinstance(above, Paragraph | Heading) else ""
+    return not words.endswith((":", "：", ",", "،"))
+
+
+def _goes_on(found: FoundQuote, last: FoundQuote | None) -> bool:
+    """Whether the quote before it, in this paragraph or in one before, has a speaker."""
+    if last is None or last.quote.attribution is None:
+        return False
+    return last.quote.attribution.speaker is not None or last.quote.attribution.source is not None
+
+
+_MANY = 20
+"""Quotes of one paragraph beyond which nobody looks for a speaker of each."""
+_OUTER = 5
+"""Parts of a pointer to a quote of a block of the body itself: `/body/3/quotes/0`."""
+_BESIDE = 30
+"""Code points beside the quoted words that say nothing of a speaker."""
 
 _LONG = 8
 

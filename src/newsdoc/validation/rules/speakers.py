@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
+from newsdoc.validation.rules._phrases import DOCUMENTS
 from newsdoc.validation.rules._spans import end_to_end, where
 from newsdoc.validation.rules._words import count_words, plain
 
@@ -83,7 +85,7 @@ def speaker_unnamed(article: Article, facts: Facts, /) -> Iterator[Finding]:
 
     What:
         Fires for direct quotes of eight words or more whose speaker is of kind `unnamed`
-        and called by an indefinite article ("an official").
+        and called by an indefinite article ("an official"); documents are left alone.
 
     Why:
         Readers cannot judge who speaks; most agencies want an editor's consent and a reason
@@ -99,7 +101,8 @@ def speaker_unnamed(article: Article, facts: Facts, /) -> Iterator[Finding]:
         told = found.quote.attribution
         if told is None or told.speaker is None or told.speaker.kind != "unnamed":
             continue
-        if not told.speaker.name.lower().startswith(_SOMEBODY):
+        name = told.speaker.name.lower()
+        if not name.startswith(_SOMEBODY) or not DOCUMENTS.isdisjoint(_WORD.findall(name)):
             continue
         quote = found.quote
         words = " ".join(quote.texts(found.holder.text))
@@ -113,6 +116,7 @@ def speaker_unnamed(article: Article, facts: Facts, /) -> Iterator[Finding]:
             )
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _SOMEBODY = tuple(
     f"{word} "
     for word in ("a", "an", "one", "another", "ein", "eine", "einer", "un", "une", "una", "uno", "um", "uma",
