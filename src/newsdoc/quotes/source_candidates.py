@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from newsdoc.quotes.language import Language
@@ -38,6 +39,7 @@ class Sources:
 
     def __init__(self, language: Language) -> None:
         self._language = language
+        self._ends: dict[int, list[int]] = {}
         self._phrases: dict[tuple[int, int], list[Phrase]] = {}
         self._last: tuple[Paragraph, Range] | None = None
         self._heads: set[str] = set()
@@ -56,9 +58,7 @@ class Sources:
             position: token of its quoted segment.
         """
         sentences = paragraph.sentences
-        index = next(
-            (i for i, (_, high) in enumerate(sentences) if position < high), len(sentences) - 1
-        )
+        index = self._sentence_of(paragraph, position)
         proposal: tuple[Paragraph, Range] | None = None
         cue = found.cue
         if cue is not None and cue.source is not None and found.home is not None:
@@ -67,10 +67,13 @@ class Sources:
         state = f"{basis}{cue.order[0]}{'s' if cue.silent else 'c'}" if cue is not None else "none"
         made: list[Candidate] = []
         matched = False
-        for step in range(-_BACK, 2):
-            place = index + step
-            if not 0 <= place < len(sentences):
-                continue
+        places = range(max(0, index - _BACK), min(len(sentences), index + 2))
+        if found.kind == "indirect" and cue is not None and not cue.silent and proposal is not None:
+            # A report with a verb of its own names its source in the sentence of that verb.
+            at = self._sentence_of(paragraph, cue.first) if proposal[0] is paragraph else index
+            places = range(at, at + 1)
+        for place in places:
+            step = place - index
             for number, phrase in enumerate(self._of(paragraph, sentences[place])):
                 if phrase.start <= position < phrase.end:
                     continue
@@ -100,6 +103,13 @@ class Sources:
             ):
                 made.append(self._remote(self._last, f"last{kind}{state}"))
         return made
+
+    def _sentence_of(self, paragraph: Paragraph, position: int) -> int:
+        """The index of the sentence that a token stands in."""
+        ends = self._ends.get(id(paragraph))
+        if ends is None:
+            ends = self._ends[id(paragraph)] = [high for _, high in paragraph.sentences]
+        return min(bisect_right(ends, position), len(ends) - 1)
 
     def _of(self, paragraph: Paragraph, sentence: Range) -> list[Phrase]:
         key = (id(paragraph), sentence[0])
