@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,14 @@ def test_docstring_is_a_page(rule: object) -> None:
     found = [line for line in rest.splitlines() if line in SECTIONS]
     assert summary.endswith(".")
     assert found == list(SECTIONS)
+
+
+def test_page_on_real_files_has_every_rule() -> None:
+    """`python tools/rules_on_corpus.py FOLDER` writes it."""
+    page = (Path(__file__).parents[2] / "docs" / "rules-on-the-corpus.md").read_text("utf-8")
+    table = page.partition("<!-- table -->")[2]
+    told = re.findall(r"^\| ([A-Z]{2}\d{3} [a-z-]+) \|", table, re.MULTILINE)
+    assert told == [f"{rule.code} {rule.name}" for rule in RULES]
 
 
 def test_every_rule_has_a_bad_and_a_good_case() -> None:
