@@ -167,6 +167,28 @@ def test_of_a_story_among_several_the_start_is_told_for_what_is_absent() -> None
     assert found.line == 4
 
 
+def test_values_are_looked_for_in_their_own_item() -> None:
+    data = b"""<rss version="2.0"><channel>
+<item><title>Rain in town</title><guid>urn:a</guid><category>weather</category></item>
+<item><title>Rain at sea</title><guid>urn:b</guid><category>weather</category></item>
+</channel></rss>"""
+    articles = newsdoc.parse_all(data)
+    places = newsdoc.find_places(data, articles)
+    found = [places[n].locate(at) for n in (0, 1) for at in ("/guid", "/keywords/0", "/subjects/0")]
+
+    assert {spot.line for spot in found[:3] if spot} == {2}
+    assert {spot.line for spot in found[3:] if spot} == {3}
+
+
+def test_of_equal_objects_each_is_found_in_its_place() -> None:
+    data = b"""{"type": "article", "newsdoc": "1", "subjects": [
+ {"scheme": "medtop", "code": "20000001"},
+ {"scheme": "medtop", "code": "20000002"},
+ {"scheme": "medtop", "code": "20000001"}]}"""
+
+    assert [(at(data, f"/subjects/{n}") or (0, 0))[0] for n in range(3)] == [2, 3, 4]
+
+
 def test_findings_get_their_places() -> None:
     article = newsdoc.parse(NITF)
     (places,) = newsdoc.find_places(NITF, article, source="a.xml")

@@ -51,5 +51,8 @@ def find_places(
     made: list[Places] = []
     for article in listed:
         before = made[-1] if made else None
-        made.append(Places(Region(scan, article, before), source, several=len(listed) > 1))
+        region = Region(scan, article, before)
+        if before is not None:
+            before.region.after = region
+        made.append(Places(region, source, several=len(listed) > 1))
     return tuple(made)

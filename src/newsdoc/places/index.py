@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 from typing import Any, NamedTuple
 
 from attrs import evolve
@@ -33,6 +34,11 @@ class Chunk(NamedTuple):
     source_end: int | None
     """Where it ends; absent where no letter follows in the text that would show it."""
 
+
+_TELLING = ("code", "guid", "uri", "href", "url", "value", "name")
+"""Keys of an object by whose values it is found."""
+_BEFORE = 50
+"""Places of a value that are looked at, for the one that is meant."""
 
 _Spot = tuple[int, str | None]
 """A letter of the source; with a string, what stands behind the letter before it and those signs."""
@@ -110,8 +116,9 @@ class Places:
         texts = self.region.texts
         steps = pointer.split("/")[1:]
         node, holder, inner = self._tree, "", span
+        siblings: Any = None
         for number, step in enumerate(steps):
-            node = _child(node, step)
+            siblings, node = node, _child(node, step)
             if node is None:
                 return self._around("/".join(["", *steps[:number]]), holder)
             here = "/".join(["", *steps[: number + 1]])
@@ -125,7 +132,8 @@ class Places:
             found = self._value(str(node))
             if found is not None:
                 return found
-        return self._around(pointer, holder)
+        found = None if holder or not steps else self._object(node, siblings, steps[-1])
+        return found or self._around(pointer, holder)
 
     def _in_text(self, pointer: str, span: Span | None) -> _Spot:
         match = self.region.texts[pointer]
@@ -141,18 +149,33 @@ class Places:
         signs = text[: span.start]
         return match.start + before, signs[len(signs.rstrip(_signs_of(signs))) :]
 
-    def _value(self, words: str) -> _Spot | None:
-        """The place of a value that is no text: it must fill its piece."""
+    def _value(self, words: str, number: int = 0) -> _Spot | None:
+        """The place of a value that is no text, of several the one of the number (or the last)."""
         key = "".join(WORDS.findall(words))
         if not key:
             return None
-        for begin in dict.fromkeys((self.region.start, 0)):
-            at = self.region.whole(key, begin)
-            if at >= 0:
-                return at, None
+        region = self.region
+        found = [at for at in islice(region.wholes(key), number + _BEFORE) if region.holds(at)]
+        if found:
+            # Between two stories it may be of either: that which is nearer has it.
+            near = sorted(sorted(found, key=region.distance)[: number + 1])
+            return near[min(number, len(near) - 1)], None
         if len(key) >= SURE and not _TIME.match(words):
-            at = self.region.scan.letters.find(key)
+            at = region.scan.letters.find(key)
             return None if at < 0 else (at, None)
+        return None
+
+    def _object(self, node: Any, siblings: Any, step: str) -> _Spot | None:
+        """The place of an object without texts: that of a value which tells it from others."""
+        if not isinstance(node, dict):
+            return None
+        for key in _TELLING:
+            value = node.get(key)
+            if isinstance(value, str):
+                before = siblings[: int(step)] if isinstance(siblings, list) else []
+                number = sum(isinstance(s, dict) and s.get(key) == value for s in before)
+                if (found := self._value(value, number)) is not None:
+                    return found
         return None
 
     def _around(self, pointer: str, holder: str) -> _Spot | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,6 +39,8 @@ class Region:
         self.scan = scan
         self.article = article
         self._before = before
+        self.after: Region | None = None
+        """The next article's; absent for the last."""
 
     @cached_property
     def start(self) -> int:
@@ -87,22 +90,45 @@ class Region:
         return None
 
     def whole(self, key: str, begin: int, *, to_end: bool = True) -> int:
-        """The first place from `begin` on where whole pieces are the key and nothing else.
+        """The first place from `begin` on where whole pieces are the key and nothing else; -1 if none.
 
         Without `to_end` it is enough that a piece begins with it.
         """
+        return next(self.wholes(key, begin, to_end=to_end), -1)
+
+    def wholes(self, key: str, begin: int = 0, *, to_end: bool = True) -> Iterator[int]:
+        """Every such place."""
         scan, at = self.scan, begin - 1
         for _ in range(_TRIES):
             at = scan.letters.find(key, at + 1)
             if at < 0:
-                break
+                return
             end = at + len(key)
             if scan.pieces[scan.piece(at)].start != at:
                 continue
             # It may be several pieces: words and emphasised words.
             if not to_end or scan.end_of(scan.piece(end - 1)) == end:
-                return at
-        return -1
+                yield at
+
+    def holds(self, letter: int) -> bool:
+        """Whether a letter stands between the article before and the one after."""
+        offset = self.scan.offset(letter)
+        end = 0 if self._before is None else self._before.region.end
+        if end and offset < self.scan.offset(end - 1):
+            return False
+        return self.after is None or offset < self.after.first
+
+    def distance(self, letter: int) -> int:
+        """How far a letter stands from the article's texts, in code points of the source."""
+        offset = self.scan.offset(letter)
+        end = self.scan.offset(self.end - 1) if self.end else 0
+        return max(0, self.first - offset, offset - end)
+
+    @cached_property
+    def first(self) -> int:
+        """Where in the source its first text stands that comes in order."""
+        starts = [m.start for m in self.texts.values() if self.start <= m.start < self.scan.running]
+        return self.scan.offset(min(starts, default=self.start))
 
     def _agreeing(self, key: str, at: int) -> int:
         letters = self.scan.letters

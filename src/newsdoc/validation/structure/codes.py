@@ -39,6 +39,9 @@ STRUCTURE: tuple[StructureCode, ...] = (
     StructureCode("ST116", "field-not-allowed", "A field is set that is not among `only`.", "only"),
     StructureCode("ST117", "not-first", "The first object is not the one that must be.", "first"),
     StructureCode("ST118", "template-mismatch", "A value is not what others make it.", "template"),
+    StructureCode(
+        "ST119", "html-not-allowed", "A string has markup that it must not have.", "html"
+    ),
 )
 """All of them, sorted by code."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from newsdoc.codec._shape import Field, Shape, fields_of
@@ -112,7 +113,10 @@ def slots(path: str, pointer: str, node: Any, facts: Facts) -> list[Found]:
     current: list[Found] = [(pointer, node)]
     if not path:
         return current
-    for number, step in enumerate(path.split(".")):
+    steps = _steps(path)
+    if len(steps) == 1 and node is not facts.article:  # most paths of entries
+        return _follow(pointer, node, path)
+    for number, step in enumerate(steps):
         following: list[Found] = []
         for place, value in current:
             if isinstance(value, tuple):
@@ -129,6 +133,11 @@ def slots(path: str, pointer: str, node: Any, facts: Facts) -> list[Found]:
                 following += _follow(place, value, step)
         current = following
     return current
+
+
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
 
 
 _MISSING = object()

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.profile import Constraint
 from newsdoc.validation.structure.formats import FORMATS, is_time_of
+from newsdoc.validation.structure.html import unwanted
 from newsdoc.validation.structure.paths import resolve
 from newsdoc.validation.structure.present import as_text
 
@@ -59,6 +60,8 @@ def tests_of(constraint: Constraint) -> tuple[Test, ...]:
         tests.append(_unique(c))
     if c.template is not None:
         tests.append(_template(c))
+    if c.html is not None:
+        tests.append(_html(c.html))
     return tuple(tests)
 
 
@@ -198,6 +201,15 @@ def _unique(c: Constraint) -> Test:
         first = seen.setdefault(same, value.pointer)
         if first != value.pointer:
             yield "ST114", f"is the same as {first}"
+
+    return test
+
+
+def _html(rules: tuple[str, ...]) -> Test:
+    def test(value: Value) -> Iterator[Complaint]:
+        text = as_text(value.raw)
+        if text is not None and (found := unwanted(text, rules)):
+            yield "ST119", f"has markup that is not allowed: {', '.join(found[:_SHOWN])}"
 
     return test
 
