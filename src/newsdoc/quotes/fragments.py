@@ -85,6 +85,8 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
         and words[position - 2].lower() in language.scare_before
     ):
         return False
+    if _is_name_of(parts, before, cue, language):
+        return False
     if (
         cue is None
         and before in _STOPS
@@ -110,6 +112,15 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     if title:
         return word in language.labelling or (at_start and cue.lemma in language.calling)
     return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
+
+
+def _is_name_of(parts: Sequence[str], before: str, cue: Cue | None, language: Language) -> bool:
+    """Whether words in marks are what something is called: "leur mouvement « Touche pas … »"."""
+    if language.noun_capitals or not parts[0][:1].isupper():
+        return False
+    if cue is None:
+        return bool(before) and before in "nyNj"
+    return cue.lemma in language.christening
 
 
 _NAMING = "NKy"

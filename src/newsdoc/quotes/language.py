@@ -162,6 +162,8 @@ class Language:
     """Words that are possessives before a noun, and something else elsewhere: Dutch "zijn"."""
     pointers: Mapping[str, tuple[tuple[str, ...], ...]] = _NO_PHRASES
     """Phrases, like `according`, that open a sentence about the quotation before it: "lo ha detto"."""
+    christening: frozenset[str] = frozenset()
+    """Those of `calling` that may give a name: "bautizar", "appeler"."""
     demonstratives: frozenset[str] = frozenset()
     """Determiners that point at somebody named before: "cet", "este"."""
     same_office: Mapping[str, tuple[str, ...]] = _NO_PARTICLES

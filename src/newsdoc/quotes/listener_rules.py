@@ -57,7 +57,8 @@ def _past_phrase(clause: Clause, place: int) -> int:
             # "da parte sua"
             place += 1
             break
-        if tag == "N" and words[place - 1].lower() in clause.language.agencies:
+        known = words[place - 1].lower() in clause.language.agencies
+        if tag == "N" and known and tags[place + 1 : place + 2] not in ("D", "H", "p"):
             break
         if tag not in "NKynj9" or (tag == "y" and place > first and tags[place - 1] in _NAMED):
             break

@@ -11,7 +11,7 @@ from newsdoc.quotes.tokens import Range
 
 _PART = frozenset("DHeNnyKAYlj9f")
 _HEADS = frozenset("NKy")
-_ADVERBIAL = re.compile(r"(?:r|o|x|p?[D9HnM]{0,2}f?[W9]{1,3}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))")
+_ADVERBIAL = re.compile(r"(?:r|o|x|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))")
 _MOST = 16
 """How many tokens a phrase has at most, without what stands beside it."""
 _NOUNS = frozenset("NKyA9")
@@ -23,6 +23,7 @@ _ASIDE = re.compile(r"Cn|p?nH|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
 _TITLED = re.compile(r"[nE][zp]?P")
 """„…, titled “Growing Up”, …“"""
 """Words between commas that say nothing of who stands before them."""
+_PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,[NKA])")
 _STARTS = frozenset("DHeNKAyY9j")
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
@@ -71,6 +72,10 @@ def phrase_from(
         closing = tags.find(")", last, min(end + 1, last + 8))
         if closing >= 0:
             last = closing + 1
+    if beside and not nouns and tags[last : last + 1] == "p":
+        # "la directora de Aena en el País Vasco, Idoia Larrañaga"
+        place = _PLACE.match(tags, last, end)
+        last = place.end() if place is not None else last
     if beside and tags[last : last + 1] == ",":
         other = _apposition(tags, last + 1, end)
         if other is not None:
@@ -144,6 +149,9 @@ def _apposition(tags: str, start: int, end: int) -> int | None:
     stop = start
     limit = min(end, start + _BESIDE)
     while stop < limit and tags[stop] not in ",;:-QRXPU(":
+        if tags[stop] in "tw" and stop > start + 1 and _HEADS.intersection(tags[start:stop]):
+            # "Sandra López, una pasajera que esperaba …"
+            return stop
         if tags[stop] in "VEaMhmbCtqcLd":
             return None
         stop += 1

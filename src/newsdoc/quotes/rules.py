@@ -28,7 +28,7 @@ _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[nd](?=[DNKAyh])")
 _OPENING = 8
 """How many tokens an adverbial has at most that stands before the subject."""
-_VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]")
+_VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")
 _NAMED = re.compile(r"[NKAyh]")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
@@ -156,7 +156,9 @@ def _colon(clause: Clause) -> Cue | None:
     verb = colon
     if not clause.nouns and tags[colon - 1] in "ndV":
         source = phrase_before(tags, low, colon - 2, nouns=False)
-        if source is not None and _NAMED.search(tags, *source) is None:
+        if source is not None and (
+            _NAMED.search(tags, *source) is None or _VERB_INSIDE.search(tags, *source) is not None
+        ):
             source = None
         verb = colon - 1 if source is not None else colon
     worded = clause.words[colon - 1].lower() in clause.language.wording

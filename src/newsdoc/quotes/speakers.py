@@ -20,7 +20,8 @@ _MENTIONS = 40
 _POINTING = 9
 """How many words one has that stands behind "this"."""
 _SMALL = frozenset("ynj")
-_NAME_PARTS = frozenset("fDNKnyj")
+_NAME = frozenset("NK")
+_NAME_PARTS = frozenset("fDNKnyj9")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
 _REACH = 4
@@ -120,7 +121,8 @@ class Resolver:
             holder = next(filter(None, map(self._by_title, ([one] for one in office))), None)
             return None if holder is None else (self._speaker_of(holder), "title")
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
-        pointing = words[0] in language.demonstratives
+        # "la número 74 del mundo" is somebody who was named before, too.
+        pointing = words[0] in language.demonstratives or "9" in tokens.tags[start:end]
         if not definite or not 2 - bare <= len(words) <= (_POINTING if pointing else _GENERIC):
             # "na opinião da sindicalista": the article is in the preposition.
             return None
@@ -131,7 +133,7 @@ class Resolver:
         bearer = self._by_title(words)
         if bearer is not None:
             return self._speaker_of(bearer), "title"
-        if len(words) > 2 - bare and words[0] not in language.demonstratives:
+        if len(words) > 2 - bare and not pointing:
             # "el primer ministro húngaro" is somebody of his own.
             return None
         gender: Gender = "unknown"
@@ -316,7 +318,8 @@ class Resolver:
             tags[start] == "D"
             and tags[start + 1 : head_end]
             and tags[start + 1] in "NK"
-            and language.male_articles
+            and tags[head_end - 1] != "y"
+            and language.name_particles
         ):
             # "la CGT", "l'Arpal": the name is without the article.
             start += 1
@@ -329,6 +332,10 @@ class Resolver:
         )
         if body is not None:
             return self._speaker_of(body), "title"
+        last = max(start, tags.rfind(",", start, end))
+        if language.name_particles and start < last < end - 1 and set(tags[last + 1 : end]) <= _NAME:
+            # "su sindicato, Asaja"
+            start, head_end, head = last + 1, end, words[end - 1].lower()
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":

@@ -109,6 +109,7 @@ def build(
     determined: str = "",
     owners: str = "",
     pointers: str = "",
+    christening: str = "",
     demonstratives: str = "",
     same_office: str = "",
     suffixes: str = "",
@@ -172,9 +173,10 @@ def build(
         determined: forms that are nouns after a determiner.
         owners: words that are possessives before a noun.
         pointers: phrases that open a sentence about the quotation before it, parted by commas.
+        christening: lemmas of verbs that may give a name.
         demonstratives: determiners that point at somebody named before.
         same_office: phrases for a role, a line each: "le chef de l' état = président".
-        suffixes: endings of the past of verbs that are on no list.
+        suffixes: endings of the past of verbs that are on no list, or an ending with its tag: "mente=r".
         reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
         agencies: media that are told things.
         quoted_only: words before a source that lead to words in marks only.
@@ -298,9 +300,13 @@ def build(
         ),
         owners=words(owners),
         pointers=MappingProxyType(_phrases(pointers)),
+        christening=words(christening),
         demonstratives=words(demonstratives),
         same_office=MappingProxyType(_offices(same_office)),
-        suffixes=tuple((suffix, "d") for suffix in suffixes.split()),
+        suffixes=tuple(
+            (ending, tag or "d")
+            for ending, _, tag in (suffix.partition("=") for suffix in suffixes.split())
+        ),
         reading=frozenset(readings),
         agencies=words(agencies.lower()),
         quoted_only=words(quoted_only),

@@ -46,7 +46,7 @@ def load() -> Language:
     return build(
         "es",
         function_words=_FUNCTION_WORDS,
-        speak=SPEAK,
+        speak=SPEAK + THINK,
         think=THINK,
         call=CALL,
         reading=READ,
@@ -72,13 +72,14 @@ def load() -> Language:
             el jefe del ejecutivo = presidente
             la jefa del ejecutivo = presidenta
             el presidente = presidente""",
-        suffixes="aron ieron ó",
+        suffixes="aron ieron ó mente=r",
         pointers="""así, así lo, lo, con estas palabras, con esas palabras, eso, son palabras de, son las palabras
             de, es lo que, de esta forma, de esta manera, de este modo""",
+        christening="llamar bautizar etiquetar",
         demonstratives="este esta ese esa",
         male_articles="el un este ese",
         female_articles="la una esta esa",
-        generic="""funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        generic="""número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

@@ -51,7 +51,7 @@ def load() -> Language:
     return build(
         "fr",
         function_words=_FUNCTION_WORDS,
-        speak=SPEAK,
+        speak=SPEAK + THINK,
         think=THINK,
         call=CALL,
         reading=READ,
@@ -80,7 +80,7 @@ def load() -> Language:
             le chef de l’ etat = président roi
             le chef du gouvernement = premier-ministre premier ministre
             la cheffe du gouvernement = première ministre""",
-        generic="""fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
+        generic="""numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier
             romancière auteur autrice auteure artiste chanteur chanteuse comédien comédienne acteur
@@ -101,6 +101,7 @@ def load() -> Language:
             termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
             voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,
             c’ est ce qu’, c’ est ce que, c’ est ainsi que, ainsi""",
+        christening="appeler baptiser surnommer",
         demonstratives="ce cet cette",
         male_articles="le ce un cet",
         female_articles="la cette une",

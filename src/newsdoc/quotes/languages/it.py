@@ -51,7 +51,7 @@ def load() -> Language:
     return build(
         "it",
         function_words=_FUNCTION_WORDS,
-        speak=SPEAK,
+        speak=SPEAK + THINK,
         think=THINK,
         call=CALL,
         reading=READ,
@@ -71,10 +71,10 @@ def load() -> Language:
             invito previsto previsti ordine dichiarato taglia citato mostra
             mostre lancia critico""",
         agencies="""ANSA Ansa LaPresse Adnkronos AdnKronos AGI Agi Askanews Dire Reuters AFP AP Repubblica Corriere
-            Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
+            Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
-        generic="""funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
+        generic="""numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista
             calciatore atleta campione campionessa imputato imputata indagato indagata sospettato arrestato
@@ -92,10 +92,11 @@ def load() -> Language:
         same_office="""il capo dello stato = presidente re
             il capo del governo = premier presidente
             la presidente del consiglio = premier""",
-        suffixes="arono irono ò",
+        suffixes="arono irono ò mente=r",
         pointers="""lo, così, a dirlo è, a dirlo è stato, a dirlo è stata, a parlare è, sono le parole di, sono le
             parole del, sono le parole della, parola di, è quanto, queste le parole di, queste le parole del,
             queste le parole della, con queste parole, a sostenerlo è, ad affermarlo è""",
+        christening="chiamare battezzare ribattezzare",
         demonstratives="questo questa quest'",
         male_articles="il lo un uno questo quel",
         female_articles="la una questa quella",

@@ -46,7 +46,7 @@ def load() -> Language:
     return build(
         "nl",
         function_words=_FUNCTION_WORDS,
-        speak=SPEAK,
+        speak=SPEAK + THINK,
         think=THINK,
         call=CALL,
         reading=READ,
@@ -60,9 +60,10 @@ def load() -> Language:
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
+        christening="noemen",
         pointers="""met die woorden, met deze woorden, dat zei, dat zegt, dat heeft, dat stelt, dat schrijft,
             dat liet, dat meldt, dat verklaarde, zo, aan het woord is, zo begon""",
-        generic="""zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
+        generic="""nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer
             sporter kampioen kampioene verdachte beklaagde beschuldigde veroordeelde man vrouw
@@ -109,7 +110,7 @@ def load() -> Language:
             bisschop paus koning prins ondernemer oprichter boer visser ambassadeur gouverneur kandidaat
             lijsttrekker fractievoorzitter leraar student brandweerman agent getuige bewoner eigenaar
             ingenieur bioloog architect bakker piloot kunstenaar verpleger muzikant schipper""",
-        role_endings="""bestuurder secretaris hoofd manager specialist expert econoom arts kundige
+        role_endings="""voorman voorvrouw baas bestuurder secretaris hoofd manager specialist expert econoom arts kundige
             inspecteur officier advocaat bewoner speler kenner houder lid burgemeester commissaris agent
             maker schrijver journalist redacteur verkoper werker bankier minister voorzitter directeur woordvoerder leider onderzoeker trainer coach
             wethouder deskundige chef""",

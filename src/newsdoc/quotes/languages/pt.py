@@ -50,7 +50,7 @@ def load() -> Language:
     return build(
         "pt",
         function_words=_FUNCTION_WORDS,
-        speak=SPEAK,
+        speak=SPEAK + THINK,
         think=THINK,
         call=CALL,
         reading=READ,
@@ -70,7 +70,7 @@ def load() -> Language:
         agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
             Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
         name_particles="de da do das dos e di del van von der la el al bin",
-        generic="""técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
+        generic="""número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
             médio guarda-redes futebolista atleta campeão campeã réu ré acusado acusada arguido arguida suspeito
@@ -89,9 +89,10 @@ def load() -> Language:
             o chefe do estado = presidente rei
             o chefe do governo = primeiro-ministro
             o chefe do executivo = primeiro-ministro prefeito presidente""",
-        suffixes="aram eram iram ou",
+        suffixes="aram eram iram ou mente=r",
         pointers="""foi assim que, assim, foi com estas palavras que, foi com essas palavras que, foi o que, a
             frase é de, as palavras são de, é o que, são palavras de, quem o diz é, quem diz é""",
+        christening="chamar batizar apelidar",
         demonstratives="este esta esse essa",
         male_articles="o um este esse",
         female_articles="a uma esta essa",
