@@ -142,13 +142,15 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
             right = repaired(match[0], joined[max(match.start() - 1, 0) : match.start()])
             if right is not None:
                 piece, span = facts.spot(*match.span())
+                # Where more of it follows, a part was lost, or it was made twice.
+                more = joined[match.end() : match.end() + 1] in _MORE
                 yield Finding(
                     f"'{right}' in the wrong encoding",
                     piece.pointer,
                     span=span,
                     value=match[0],
                     hint=f"write '{right}'",
-                    fix=replace(piece.pointer, span, right),
+                    fix=None if more else replace(piece.pointer, span, right),
                 )
     for at, char in odd_characters(facts):
         if not "\x80" <= char <= "\x9f":
@@ -168,5 +170,6 @@ def mojibake(article: Article, facts: Facts, /) -> Iterator[Finding]:
         )
 
 
+_MORE = frozenset("€ÂÃâ\ufffd") | frozenset(map(chr, range(0x80, 0xA0)))
 _CERTAIN = frozenset("\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99")
 """Bytes that Windows-1252 has punctuation, the euro or the trade mark sign at."""
