@@ -89,15 +89,16 @@ def iptc_code_malformed(article: Article, facts: Facts, /) -> Iterator[Finding]:
     Spec:
         IPTC NewsCodes, mediatopic and subjectcode.
     """
-    for pointer, _, code in facts.once(_doubtful):
+    for pointer, kind, code in facts.once(_doubtful):
         if not is_media_topic_shape(code):
-            lost = code.isascii() and code.isdigit() and len(code) == 7
+            right = f"0{code}"
+            lost = is_media_topic_shape(right) and _is_known(kind, right)
             yield Finding(
                 "the code is not of eight digits",
                 pointer,
                 value=code,
-                hint=f"write '0{code}'" if lost else "look it up",
-                fix=put(pointer, f"0{code}") if lost else None,
+                hint=f"write '{right}'" if lost else "look it up",
+                fix=put(pointer, right) if lost else None,
             )
 
 
