@@ -170,7 +170,7 @@ def _complement(clause: Clause, after: int, cue: Cue) -> int | None:
             start = place + 1
             if tags[start] == "t" or (tags[start] in "qz" and tags[place - 1] in "rnV"):
                 return start if cue.lemma not in language.calling or tags[start] == "t" else None
-            if _in_reported_mood(clause, start) or _is_infinitive(clause, start):
+            if in_reported_mood(clause, start) or _is_infinitive(clause, start):
                 return start
             commas += 1
             if commas > 2:
@@ -179,9 +179,11 @@ def _complement(clause: Clause, after: int, cue: Cue) -> int | None:
     return None
 
 
-def _in_reported_mood(clause: Clause, start: int) -> bool:
+def in_reported_mood(clause: Clause, start: int) -> bool:
     """Whether the verb of a clause without conjunction says that it is reported: "… sei da"."""
     tags = clause.tags
+    if start >= clause.end:
+        return False
     first = tags[start]
     if first in "CzwqtMVa" or clause.words[start].lower() in clause.language.purposes:
         return False

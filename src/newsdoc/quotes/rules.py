@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.according_rules import according_report, postposed_report
+from newsdoc.quotes.bracket_rules import in_reported_mood
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
@@ -108,7 +109,7 @@ def _cues(clause: Clause) -> list[Cue]:
     if clause.language.genitives and len(found) > 1:
         found = [cue for cue in found if not _is_inside(cue, found, clause.language)]
     if not found:
-        made = _colon(clause) or _unlisted(clause)
+        made = _colon(clause) or _colon_mood(clause) or _unlisted(clause)
         if made is not None:
             found.append(made)
     return found
@@ -185,6 +186,22 @@ def _colon(clause: Clause) -> Cue | None:
     cue.content.append((colon + 1, clause.high))
     cue.kept = source is not None
     return cue if cue.kept else None
+
+
+def _colon_mood(clause: Clause) -> Cue | None:
+    """Lind ist skeptisch: Der Preis sei zu hoch. The mood after the colon says that she says so."""
+    if not clause.language.genitives:
+        return None
+    colon = clause.tags.find(":", clause.low, clause.end)
+    if colon < 0 or not in_reported_mood(clause, colon + 1):
+        return None
+    source = subject_of(clause, clause.low - 1, None, colon)
+    if source is None:
+        return None
+    cue = Cue(colon, colon + 1, ":", ":", source, "label")
+    cue.content.append((colon + 1, clause.end))
+    cue.kept = True
+    return cue
 
 
 def _unlisted(clause: Clause) -> Cue | None:

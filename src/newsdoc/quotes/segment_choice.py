@@ -72,9 +72,15 @@ def _right_before_reports(paragraph: Paragraph) -> set[int]:
                 found.add(start)
     for position in paragraph.tokens.quoted:
         # „…“, sagte sie. „… ¶ „…“: a quotation that goes on in the next paragraph
-        if tags[position] == "U" and (not position or tags[position - 1] in ".?!RX:"):
+        alone = not position or tags[position - 1] in ".?!RX:"
+        if alone and (tags[position] == "U" or (tags[position] in "RX" and _says(tags, position))):
             found.add(position)
     return found
+
+
+def _says(tags: str, position: int) -> bool:
+    """Whether a sentence of its own in marks follows another: nobody but a speaker says it."""
+    return position > 0 and tags[position - 1] != ":"
 
 
 def _listeners(paragraph: Paragraph, language: Language) -> set[int]:

@@ -9,7 +9,9 @@ from newsdoc.quotes.said_first_rules import report_after
 from newsdoc.quotes.said_last_rules import report_before, report_gerund, report_infinitive
 
 _REACH = 14
-"""How many tokens apart the two parts of a verb may stand."""
+"""How many tokens apart auxiliary and participle may stand."""
+_PARTICLE_REACH = 30
+"""How many tokens after its verb a particle may stand."""
 
 
 def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
@@ -39,9 +41,13 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         if at == clause.low + 2 and tags[clause.low : at] in ("cf", "pf", "rf"):
             return report_infinitive(clause, Cue(at, at + 1, lemma, tag))
         return None
-    needs = (aux is None or tag == "E") and words[at].lower() in language.particles
-    if needs and not _has_particle(clause, at):
-        return None
+    if (aux is None or tag == "E") and words[at].lower() in language.particles:
+        particle = _particle(clause, at)
+        if particle is None:
+            return None
+        # "wies … zurück" is another verb than "wies … hin".
+        whole = language.forms.get(particle + words[at].lower())
+        lemma = whole.lemma if whole is not None else lemma
     if aux is not None:
         subject_at = min(aux, at)
         if 0 < at - aux <= 3 or (aux < at and not tags[aux + 1 : at].strip("xhior")):
@@ -85,10 +91,13 @@ def _auxiliary(clause: Clause, at: int, barriers: str) -> int | None:
     return at + 1 if tags[at + 1 : at + 2] == "a" else None
 
 
-def _has_particle(clause: Clause, at: int) -> bool:
+def _particle(clause: Clause, at: int) -> str | None:
+    """The other part of a verb, where it stands right before it or later in the sentence."""
     wanted = clause.language.particles[clause.words[at].lower()]
-    if at > clause.low and clause.words[at - 1].lower() in wanted:
+    before = clause.words[at - 1].lower() if at > clause.low else ""
+    if before in wanted:
         # "wie der Verband bekannt gab"
-        return True
-    limit = min(clause.end, at + 30)
-    return any(clause.words[place].lower() in wanted for place in range(at + 1, limit))
+        return before
+    limit = min(clause.end, at + _PARTICLE_REACH)
+    later = (clause.words[place].lower() for place in range(at + 1, limit))
+    return next((word for word in later if word in wanted), None)

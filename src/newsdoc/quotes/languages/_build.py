@@ -258,8 +258,8 @@ def build(
         calling=frozenset(calling),
         particles=MappingProxyType(
             {
-                f: p
-                for f, p in {**most, **more, **particles}.items()
+                f: (*particles.get(f, ()), *more.get(f, ()), *most.get(f, ()))
+                for f in (*particles, *more, *most)
                 if _needs(f, all_forms, forms, particles)
             }
         ),
