@@ -232,6 +232,33 @@ def test_sarif_is_valid_by_its_schema() -> None:
     validate(json.loads("".join(out)), json.loads(Path(path).read_text("utf-8")))
 
 
+odd_texts = st.text(st.characters(), max_size=20)
+
+
+@given(
+    st.lists(st.tuples(odd_texts, odd_texts, odd_texts), min_size=1, max_size=3),
+    odd_texts.filter(lambda name: name != "-"),
+)
+def test_any_text_is_told_in_every_form(texts: list[tuple[str, str, str]], name: str) -> None:
+    story = Article(headline="".join(words for words, _, _ in texts) or None)
+    items = items_of(
+        [
+            finding(span=(0, len(a)), message=a, value=b, hint=c or None, line=None)
+            for a, b, c in texts
+        ],
+        story,
+    )
+
+    assert len(json.loads(text_of("sarif", items, name=name))["runs"][0]["results"]) == len(texts)
+    assert len(text_of("jsonl", items, name=name).split("\n")) == len(texts) + 1
+    assert len(json.loads(text_of("json", items, name=name))["findings"]) == len(texts)
+    assert etree.fromstring(text_of("junit", items, name=name).encode()).get("tests") == str(
+        len(texts)
+    )
+    assert text_of("github", items, name=name).count("\n") == len(texts)
+    assert "\x1b" not in text_of("text", items, name=name)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_findings_give_the_same_report(form: str) -> None:
     items = items_of(

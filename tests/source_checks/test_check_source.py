@@ -73,6 +73,13 @@ def test_xml_is_judged_by_a_dtd(dtd: Path) -> None:
     ]
 
 
+def test_a_dtd_may_have_any_name(tmp_path: Path) -> None:
+    path = tmp_path / 'a "b" & ü.dtd'
+    path.write_text(DTD)
+
+    assert found("<story><head/><p/></story>", path) == []
+
+
 def test_a_line_beyond_65535_is_right(dtd: Path, xsd: Path) -> None:
     gap = "\n" * 70_000
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from lxml import etree
 
@@ -89,7 +89,7 @@ def dtd_check(path: str) -> Check:
     """
     files = _Neighbours(Path(path).parent)
     # Through a document that names it, as a parser's resolver has no say in `etree.DTD(file)`.
-    frame = f'<!DOCTYPE frame SYSTEM "{Path(path).name}"><frame/>'.encode()
+    frame = f'<!DOCTYPE frame SYSTEM "{quote(Path(path).name)}"><frame/>'.encode()
     try:
         root = etree.fromstring(frame, files.parser(load_dtd=True))
     except etree.LxmlError as error:
