@@ -11,7 +11,9 @@ from newsdoc.quotes.tokens import Range
 
 _PART = frozenset("DHeNnyKAYlj9f")
 _HEADS = frozenset("NKy")
-_ADVERBIAL = re.compile(r"(?:r|o|x|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))")
+_ADVERBIAL = re.compile(
+    r"(?:r|o|x|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))"
+)
 _MOST = 16
 """How many tokens a phrase has at most, without what stands beside it."""
 _NOUNS = frozenset("NKyA9")
@@ -111,7 +113,12 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 small += 1
                 if small > _WORDS:
                     break
-            elif tag in ("De" if nouns else "DeH") and before and before in "nNKy" and (named or not nouns):
+            elif (
+                tag in ("De" if nouns else "DeH")
+                and before
+                and before in "nNKy"
+                and (named or not nouns)
+            ):
                 # Only German hangs a noun on the one before it by nothing but an article.
                 if before == "n" or not nouns:
                     break
@@ -265,17 +272,20 @@ def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None
             None if start is None or (start > low and tags[start - 1] in "pV") else (start, opening)
         )
     relative = _TITLED.fullmatch(inner) is not None or (
-        inner[:1] == "w" or (inner[:1] == "t" and not nouns) or inner[:2] in ("pw", "pD") or (inner[:1] == "D" and len(inner) > 2)
+        inner[:1] == "w"
+        or (inner[:1] == "t" and not nouns)
+        or inner[:2] in ("pw", "pD")
+        or (inner[:1] == "D" and len(inner) > 2)
     )
     if not relative and (_CLAUSE.intersection(inner) or not inner):
         return None
     if inner[:1] == "C" or (inner[:1] == "t" and nouns):
         return None
     start = _backward(tags, low, opening - 1)
-    if start is not None and not nouns and tags[start - 1 : start] == "p" and start - 2 >= low:
+    free = start is not None and not nouns and start - 2 >= low
+    if start is not None and free and tags[start - 2 : start] in ("yp", "np"):
         # "l'assessore ai Trasporti, Oscar Villani,"
-        if tags[start - 2] in "yn":
-            start = _backward(tags, low, start - 2)
+        start = _backward(tags, low, start - 2)
     if start is None or (start > low and tags[start - 1] in "pV"):
         return None
     return (start, comma)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 import attrs
 
 from newsdoc.quotes.language import Tagger
 from newsdoc.quotes.marks import Segment
+from newsdoc.quotes.retagging import retag
 
 Range = tuple[int, int]
 """A half-open range of token indexes, or of code points of the paragraph where so named."""
@@ -37,9 +38,6 @@ _BEFORE_CLAUSE = re.compile(
 )
 _ATTRIBUTE = re.compile(r"G(?<=[nDHYj9]G)(?=[ny])")
 _INITIAL = re.compile(r"D(?<=[NK]D)(?=\.[NK])")
-_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
-_OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
-_DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
 _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
 _BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
 
@@ -102,16 +100,9 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
     _add_words(tagger, text[position:], position, words, starts)
     tags.extend(map(lookup, words[len(tags) :]))
     joined = "".join(tags)
-    if "Ny" in joined and tagger.first_names:
-        joined = _with_surnames(joined, words, tagger.first_names)
     if "v" in joined:
         joined = _without_capitals(joined, words, lookup)
-    if tagger.particles:
-        joined = _with_particles(joined, words, tagger.particles, tagger.first_names)
-    if tagger.owners:
-        joined = _with_owners(joined, words, tagger.owners)
-    if tagger.determined:
-        joined = _with_nouns(joined, words, tagger.determined)
+    joined = retag(joined, words, tagger)
     return Tokens(words, starts, settle(joined), quoted)
 
 
@@ -136,17 +127,6 @@ def announces(tokens: Tokens) -> bool:
     return bool(tokens.words) and not tokens.words[-1]
 
 
-def _with_surnames(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
-    """The tags after a role right behind a first name has become a name: "Thomas Bauer"."""
-    parts = list(tags)
-    at = tags.find("Ny")
-    while at >= 0:
-        if words[at].lower() in first_names and words[at + 1][0].isupper():
-            parts[at + 1] = "N"
-        at = tags.find("Ny", at + 1)
-    return "".join(parts)
-
-
 def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], str]) -> str:
     """The tags after forms with a capital have become verbs at a sentence's start, else names."""
     parts = []
@@ -157,51 +137,6 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
         done = at + 1
     parts.append(tags[done:])
     return "".join(parts).replace("v", "N")
-
-
-def _with_particles(
-    tags: str, words: Sequence[str], particles: Collection[str], first_names: Collection[str]
-) -> str:
-    """The tags after "de" in "Annelies de Graaf" and "zei De Graaf" has become part of the name."""
-    parts = []
-    done = 0
-    for match in _PARTICLE.finditer(tags):
-        start, end = match.span()
-        within = words[start - 1].lower() in first_names and start > 0
-        if not within and not words[start][0].isupper():
-            continue
-        if all(word.lower() in particles for word in words[start:end]):
-            parts += [tags[done:start], "N" * (end - start)]
-            done = end
-    parts.append(tags[done:])
-    return "".join(parts)
-
-
-def _with_owners(tags: str, words: Sequence[str], owners: Collection[str]) -> str:
-    """The tags after "zijn" in "zegt zijn advocaat" has become a possessive."""
-    parts = []
-    done = 0
-    for match in _OWNED.finditer(tags):
-        at = match.start()
-        if words[at].lower() in owners:
-            parts += [tags[done:at], "H"]
-            done = at + 1
-    parts.append(tags[done:])
-    return "".join(parts)
-
-
-def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) -> str:
-    """The tags after forms that may be nouns as well have become nouns behind a determiner."""
-    parts = []
-    done = 0
-    for match in _DETERMINED.finditer(tags):
-        at = match.start()
-        noun = determined.get(words[at].lower())
-        if noun is not None:
-            parts += [tags[done:at], noun]
-            done = at + 1
-    parts.append(tags[done:])
-    return "".join(parts)
 
 
 def _add_words(

@@ -1,0 +1,97 @@
+"""Words that their neighbours make something else: "de" in a name, "zijn" before a noun, "la denuncia".
+
+Each pattern finds places on the tag string; the words there decide, by lists of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from newsdoc.quotes.language import Tagger
+
+_PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
+_OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
+_DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
+
+
+def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
+    """The tags of a paragraph, with those that the neighbours decide.
+
+    Args:
+        tags: by the spelling of each word alone.
+        words: of the paragraph.
+        tagger: of the language.
+
+    Example:
+        >>> from newsdoc.quotes.languages import tagger_for
+        >>> dutch = tagger_for("nl")
+        >>> words = "Annelies de Graaf".split()
+        >>> retag("".join(dutch[word] for word in words), words, dutch)
+        'NNN'
+    """
+    if "Ny" in tags and tagger.first_names:
+        tags = _with_surnames(tags, words, tagger.first_names)
+    if tagger.particles:
+        tags = _with_particles(tags, words, tagger.particles, tagger.first_names)
+    if tagger.owners:
+        tags = _with_owners(tags, words, tagger.owners)
+    if tagger.determined:
+        tags = _with_nouns(tags, words, tagger.determined)
+    return tags
+
+
+def _with_particles(
+    tags: str, words: Sequence[str], particles: Collection[str], first_names: Collection[str]
+) -> str:
+    """The tags after "de" in "Annelies de Graaf" and "zei De Graaf" has become part of the name."""
+    parts = []
+    done = 0
+    for match in _PARTICLE.finditer(tags):
+        start, end = match.span()
+        within = words[start - 1].lower() in first_names and start > 0
+        if not within and not words[start][0].isupper():
+            continue
+        if all(word.lower() in particles for word in words[start:end]):
+            parts += [tags[done:start], "N" * (end - start)]
+            done = end
+    parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_owners(tags: str, words: Sequence[str], owners: Collection[str]) -> str:
+    """The tags after "zijn" in "zegt zijn advocaat" has become a possessive."""
+    parts = []
+    done = 0
+    for match in _OWNED.finditer(tags):
+        at = match.start()
+        if words[at].lower() in owners:
+            parts += [tags[done:at], "H"]
+            done = at + 1
+    parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) -> str:
+    """The tags after forms that may be nouns as well have become nouns behind a determiner."""
+    parts = []
+    done = 0
+    for match in _DETERMINED.finditer(tags):
+        at = match.start()
+        noun = determined.get(words[at].lower())
+        if noun is not None:
+            parts += [tags[done:at], noun]
+            done = at + 1
+    parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_surnames(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+    """The tags after a role right behind a first name has become a name: "Thomas Bauer"."""
+    parts = list(tags)
+    at = tags.find("Ny")
+    while at >= 0:
+        if words[at].lower() in first_names and words[at + 1][0].isupper():
+            parts[at + 1] = "N"
+        at = tags.find("Ny", at + 1)
+    return "".join(parts)
