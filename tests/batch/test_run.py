@@ -290,3 +290,19 @@ def test_a_thousand_files_of_one_folder(tmp_path: Path) -> None:
 
     assert report.written == 1000
     assert len(tree(tmp_path / "out")) == 1002
+
+
+def test_no_output_takes_the_name_of_a_list_of_the_run(tmp_path: Path) -> None:
+    names = ("rejected.xml", "manifest.json", "findings/part-00000.xml")
+    stories: list[Source] = [(name, RAIN) for name in names]
+
+    report = run(stories, sink=Files(folder=tmp_path / "out", format="jsonl"), jobs=0)
+
+    assert report.written == 3
+    assert sorted(tree(tmp_path / "out")) == [
+        "findings/part-00000~~3.jsonl",
+        "manifest.json",
+        "manifest~~2.jsonl",
+        "rejected.jsonl",
+        "rejected~~1.jsonl",
+    ]

@@ -20,7 +20,7 @@ from typing import Any, Self
 import attrs
 
 from newsdoc.batch.tasks import Task
-from newsdoc.batch.worker import NOTHING, Answer, Job, LastWords, Ready, Refusal, work
+from newsdoc.batch.worker import NOTHING, Answer, Job, LastWords, Ready, Refusal, cause_of, work
 from newsdoc.errors import UsageError, WriteError
 
 _STRIKES = 3
@@ -61,7 +61,7 @@ class Crew:
     Use it in a `with` block: at its end no worker is left, whatever happened in it.
 
     Args:
-        job: what is done with a task; pickled to the workers.
+        job: what is done with a task.
         jobs: number of workers.
         seconds: how long a worker may have one input in hand.
 
@@ -126,6 +126,8 @@ class Crew:
             self._watch()
 
     def _start(self) -> None:
+        if multiprocessing.current_process().daemon:
+            raise UsageError("this process may not start others (it is daemonic); use jobs=0")
         here, there = self._context.Pipe()
         cell = self._context.RawArray("q", 1)
         process = self._context.Process(target=work, args=(there, cell, self._job), daemon=True)
@@ -182,7 +184,7 @@ class Crew:
                 self._bury(worker, reason, _SURE_STRIKES)
             case _:
                 worker.process.join(5)
-                self._bury(worker, _cause(worker.process.exitcode), _STRIKES)
+                self._bury(worker, cause_of(worker.process.exitcode), _STRIKES)
 
     def _watch(self) -> None:
         """Stop the workers that have had one input in hand for too long."""
@@ -240,13 +242,3 @@ class Crew:
         worker.connection.close()
         self._workers.remove(worker)
         self._start()
-
-
-def _cause(code: int | None) -> str:
-    """What ended a process, in words."""
-    if code is not None and code < 0:
-        try:
-            return f"killed by {signal.Signals(-code).name}"
-        except ValueError:
-            return f"killed by signal {-code}"
-    return f"ended with status {code}"

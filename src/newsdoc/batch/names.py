@@ -16,6 +16,8 @@ _LONGEST = 150
 _DEEPEST = 32
 """Folders below each other that are kept."""
 _HASHES = 4
+_OURS = ("rejected", "manifest", "findings/part-", "remarks/part-")
+"""How files begin that a run writes beside the output."""
 
 
 class Seen:
@@ -70,7 +72,9 @@ class Stems:
         """
         self._count += 1
         stem = safe_path(without_ending(below)) + (f"~{line}" if line else "")
-        return f"{stem}~~{self._count}" if self._seen.again(stem.casefold()) else stem
+        key = stem.casefold()
+        is_taken = self._seen.again(key) or key.startswith(_OURS)
+        return f"{stem}~~{self._count}" if is_taken else stem
 
 
 def without_ending(name: str) -> str:

@@ -136,7 +136,7 @@ def _publish(outputs: Sequence[Output], folder: Path) -> list[tuple[str, int]]:
         if _is_same(draft, target, size):
             continue  # its time stays, for programs that go by that
         if force:
-            with draft.open("rb") as file:
+            with draft.open("r+b") as file:
                 os.fsync(file.fileno())
         target.parent.mkdir(parents=True, exist_ok=True)
         draft.replace(target)

@@ -130,3 +130,18 @@ class _Farewell:
         words = f"{kind.__name__}: {error}{place}"
         self._connection.send(LastWords(words[:500]))
         return True
+
+
+def cause_of(code: int | None) -> str:
+    """What ended a process, in words, by its exit code.
+
+    Example:
+        >>> cause_of(-9), cause_of(1)
+        ('killed by SIGKILL', 'ended with status 1')
+    """
+    if code is not None and code < 0:
+        try:
+            return f"killed by {signal.Signals(-code).name}"
+        except ValueError:
+            return f"killed by signal {-code}"
+    return f"ended with status {code}"
