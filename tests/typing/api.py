@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import assert_type
 
 import attrs
 
 import newsdoc
-from newsdoc import Article, Block, Diagnostic, Heading, Paragraph, PartialDate, Quote
+from newsdoc import Article, Block, Diagnostic, Heading, Location, Paragraph, PartialDate, Quote
 from newsdoc.model import Figure, walk
 
 article = newsdoc.read("story.xml")
@@ -21,6 +22,9 @@ assert_type(newsdoc.serialize_result(article, "nitf").data, bytes)
 assert_type(newsdoc.find_quotes("text", "en"), tuple[Quote, ...])
 assert_type(newsdoc.find_quotes(article), Article)
 assert_type(newsdoc.detect(b""), str)
+assert_type(newsdoc.validate(article), Iterator[Diagnostic])
+assert_type(newsdoc.check_source(b"", schema="a.xsd"), Iterator[Diagnostic])
+assert_type(newsdoc.find_places(b"", article)[0].locate("/headline"), Location | None)
 
 assert_type(article.headline, str | None)
 assert_type(article.created, dt.datetime | PartialDate | None)

@@ -156,6 +156,7 @@ def test_a_named_entry_takes_the_place_of_its_parents(tmp_path: Path) -> None:
         ("[fields.rights]\nmin = 2", 2, "PR106", "numbers"),
         ("[fields.urgency]\nmarks = []", 2, "PR106", "marks"),
         ('[fields.guid]\npattern = "("', 2, "PR107", "regular expression"),
+        ('[fields.headline]\nhtml = ["p", "<a>"]', 2, "PR107", "'<a>'"),
         ("[fields.headline]\nmin-length = 5\nmax-length = 3", 3, "PR108", "below the least"),
         ("[fields.headline]\nrequired = true\nforbidden = true", 3, "PR108", "cannot be"),
         ('[define.a]\nuse = "a"\n[[each]]\nof = "body"\nuse = "a"', 2, "PR109", "itself"),

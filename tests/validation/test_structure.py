@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdoc import Article, Concept, Heading, Mark, Media, Paragraph, Party, Rendition, Span, Text
-from newsdoc.model import Divider, Figure, Link, Rights
+from newsdoc.model import Divider, Embed, Figure, Link, Rights
 from newsdoc.testing import strategies as news
 from newsdoc.validation import Profile, read_profile, validate
 from newsdoc.validation.structure import STRUCTURE
@@ -83,6 +83,9 @@ def test_a_forbidden_field_that_is_there_is_found() -> None:
         ("body.id = { unique = true }", {"body": (Divider(id="a"), Divider(id="a"))}, "ST114"),
         ('slugline = { deprecated = "use keywords" }', {"slugline": "RAIN"}, "ST115"),
         ('guid = { template = "urn:{provider.code}:{version}" }', {"guid": "x"}, "ST118"),
+        ('body.html = { html = ["p"] }', {"body": (Embed(html="<p><b>x</b></p>"),)}, "ST119"),
+        ('body.html = { html = ["p"] }', {"body": (Embed(html="<p id=a>x</p>"),)}, "ST119"),
+        ("headline = { html = [] }", {"headline": "<b>x</b>"}, "ST119"),
     ],
 )
 def test_a_value_that_is_not_as_demanded_is_found(
@@ -117,6 +120,7 @@ def test_a_value_that_is_not_as_demanded_is_found(
         ),
         ("body.id = { unique = true }", {"body": (Divider(id="a"), Divider(id="b"), Divider())}),
         ('guid = { template = "urn:{language}" }', {"guid": "urn:sv", "language": "sv"}),
+        ('body.html = { html = ["p[id]"] }', {"body": (Embed(html="<p id=a>x &lt; y</p>"),)}),
         ('media.name = { template = "x-{.guid}" }', {"media": (Media(guid="1", name="x-1"),)}),
     ],
 )

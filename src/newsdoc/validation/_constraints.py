@@ -16,6 +16,7 @@ from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
 from newsdoc.validation._toml_places import Path
 from newsdoc.validation.profile import MarkPolicy, ValueList
 from newsdoc.validation.structure.formats import FORMATS
+from newsdoc.validation.structure.html import RULE
 from newsdoc.validation.structure.paths import shape_of
 from newsdoc.validation.structure.values import template_paths
 
@@ -39,7 +40,7 @@ Fields = dict[str, dict[str, Any]]
 """Path to the arguments of its `Constraint`, which a child profile overrides one by one."""
 
 _TEXT_KEYS = {
-    "pattern", "glob", "format", "time_format", "template",
+    "pattern", "glob", "format", "time_format", "template", "html",
     "min_length", "max_length", "min_words", "max_words",
 }  # fmt: skip
 
@@ -65,6 +66,7 @@ def constraint_keys(names: Names) -> dict[str, Parser]:
         "refers-to": _article_paths,
         "only-declared": keys.flag,
         "marks": partial(_policy, names),
+        "html": _html,
         "deprecated": keys.text,
         "severity": keys.severity,
         "description": keys.text,
@@ -165,6 +167,17 @@ def _format(remarks: Remarks, value: Any, path: Path) -> Any:
     return remarks.unknown(path, "format", str(value), FORMATS)
 
 
+def _html(remarks: Remarks, value: Any, path: Path) -> Any:
+    listed = keys.texts(remarks, value, path)
+    if listed is BAD:
+        return BAD
+    wrong = [(n, rule) for n, rule in enumerate(listed) if RULE.fullmatch(rule) is None]
+    for number, rule in wrong:
+        hint = "write 'p' or 'a[href, title]', in small letters"
+        remarks.add("PR107", (*path, number), f"'{rule}' is no element with its attributes", hint)
+    return BAD if wrong else listed
+
+
 def _article_paths(remarks: Remarks, value: Any, path: Path) -> Any:
     found = keys.texts(remarks, value, path)
     if found is BAD or any(path_shape(remarks, path, one, ARTICLE) is None for one in found):
@@ -186,7 +199,7 @@ def read_fields(
     if not isinstance(table, dict):
         remarks.add("PR103", (*path, "fields"), "expected a table of paths")
         return fields
-    for written, inner in flattened(table, names):
+    for written, inner in flattened(table):
         here = (*path, "fields", *inner.path)
         shape = path_shape(remarks, here, written, start)
         if shape is not None:
@@ -201,15 +214,14 @@ class _Inner:
     tree: Any
 
 
-def flattened(table: Mapping[str, Any], names: Names) -> Iterator[tuple[str, _Inner]]:
+def flattened(table: Mapping[str, Any]) -> Iterator[tuple[str, _Inner]]:
     """Paths and their tables: `[fields."a.b"]` and `[fields.a.b]` are the same."""
-    known = constraint_keys(names)
 
     def walk(tree: Any, path: tuple[str, ...]) -> Iterator[tuple[str, _Inner]]:
         own = tree
         if isinstance(tree, dict) and path:
-            # A table inside is a further step of the path, unless it is the value of a known key.
-            deeper = {k: v for k, v in tree.items() if isinstance(v, dict) and k not in known}
+            # A table inside is a further step of the path: no key of a constraint takes a table.
+            deeper = {k: v for k, v in tree.items() if isinstance(v, dict)}
             own = {k: v for k, v in tree.items() if k not in deeper}
             for key, value in deeper.items():
                 yield from walk(value, (*path, key))

@@ -18,7 +18,9 @@ PROFILE: tuple[StructureCode, ...] = (
     StructureCode(
         "PR106", "pointless-demand", "A demand cannot be made of what stands at its path.", ""
     ),
-    StructureCode("PR107", "bad-pattern", "A pattern is no regular expression.", ""),
+    StructureCode(
+        "PR107", "bad-pattern", "A pattern is no regular expression, or no element of HTML.", ""
+    ),
     StructureCode("PR108", "contradiction", "Two demands can never be met together.", ""),
     StructureCode("PR109", "extends-itself", "A profile or a definition rests on itself.", ""),
     StructureCode("PR111", "entry-of-nothing", "An entry does not say of what it is.", "of"),

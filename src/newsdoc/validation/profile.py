@@ -103,6 +103,9 @@ class Constraint:
     """Whether each member must be declared by an entry of `each`."""
     marks: MarkPolicy | None = None
     """Marks that the text may have."""
+    html: tuple[str, ...] | None = None
+    """Elements, with their attributes in brackets, that may stand in the string; `()` for none, absent
+    where markup is not looked at."""
     deprecated: str | None = None
     """What to use instead; a value is a finding of severity info."""
     severity: Severity | None = None
