@@ -8,13 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from newsdoc.model import Article, Text
 from newsdoc.model.blocks import Block
 from newsdoc.model.walk import FoundQuote
 from newsdoc.validation import _pieces
+from newsdoc.validation._lazy import lazy
 from newsdoc.validation._pieces import Piece
 from newsdoc.validation.options import Options
 
@@ -59,12 +59,12 @@ class Facts:
             self._known[find] = find(self)
         return self._known[find]  # type: ignore[no-any-return]
 
-    @cached_property
+    @lazy
     def now(self) -> datetime:
         """The time that rules compare with, in UTC: that of the call unless one was given."""
         return self._now or datetime.now(UTC)
 
-    @cached_property
+    @lazy
     def _walked(self) -> tuple[tuple[Piece, ...], tuple[tuple[str, Block], ...]]:
         return _pieces.walk(self.article)
 
@@ -82,17 +82,17 @@ class Facts:
         """Every block of the body and of what nests in it, depth first, with its pointer."""
         return self._walked[1]
 
-    @cached_property
+    @lazy
     def body(self) -> tuple[Piece, ...]:
         """The pieces that stand in the body."""
         return tuple(piece for piece in self.pieces if piece.pointer.startswith("/body/"))
 
-    @cached_property
+    @lazy
     def paragraphs(self) -> tuple[Piece, ...]:
         """The paragraphs of the body itself (not those in lists, quotations or asides)."""
         return tuple(p for p in self.body if p.kind == "paragraph" and p.pointer.count("/") == 3)
 
-    @cached_property
+    @lazy
     def joined(self) -> str:
         r"""All pieces in one string, parted by `\x1e`: search here once, ask `spot` for the place.
 
@@ -103,7 +103,7 @@ class Facts:
         """
         return "\x1e".join([piece.text for piece in self.pieces])
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         starts, at = [], 0
         for piece in self.pieces:
@@ -117,12 +117,12 @@ class Facts:
         piece, offset = self.pieces[index], self._starts[index]
         return Spot(piece, (start - offset, min(end - offset, len(piece.text))))
 
-    @cached_property
+    @lazy
     def body_text(self) -> str:
         """The words of the body: `joined`, of `body` only."""
         return "\x1e".join([piece.text for piece in self.body])
 
-    @cached_property
+    @lazy
     def quotes(self) -> tuple[FoundQuote, ...]:
         """Every quote with the words that hold it and its pointer, in reading order."""
         found = []
