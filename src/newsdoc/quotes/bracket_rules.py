@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.naming_rules import called_before, called_between, called_first
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_last_rules import is_listener, place_of_words
-from newsdoc.quotes.subject_rules import subject_of
-from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.subject_rules import agent_of, is_passive, subject_of
 
 _REACH = 30
 """How many tokens after its verb a reported clause may start."""
@@ -36,11 +36,12 @@ def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
         return _inserted(clause, cue, opening, at)
     start = _complement(clause, max(at, subject_at) + 1, cue)
     if start is not None:
-        passive = _is_passive(clause, subject_at, at)
+        passive = is_passive(clause, subject_at, at)
         source = None if passive else subject_of(clause, subject_at, opening, start)
         if passive:
-            source = _agent(clause, subject_at, start)
-        elif source is None:
+            source = agent_of(clause, subject_at, start)
+        elif source is None and clause.tags[subject_at + 1 : subject_at + 2] != "i":
+            # "Am Vormittag hatte es geheißen, …": nobody is named.
             return None
         cue.source = source
         cue.content.append((start, clause.end))
@@ -49,40 +50,10 @@ def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
         clause.said = clause.done = start
         return cue
     if opening is not None:
-        return _called(clause, cue, opening, at)
+        return called_before(clause, cue, opening, at)
     if subject_at < at - 1 and clause.tags[at - 1] in _SEGMENTS:
-        return _embraced(clause, cue, subject_at, at)
-    return _pointing_back(clause, cue, at, subject_at) or _fronted(clause, cue, at)
-
-
-def _embraced(clause: Clause, cue: Cue, subject_at: int, at: int) -> Cue | None:
-    """X hat den Plan als „…“ bezeichnet: the words in marks stand between the parts of the verb."""
-    passive = _is_passive(clause, subject_at, at)
-    source = _agent(clause, clause.low, at) if passive else subject_of(clause, subject_at, None, at)
-    if source is None or source[1] >= at:
-        return None
-    cue.source, cue.kept = source, True
-    cue.order = "before"
-    cue.content.append((at - 1, at))
-    clause.said = clause.done = at + 1
-    return cue
-
-
-def _fronted(clause: Clause, cue: Cue, at: int) -> Cue | None:
-    """Als „…“ bezeichnete X den Plan: the words in marks open the sentence."""
-    tags = clause.tags
-    place = at - 1
-    if cue.lemma not in clause.language.calling or place <= clause.low or tags[place] != "P":
-        return None
-    if clause.words[place - 1].lower() not in clause.language.labelling:
-        return None
-    source = subject_of(clause, at, None, clause.end + 1)
-    if source is None or source[0] < at:
-        return None
-    cue.source, cue.order, cue.kept = source, "before", True
-    cue.content.append((place, place + 1))
-    clause.said = clause.done = source[1]
-    return cue
+        return called_between(clause, cue, subject_at, at)
+    return _pointing_back(clause, cue, at, subject_at) or called_first(clause, cue, at)
 
 
 def _pointing_back(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | None:
@@ -218,35 +189,3 @@ def _is_infinitive(clause: Clause, start: int) -> bool:
         if tags[place] == "a" and place > start and words[place - 1].lower() != "zu":
             return False
     return False
-
-
-def _called(clause: Clause, cue: Cue, opening: int, at: int) -> Cue | None:
-    """…, der das als „…“ bezeichnete: the words in marks right before a verb that stands last."""
-    tags = clause.tags
-    place = at - 1
-    while place > opening and tags[place] in "aMrnp":
-        place -= 1
-    if place <= opening or tags[place] not in _SEGMENTS:
-        return None
-    source = subject_of(clause, at, opening, place)
-    if source is None:
-        return None
-    cue.source = source
-    cue.content.append((place, place + 1))
-    cue.order = "before"
-    cue.kept = True
-    clause.done = at + 1
-    return cue
-
-
-def _is_passive(clause: Clause, subject_at: int, at: int) -> bool:
-    return subject_at != at and clause.words[subject_at].lower() in clause.language.passives
-
-
-def _agent(clause: Clause, after: int, end: int) -> Range | None:
-    """Wurde *von der Polizei* aufgefordert."""
-    for phrase in clause.phrases():
-        free = phrase.start > after and phrase.end <= end
-        if free and clause.tags[phrase.start - 1] == "f":
-            return (phrase.start, phrase.end)
-    return None

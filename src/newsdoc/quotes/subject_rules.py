@@ -51,3 +51,17 @@ def _can_be_subject(clause: Clause, phrase: Phrase) -> bool:
     if phrase.end == phrase.start + 1 and word in clause.language.pointing:
         return False
     return tags[phrase.start] not in "W9" and word not in clause.language.oblique
+
+
+def is_passive(clause: Clause, subject_at: int, at: int) -> bool:
+    """Whether participle and auxiliary make a passive: "wurde aufgefordert"."""
+    return subject_at != at and clause.words[subject_at].lower() in clause.language.passives
+
+
+def agent_of(clause: Clause, after: int, end: int) -> Range | None:
+    """Wurde *von der Polizei* aufgefordert."""
+    for phrase in clause.phrases():
+        free = phrase.start > after and phrase.end <= end
+        if free and clause.tags[phrase.start - 1] == "f":
+            return (phrase.start, phrase.end)
+    return None
