@@ -530,3 +530,35 @@ def test_an_archive_that_changes_while_it_is_read_is_named_at_its_end(tmp_path: 
 
     assert first.data == RAIN
     assert (last.name, last.refused) == (str(path), "it was changed while it was read")
+
+
+def test_a_zip_of_64_bit_places_that_lead_nowhere_is_refused(tmp_path: Path) -> None:
+    path = make_zip(tmp_path / "a.zip", {"a.xml": RAIN})
+    data = bytearray(path.read_bytes())
+    at = data.rfind(b"PK\x05\x06")
+    end = b"PK\x06\x07" + (0).to_bytes(4, "little") + (2**64 - 1).to_bytes(8, "little") + bytes(4)
+    path.write_bytes(bytes(data[:at]) + end + bytes(data[at:]))
+
+    (item,) = items_of(path)
+
+    assert item.refused == (
+        "the rest of it is not read: the 64-bit end of the archive is not where it should be"
+    )
+
+
+def test_folders_may_be_deeper_than_any_recursion(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    deepest = Path(*["d"] * 1100)
+    for depth in range(1, 1101):
+        Path(*["d"] * depth).mkdir()
+    (deepest / "a.xml").write_bytes(RAIN)
+
+    (item,) = items_of(".")
+
+    assert item.name == f"./{deepest}/a.xml"
+    assert len(item.stem) < 300
+    (deepest / "a.xml").unlink()  # what removes the folder of the test may go by recursion
+    for depth in range(1100, 0, -1):
+        Path(*["d"] * depth).rmdir()

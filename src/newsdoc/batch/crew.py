@@ -190,8 +190,8 @@ class Crew:
         """Stop the workers that have had one input in hand for too long."""
         now = time.monotonic()
         for worker in list(self._workers):
-            if worker.task is None:
-                continue
+            if worker.task is None or worker.connection.poll():
+                continue  # it has nothing to do, or has said something since
             held = worker.cell[0]
             if held != worker.seen:
                 worker.seen, worker.since = held, now

@@ -120,19 +120,21 @@ def _find(source: Source, limits: Limits, base: str) -> Iterator[Found]:
 
 
 def _folder(folder: str, limits: Limits, base: str) -> Iterator[Found]:
-    """The files of a folder by name, then those of its folders."""
-    try:
-        files, folders, others = listed(folder)
-    except OSError as error:
-        yield refuse(folder, below_base(folder, base), f"cannot be listed: {reason_of(error)}")
-        return
-    for name in files:
-        yield from _file(f"{folder.rstrip(os.sep)}{os.sep}{name}", limits, base)
-    for name, reason in others:
-        path = os.path.join(folder, name)
-        yield refuse(path, below_base(path, base), reason)
-    for name in folders:
-        yield from _folder(os.path.join(folder, name), limits, base)
+    """The files of a folder by name, then those of its folders, however deep."""
+    waiting = [folder.rstrip(os.sep) or os.sep]
+    while waiting:
+        place = waiting.pop()
+        try:
+            files, folders, others = listed(place)
+        except OSError as error:
+            yield refuse(place, below_base(place, base), f"cannot be listed: {reason_of(error)}")
+            continue
+        within = place.rstrip(os.sep) + os.sep
+        for name in files:
+            yield from _file(within + name, limits, base)
+        for name, reason in others:
+            yield refuse(within + name, below_base(within + name, base), reason)
+        waiting += [within + name for name in reversed(folders)]
 
 
 def _file(path: str, limits: Limits, base: str, *, asked: bool = False) -> Iterator[Found]:
@@ -163,6 +165,10 @@ def _remote(file: RemoteFile, limits: Limits) -> Iterator[Found]:
         item = Item(name=file.address, path=file.address, weight=file.size)
         yield Found(item=item, below=file.below)
     else:
-        with file.open() as opened:
-            data = opened.read(limits.item_bytes + 1)
+        try:
+            with file.open() as opened:
+                data = opened.read(limits.item_bytes + 1)
+        except OSError as error:
+            yield refuse(file.address, file.below, f"cannot be read: {reason_of(error)}")
+            return
         yield Found(item=Item(name=file.address, data=data, weight=file.size), below=file.below)

@@ -55,6 +55,8 @@ def entries_of(file: IO[bytes], total: int) -> Iterator[Entry]:
     count, size, start, shift = _directory(file, total)
     at = start + shift
     for _ in range(count):
+        if at > total:
+            raise ReadError("the list of members is not where it should be")
         file.seek(at)
         head = exactly(file, _ENTRY.size)
         (
@@ -81,6 +83,8 @@ def entries_of(file: IO[bytes], total: int) -> Iterator[Entry]:
         raw, extra = exactly(file, n), exactly(file, m)
         at += _ENTRY.size + n + m + k
         length, packed, place = _long_values(extra, length, packed, place)
+        if place + shift > total:
+            raise ReadError("a member is not where it should be")
         mode = external >> 16 if system >> 8 == _UNIX else 0
         yield Entry(
             name=_name(raw, flags),
@@ -109,6 +113,8 @@ def _directory(file: IO[bytes], total: int) -> tuple[int, int, int, int]:
     place64 = at - _END64_PLACE.size
     if place64 >= 0 and tail[place64 : place64 + 4] == b"PK\x06\x07":
         _, _, offset, _ = _END64_PLACE.unpack_from(tail, place64)
+        if offset > total:
+            raise ReadError("the 64-bit end of the archive is not where it should be")
         file.seek(offset)
         record = exactly(file, _END64.size)
         if not record.startswith(b"PK\x06\x06"):
