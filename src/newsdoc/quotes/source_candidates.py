@@ -98,7 +98,9 @@ class Sources:
             made.append(self._remote(proposal, f"proposed{kind}{state}"))
         if self._last is not None and self._last != proposal:
             kind = "far" if self._last[0] is not paragraph else "near"
-            if not any(
+            # A clause that names its own source needs none of another paragraph.
+            own = kind == "far" and proposal is not None and cue is not None and not cue.silent
+            if not own and not any(
                 one.paragraph is self._last[0] and one.place == self._last[1] for one in made
             ):
                 made.append(self._remote(self._last, f"last{kind}{state}"))
