@@ -325,6 +325,16 @@ def test_rules_of_an_area_and_of_a_profile_are_listed(run: Run) -> None:
     assert json.loads(run("rule", "TX101", "--output", "json").stdout)[0]["code"] == "TX101"
 
 
+def test_mistakes_of_a_profile_are_told_without_a_story(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "mine.toml"
+    profile.write_text('extend = "web"\nrequired = ["giud"]\n')
+
+    result = run("rule", "--profile", str(profile))
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("mine.toml:") == 2
+
+
 def test_an_unknown_rule_is_told_with_the_nearest(run: Run) -> None:
     result = run("rule", "headline-mising")
 

@@ -11,8 +11,8 @@ from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text as Line
 
-from newsdoc import validation
 from newsdoc.cli.options import Command, color_option, wants_color
+from newsdoc.cli.profiles import chosen_profile
 from newsdoc.cli.terminal import screen
 from newsdoc.validation.engine import compile_profile
 from newsdoc.validation.rule_pages import AREAS, RulePage, rule_page, rule_pages
@@ -27,6 +27,7 @@ from newsdoc.validation.rule_pages import AREAS, RulePage, rule_page, rule_pages
         "newsdoc rule TX101",
         "newsdoc rule headline-missing",
         "newsdoc rule QU --profile strict",
+        "newsdoc rule --profile mine.toml",
     ),
 )
 @click.argument("codes", nargs=-1, metavar="[CODE]...")
@@ -89,7 +90,7 @@ def _wanted(codes: tuple[str, ...]) -> list[RulePage]:
 
 def _severities(profile: str) -> dict[str, str]:
     """What a profile makes of the rules that it has on."""
-    compiled = compile_profile(validation.load_profile(profile))
+    compiled = compile_profile(chosen_profile(profile, (), ()))
     found = {code: str(severity) for _, code, severity in compiled.rules}
     if compiled.structure is not None:
         found |= {code: str(severity or "error") for code, severity in compiled.severities.items()}

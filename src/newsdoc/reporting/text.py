@@ -44,7 +44,9 @@ class Form:
     def end(self) -> None:
         """The sum, where there is something to sum up."""
         files = _number(self._files, "file")
-        if not self._counts:
+        if not self._files:
+            line = "nothing was judged"
+        elif not self._counts:
             line = f"{files}, nothing found"
         else:
             counts = [_number(self._counts[s], s) for s in SEVERITIES if self._counts[s]]
