@@ -20,7 +20,8 @@ _DEEPEST = 1000
 class _Level:
     """An object or array that is open."""
 
-    def __init__(self, *, array: bool) -> None:
+    def __init__(self, pointer: str, *, array: bool) -> None:
+        self.pointer = pointer
         self.array = array
         self.key = ""
         self.index = 0
@@ -70,11 +71,12 @@ def values(text: str) -> Iterator[tuple[str, re.Match[str]]]:
         elif sign == '"' and top is not None and top.wants_key:
             top.key = _decoded(token[0])[0]
         else:
-            yield "".join(f"/{level.step}" for level in levels), token
+            pointer = "" if top is None else f"{top.pointer}/{top.step}"
+            yield pointer, token
             if sign in "{[":
                 if len(levels) >= _DEEPEST:
                     return
-                levels.append(_Level(array=sign == "["))
+                levels.append(_Level(pointer, array=sign == "["))
 
 
 def _string(token: re.Match[str], pointer: str, found: Collected) -> None:
