@@ -10,7 +10,8 @@ import os
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count, islice
 from pathlib import Path
 
 import attrs
@@ -562,3 +563,20 @@ def test_folders_may_be_deeper_than_any_recursion(
     (deepest / "a.xml").unlink()  # what removes the folder of the test may go by recursion
     for depth in range(1100, 0, -1):
         Path(*["d"] * depth).rmdir()
+
+
+def test_an_iterator_is_gone_through_as_it_comes() -> None:
+    def endless() -> Iterator[tuple[str, bytes]]:
+        for number in count():
+            yield f"{number}.json", RAIN
+
+    found = list(islice(items_of(endless()), 3))
+
+    assert [item.stem for item in found] == ["0", "1", "2"]
+
+
+def test_what_is_no_source_is_a_mistake() -> None:
+    with pytest.raises(UsageError, match="a source is a path"):
+        list(items_of([("a.xml", "no bytes")]))  # type: ignore[list-item]
+    with pytest.raises(UsageError, match="a source is a path"):
+        list(items_of(iter([""])))

@@ -12,7 +12,7 @@ import newsdoc
 from newsdoc.batch.crew import Crew
 from newsdoc.batch.items import Item, Limits
 from newsdoc.batch.reading import Reading, parse_item, plain_data, stored_data
-from newsdoc.batch.sources import Source, as_sources, items_of
+from newsdoc.batch.sources import Source, items_of, stream_of
 from newsdoc.batch.tasks import Heartbeat, Task, tasks_of
 from newsdoc.errors import NewsdocError, ReadError
 from newsdoc.results import ParseResult
@@ -68,7 +68,7 @@ def read_articles(
         diagnostics=True,
         limits=limits or Limits(),
     )
-    items = items_of(as_sources(sources), reading.limits, named=False)
+    items = items_of(stream_of(sources), reading.limits, named=False)
     if jobs == 0:
         return ((item.name, outcome_of(item, reading)) for item in items)
     return _in_workers(items, reading, jobs)

@@ -21,7 +21,7 @@ from newsdoc.batch.places import is_address
 from newsdoc.batch.reading import Reading
 from newsdoc.batch.report import Counts, Progress, Report, Timings
 from newsdoc.batch.sinks import Sink
-from newsdoc.batch.sources import Source, as_sources, items_of
+from newsdoc.batch.sources import Source, items_of, stream_of
 from newsdoc.batch.state import OutputFolder
 from newsdoc.batch.tasks import NoHeartbeat, Task, tasks_of
 from newsdoc.batch.work import Done, ShardJob
@@ -55,7 +55,8 @@ def run(
     started.
 
     Args:
-        sources: paths of files, folders and archives, patterns, addresses, or pairs of name and bytes.
+        sources: paths of files, folders and archives, patterns, addresses, or pairs of name and bytes;
+            an iterator of them is gone through as it comes.
         sink: where the articles go: `Files`, `JsonLines`, `Tables`, or one of your own.
         jobs: worker processes; as many as there are processors when None; 0 does all in this process,
             which then dies of what a worker would die of.
@@ -90,8 +91,9 @@ def run(
     begun = time.monotonic()
     if jobs is not None and jobs < 0:
         raise UsageError("jobs is 0 or more")
-    given = as_sources(sources)
-    _keep_apart(given, sink.folder)
+    given = stream_of(sources)
+    if isinstance(given, tuple):
+        _keep_apart(given, sink.folder)
     reading = Reading(
         format=None if format is None else newsdoc.FORMATS[format].name,
         encoding=encoding,

@@ -10,7 +10,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -35,19 +35,29 @@ def as_sources(sources: Source | Iterable[Source]) -> tuple[Source, ...]:
     Raises:
         UsageError: when there is none, or one is neither a path nor a pair of name and bytes.
     """
-    if isinstance(sources, str | os.PathLike) or _is_pair(sources):
-        sources = [sources]  # type: ignore[list-item]
-    made: dict[Source, None] = {}
-    for source in sources:
-        if isinstance(source, tuple) and _is_pair(source):
-            made[source] = None
-        elif isinstance(source, str | os.PathLike) and os.fspath(source):
-            made[os.fspath(source)] = None
-        else:
-            raise UsageError(f"a source is a path, an address, or (name, bytes), not {source!r}")
+    is_one = isinstance(sources, str | os.PathLike) or _is_pair(sources)
+    several: Any = [sources] if is_one else sources
+    made = tuple(dict.fromkeys(map(_checked, several)))
     if not made:
         raise UsageError("no source is named")
-    return tuple(made)
+    return made
+
+
+def stream_of(sources: Source | Iterable[Source]) -> Iterable[Source]:
+    """The sources as a tuple, or, of an iterator, as they come: nobody knows how many those are.
+
+    Raises:
+        UsageError: as `as_sources`; for an iterator when the wrong one comes.
+    """
+    return map(_checked, sources) if isinstance(sources, Iterator) else as_sources(sources)
+
+
+def _checked(source: Source) -> Source:
+    if _is_pair(source):
+        return source
+    if isinstance(source, str | os.PathLike) and os.fspath(source):
+        return os.fspath(source)
+    raise UsageError(f"a source is a path, an address, or (name, bytes), not {source!r}")
 
 
 def _is_pair(source: object) -> bool:
@@ -68,7 +78,8 @@ def items_of(
     to folders are refused.
 
     Args:
-        sources: where to look; paths, patterns, addresses, or pairs of name and bytes.
+        sources: where to look; paths, patterns, addresses, or pairs of name and bytes. An iterator of
+            them is gone through as it comes, and need not end soon.
         limits: what each input must keep.
         named: whether each gets a stem for output files.
 
@@ -79,9 +90,9 @@ def items_of(
         >>> [item.name for item in items_of([("a.xml", b"<nitf/>"), ("b.txt", b"Rain")])]
         ['a.xml', 'b.txt']
     """
-    given = as_sources(sources)
+    given = stream_of(sources)
     stems = Stems() if named else None
-    base = base_of(given)
+    base = base_of(given) if isinstance(given, tuple) else ""
     for source in given:
         for found in _find(source, limits or Limits(), base):
             if stems is None:
