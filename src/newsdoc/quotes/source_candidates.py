@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
+from newsdoc.quotes.source_kinds import kind_of
 from newsdoc.quotes.tokens import Range
 
 _SEGMENTS = frozenset("QRXPU")
@@ -123,38 +124,8 @@ class Sources:
 
     def _remote(self, place: tuple[Paragraph, Range], name: str) -> Candidate:
         paragraph, source = place
-        kind = self._kind(paragraph, source[0], source[1])
+        kind = kind_of(paragraph, source[0], source[1], self._language)
         return Candidate(paragraph, source, (name, f"{name}{kind}"))
-
-    def _kind(self, paragraph: Paragraph, start: int, end: int) -> str:
-        """What sort of phrase it is: pronoun, name, role, paper, group …"""
-        tags, words = paragraph.tokens.tags, paragraph.tokens.words
-        if tags[start] == "h":
-            return "h"
-        language = self._language
-        role = named = 0
-        for place in range(start, end):
-            tag = tags[place]
-            low = words[place].lower()
-            if tag == "y" or (tag == "N" and language.is_role(low)):
-                if low in language.papers or low.endswith(language.paper_endings):
-                    return "p"
-                if low in language.collectives:
-                    return "g"
-                role = 1
-            elif tag in "NK":
-                if low in language.male_names or low in language.female_names:
-                    named = 2
-                elif low.endswith(language.paper_endings):
-                    return "p"
-                elif low in language.organisations:
-                    return "o"
-                named += 1
-            elif tag == "P":
-                return "q"
-        if role:
-            return "r" if not named else "R"
-        return "N" if named > 1 else "n" if named else "d"
 
     def _features(
         self,
@@ -171,7 +142,7 @@ class Sources:
         start, end = phrase.start, phrase.end
         side = "l" if start < position else "r"
         where = f"{side}{step}"
-        kind = self._kind(paragraph, start, phrase.core)
+        kind = kind_of(paragraph, start, phrase.core, self._language)
         first = words[start].lower() if tags[start] in "DHeh" else tags[start]
         before = tags[start - 1] if start else "^"
         previous = words[start - 1].lower() if start and before in "pfLz" else before
