@@ -40,7 +40,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     if tags[at - 1 : at] in ("D", "H") and at > clause.low:
         # "seu segundo filme"
         return None
-    source = clause.phrase_from(last)
+    # "d'après des sources": the article looks like a preposition.
+    partitive = tags[last : last + 1] == "f" and not clause.nouns
+    source = clause.phrase_from(last + partitive)
     if source is not None and source[1] >= end and at <= clause.said and not clause.nouns:
         # "Segundo o comandante, ninguém fugiu": what follows the comma is said, not an apposition.
         source = clause.phrase_from(last, beside=False)

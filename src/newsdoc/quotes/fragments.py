@@ -109,6 +109,12 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
         return not title and parts[0][:1].islower()
     if title and cue.lemma == ":":
         return True
+    if cue.kept and at_start and not _VERBS.isdisjoint(inner) and not language.noun_capitals:
+        # "a crié « Dieu est grand »": a sentence, however short.
+        return True
+    if not cue.kept and len(parts) <= _NOUNS and cue.lemma not in language.calling and before in _LINKS:
+        # "raconte l'histoire d'un « passeur »"
+        return bool(language.noun_capitals)
     if title:
         return word in language.labelling or (at_start and cue.lemma in language.calling)
     return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
@@ -125,6 +131,8 @@ def _is_name_of(parts: Sequence[str], before: str, cue: Cue | None, language: La
 
 _NAMING = "NKy"
 _LINKS = "fzDp"
+_NOUNS = 2
+_VERBS = frozenset("abVmdE")
 _STOPS = ".?!RX"
 _NEAR = 8
 

@@ -23,7 +23,8 @@ def subject_past_listeners(clause: Clause, place: int) -> Range | None:
     """
     tags, end = clause.tags, clause.end
     for _ in range(_PHRASES):
-        if tags[place : place + 1] not in ("p", "f"):
+        if tags[place : place + 1] not in ("p", "f") or tags[place + 1 : place + 2] in ("f", "E"):
+            # "antes de abandonar la sala" has no listener.
             return None
         place = _past_phrase(clause, place + 1)
         place = skip_adverbials(tags, place, end)

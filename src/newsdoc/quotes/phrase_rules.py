@@ -162,7 +162,7 @@ def _apposition(tags: str, start: int, end: int) -> int | None:
         if tags[stop] in "VEaMhmbCtqcLd":
             return None
         stop += 1
-    if stop >= limit and stop < end:
+    if stop < end and (stop >= limit or tags[stop] in "QRXPU"):
         return None
     if not _HEADS.intersection(tags[start:stop]) and "9" not in tags[start:stop]:
         return None

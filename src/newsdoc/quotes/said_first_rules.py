@@ -15,7 +15,7 @@ from newsdoc.quotes.tokens import Range
 _APART = 3
 _ASIDE = 8
 _SUBJECT = 6
-_SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^VabMd:;QRX]*P")
+_SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^,VabMd:;QRX]*P")
 _RELATIVE = 20
 """How many tokens a relative clause has at most that belongs to who says it."""
 _NAMED = re.compile(r"[NKyf]")

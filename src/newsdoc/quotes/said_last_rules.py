@@ -14,6 +14,7 @@ _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
+_NAMED = re.compile(r"[NKyhw]")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
@@ -33,6 +34,11 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is not None and tags[source[1] - 1] not in "hw" and tags.startswith("h", forward):
         # "2008 erklärte er", "Den Plan nannte sie …": a pronoun is the subject.
         source = None
+    if source is not None and not clause.nouns and _NAMED.search(tags, *source) is None:
+        # "In een gisteren gepubliceerd stuk pleit econoom Eva Maas voor …"
+        later = phrase_from(tags, forward, end)
+        if later is not None and _NAMED.search(tags, *later) is not None:
+            source = None
     if source is None and left > clause.low and tags[left] == "c":
         # "biss den Gast und rief": the subject is that of the first verb.
         source = phrase_from(tags, clause.low, left, nouns=clause.nouns)

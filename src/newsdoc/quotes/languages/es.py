@@ -22,7 +22,7 @@ _FUNCTION_WORDS = {
     "C": "si cuando porque aunque mientras pues donde",
     "z": "como",
     "c": "y e o u pero ni sino",
-    "p": """a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
+    "p": """antes a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
         mediante vía tras""",
     "f": "de del",
     "a": """intentó intenta trató trata procuró ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+congratularse: congratuló congratula congratularon congratulan | congratulado
 repetir: repitió repite repitieron repiten repetía repetían | repetido repetir | repitiendo
 sonreír: sonríe sonrió sonreía
 mentir: mintió miente
@@ -87,6 +88,7 @@ confiar: confía confían
 """ + regular("es", "considerar esperar imaginar estimar juzgar interpretar")
 """Verbs that report with "that" only."""
 CALL = """
+abogar: abogó aboga abogaron abogan
 describir: describió describe describieron describen describía | descrito describir | describiendo
 decirse: dícese
 definir: definió define definieron definen definía | definido definir | definiendo

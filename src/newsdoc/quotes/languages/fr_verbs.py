@@ -5,6 +5,9 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+couper court: coupe+court coupait+court | coupé+court
+mettre en garde: met+garde mettent+garde mettait+garde mit+garde | mis+garde
+tenir: tient+préciser
 reprendre: reprend reprenait reprennent reprit | repris
 interrompre: interrompt
 sourire: sourit souriait sourient | souri
@@ -73,6 +76,7 @@ sentir: sent sentait sentent | senti
 )
 """Verbs that report with "that" only."""
 CALL = """
+s'en prendre: prend prennent | pris prise
 décrire: décrit décrivait décrivent | décrit décrite décrire | décrivant
 se vouloir: veut voulait veulent | voulu voulue
 maudire: maudit | maudit
@@ -81,7 +85,7 @@ maudire: maudit | maudit
     """qualifier parler évoquer appeler/appell saluer accuser fustiger dénoncer juger déplorer regretter louer
     vanter traiter taxer pointer invoquer réclamer estimer considérer/considèr critiquer
     condamner rejeter/rejett brocarder vilipender prôner exiger demander souhaiter espérer/espèr
-    souligner raconter déclarer exhorter inviter rassurer""",
+    souligner déclarer exhorter inviter rassurer""",
 )
 """Verbs that report words in marks."""
 READ = """

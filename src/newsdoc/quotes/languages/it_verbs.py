@@ -6,6 +6,7 @@ from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = (
     """
+tagliare corto: taglia+corto tagliano+corto tagliò+corto | tagliato+corto
 esordire: esordisce esordì | esordito
 riprendere: riprende riprese riprendono | ripreso
 aprire: apre aprì | aperto

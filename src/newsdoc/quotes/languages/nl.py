@@ -35,6 +35,15 @@ _FUNCTION_WORDS = {
 }
 
 
+_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+_PARTS = ("", "avond", "ochtend", "middag", "morgen", "nacht")
+_CALENDAR = (
+    " ".join(day + part for day in _DAYS for part in _PARTS)
+    + """ januari februari maart april mei juni
+    juli augustus september oktober november december"""
+)
+
+
 @cache
 def load() -> Language:
     """The Dutch language data, built once.
@@ -77,9 +86,7 @@ def load() -> Language:
             componist piloot tennisser wielrenner renner fractievoorzitter fractieleider bondscoach
             aanvoerder captain spits doelvrouw veteraan routinier""",
         closing="aldus zo",
-        calendar="""maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond
-            woensdagavond donderdagavond vrijdagavond januari februari maart april mei juni juli augustus
-            september oktober november december""",
+        calendar=_CALENDAR,
         titles="Dr Prof Mr Drs Ir",
         courtesy="meneer mevrouw",
         roles="""omwonende buurman buurtbewoner vriend collega kamerlid tweede-kamerlid europarlementariër

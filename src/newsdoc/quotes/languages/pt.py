@@ -26,7 +26,7 @@ _FUNCTION_WORDS = {
     "C": "quando porque embora enquanto pois onde caso",
     "z": "como",
     "c": "e ou mas nem",
-    "p": """ao aos à às em no na nos nas num numa com por pelo pela pelos pelas nesta neste nessa nesse naquela naquele através mediante para sem sobre entre até
+    "p": """antes ao aos à às em no na nos nas num numa com por pelo pela pelos pelas nesta neste nessa nesse naquela naquele através mediante para sem sobre entre até
         desde contra após ante perante durante""",
     "f": "de do da dos das desta deste dessa desse",
     "a": """procurou procura tentou tenta há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
