@@ -148,6 +148,8 @@ class Language:
     """Auxiliaries of the passive: "wurde"."""
     wording: frozenset[str] = frozenset()
     """Nouns for what somebody says, right before a colon: "mit den Worten"."""
+    resuming: frozenset[str] = frozenset()
+    """Words that say that a report goes on: "demnach"."""
     pointing: frozenset[str] = frozenset()
     """Words that stand for the sentence before: "das"."""
     purposes: frozenset[str] = frozenset()

@@ -30,6 +30,8 @@ _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[nd](?=[DNKAyh])")
 _OPENING = 8
 """How many tokens an adverbial has at most that stands before the subject."""
 _VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")
+_RESUMED = 8
+"""How many tokens of a sentence such a word is looked for in."""
 _NAMED = re.compile(r"[NKAyh]")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
@@ -109,7 +111,7 @@ def _cues(clause: Clause) -> list[Cue]:
     if clause.language.genitives and len(found) > 1:
         found = [cue for cue in found if not _is_inside(cue, found, clause.language)]
     if not found:
-        made = _colon(clause) or _colon_mood(clause) or _unlisted(clause)
+        made = _colon(clause) or _colon_mood(clause) or _unlisted(clause) or _resumed(clause)
         if made is not None:
             found.append(made)
     return found
@@ -202,6 +204,19 @@ def _colon_mood(clause: Clause) -> Cue | None:
     cue.content.append((colon + 1, clause.end))
     cue.kept = True
     return cue
+
+
+def _resumed(clause: Clause) -> Cue | None:
+    """Demnach soll ein Gesandter vermitteln: whoever was reported before says so."""
+    resuming = clause.language.resuming
+    for at in range(clause.low, min(clause.end, clause.low + _RESUMED) if resuming else clause.low):
+        if clause.words[at].lower() in resuming:
+            cue = Cue(at, at + 1, clause.words[at].lower(), "L", None, "according-to")
+            before = clause.trimmed(clause.said, at)
+            cue.content = [one for one in (before, (at + 1, clause.end)) if one[0] < one[1]]
+            cue.kept = bool(cue.content)
+            return cue if cue.kept else None
+    return None
 
 
 def _unlisted(clause: Clause) -> Cue | None:

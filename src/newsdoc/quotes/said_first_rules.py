@@ -203,7 +203,7 @@ def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
         return False
     if tags[clause.said] in "CzwpL" and "M" not in tags[clause.said : left]:
         whole = tags[clause.said] == "p" and left - clause.said > _WHOLE
-        if clause.nouns or not whole or source[1] < clause.end:
+        if not whole or source[1] < clause.end:
             return False
     if tags[clause.low] == "z":
         return False

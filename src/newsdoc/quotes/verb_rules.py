@@ -34,7 +34,7 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     past_name = bool(language.genitives) and lemma in language.calling
     aux = (
         _auxiliary(clause, at, "QRXU;:V" if past_name else "QRXPU;:V")
-        if tag == "E" or words[at].lower() in language.unsure
+        if tag == "E" or (words[at].lower() in language.unsure and not _follows(clause, at))
         else None
     )
     if tag == "E" and aux is None:
@@ -89,6 +89,11 @@ def _auxiliary(clause: Clause, at: int, barriers: str) -> int | None:
             return None
     # „…, die er gestern geäußert hat“
     return at + 1 if tags[at + 1 : at + 2] == "a" else None
+
+
+def _follows(clause: Clause, at: int) -> bool:
+    """Whether a form that may be a participle is none: "… worden, berichtet die Zeitung"."""
+    return bool(clause.language.genitives) and at > clause.low and clause.tags[at - 1] == ","
 
 
 def _particle(clause: Clause, at: int) -> str | None:

@@ -97,6 +97,7 @@ def build(
     genitives: str = "",
     close_prepositions: str = "",
     purposes: str = "",
+    resuming: str = "",
     pointing: str = "",
     wording: str = "",
     passives: str = "",
@@ -161,6 +162,7 @@ def build(
         genitives: determiners that hang a noun on the one before.
         close_prepositions: prepositions that do.
         wording: nouns for what somebody says, before a colon.
+        resuming: words that say that a report goes on.
         pointing: words that stand for the sentence before.
         purposes: words that open an infinitive of purpose.
         passives: auxiliaries of the passive.
@@ -289,6 +291,7 @@ def build(
         genitives=words(genitives),
         close_prepositions=words(close_prepositions),
         purposes=words(purposes),
+        resuming=words(resuming),
         pointing=words(pointing),
         wording=words(wording),
         passives=words(passives),

@@ -396,6 +396,7 @@ def words() -> Language:
         oblique="den dem des einen einem eines ihm ihn ihnen sich uns mich mir diesem diesen",
         passives="wird werden wurde wurden worden",
         wording="worten wortlaut aussage feststellung begründung",
+        resuming="demnach",
         pointing="das dies",
         naming="""zeitung magazin magazins magazines agentur partei parteien bewegung gruppe gruppen
             band bands film films album albums lied song buch buches roman romans serie sender
