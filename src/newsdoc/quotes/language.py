@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsdoc.quotes.choices import Choices
+from newsdoc.quotes.declension import Cases
 from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.scoring import Model
 
@@ -196,6 +197,12 @@ class Language:
     """Whether a dash at the start of a paragraph opens speech."""
     caseless: str = ""
     """The article written with its noun, where nothing has a capital: other unknown words are names."""
+    cases: Cases | None = None
+    """How names are declined; absent where they are not."""
+    impersonal: frozenset[str] = frozenset()
+    """Forms by which nobody in particular speaks, so that the place does: "в полиции сообщили"."""
+    closing_commas: bool = False
+    """Whether a comma closes every subordinate clause: ", что он прав, и ушёл"."""
     script: Script | None = None
     """Patterns instead of words, for scripts without spaces."""
     splitter: str | None = None

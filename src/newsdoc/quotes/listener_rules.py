@@ -61,6 +61,9 @@ def _past_phrase(clause: Clause, place: int) -> int:
         known = words[place - 1].lower() in clause.language.agencies
         if tag == "N" and known and tags[place + 1 : place + 2] not in ("D", "H", "p"):
             break
+        if tag == "y" and place > first and clause.language.suffixed:
+            # "пишет в своём блоге фермер"
+            break
         if tag not in "NKynj9" or (tag == "y" and place > first and tags[place - 1] in _NAMED):
             break
         place += 1

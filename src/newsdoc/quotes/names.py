@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsdoc.quotes.declension import nominative, surnames
 from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
@@ -99,7 +100,10 @@ class Names:
                 written = words[start] if end - start == 1 else " ".join(words[start:end])
                 split = splits.get(written)
                 if split is None:
-                    split = splits[written] = split_run(tags, words, start, end, language)
+                    split = split_run(tags, words, start, end, language)
+                    if language.cases is not None:
+                        split = (nominative(split[0], language.cases), split[1])
+                    splits[written] = split
                 parts, title = split
                 if rules and title is None and len(parts) == 1 and tags[start - 1 : start] == "y":
                     # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
@@ -184,6 +188,9 @@ class Names:
             if found is None and name.isupper() and len(name) > _SHORTEST:
                 # "AZIZ:", the label of a speaker
                 found = self.by_short_name(name.capitalize())
+            if found is None and self._language.cases is not None:
+                others = map(self.by_short_name, surnames(name, self._language.cases))
+                found = next(filter(None, others), None)
             return found
         fitting = list(family)
         if title is not None:

@@ -7,6 +7,7 @@ import re
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
+from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
 from newsdoc.quotes.tokens import Range, Tokens
 
@@ -79,7 +80,20 @@ class Clause:
                     return (start, phrase.end)
                 if phrase.start > start:
                     break
-        return phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
+        found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
+        return self.with_name(found) if found is not None and self.language.suffixed else found
+
+    def with_name(self, phrase: Range) -> Range:
+        """A phrase with the name in marks that its last word announces: "завода «Волна» Сомов"."""
+        last = phrase[1]
+        if self.tags[last : last + 1] != "P" or last + 1 > self.end:
+            return phrase
+        if self.words[last - 1].lower() not in self.language.scare_before:
+            return phrase
+        if self.tags[last + 1 : last + 2] == "N":
+            rest = phrase_from(self.tags, last + 1, self.end)
+            return phrase if rest is None else (phrase[0], rest[1])
+        return (phrase[0], last + 1)
 
     def phrase_before(self, low: int, last: int) -> Range | None:
         """The noun phrase that ends with token `last`; see `phrase_rules.phrase_before`."""
@@ -91,6 +105,13 @@ class Clause:
                 if phrase.end > last:
                     break
         return phrase_before(self.tags, low, last, nouns=self.nouns)
+
+    def reads(self, cue: Cue) -> bool:
+        """Whether the source of a verb may be what the words stand in, or where they were said."""
+        language = self.language
+        if cue.lemma in language.reading:
+            return True
+        return self.words[cue.last - 1].lower() in language.impersonal
 
     def trimmed(self, start: int, end: int) -> Range:
         """A range without the punctuation and the "and" at its edges."""

@@ -62,9 +62,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and clause.language.genitives and tags[left + 1 : left + 2] == "a":
             # „…“, wird X zitiert: the subject stands between the parts of the verb.
             source = clause.phrase_from(skip_adverbials(tags, left + 2, end))
-        if source is None and cue.lemma in clause.language.reading:
+        if source is None and clause.reads(cue):
             source = place_of_words(clause, place)
-            if source is None:
+            if source is None and not clause.language.suffixed:
                 return False
         if source is None and (
             tags[place : place + 2] in ("nD", "rD", "nH")

@@ -15,6 +15,8 @@ _MARKS = frozenset("QRXPU")
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
+_AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]")
+"""Where a clause is closed by a comma, and its sentence goes on."""
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
@@ -51,7 +53,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
-    if source is None and cue.lemma in language.reading:
+    if source is None and clause.reads(cue):
         # "Uit onderzoek blijkt dat …", "si legge nel rapporto che …"
         source = place_of_words(clause, subject_at + 1)
     if source is None and (
@@ -137,6 +139,10 @@ def _end(clause: Clause, start: int) -> int:
     """Where what is said ends: before another verb of speech with the same subject."""
     if clause.nouns:
         return clause.end
+    if clause.language.closing_commas:
+        closed = _AFTER_COMMA.search(clause.tags, start + 1, clause.end)
+        if closed is not None:
+            return closed.start()
     pattern = _NEXT_VERB if clause.tags[start] in _MARKS else _NEXT_REPORT
     match = pattern.search(clause.tags, start + 1, clause.end)
     return match.start() if match is not None else clause.end
@@ -175,7 +181,9 @@ def place_of_words(clause: Clause, start: int) -> Range | None:
         if tags[position] in ",:;QRXPUVE":
             break
         if tags[position] == "p" or (tags[position] == "f" and not clause.nouns):
-            return phrase_from(tags, position + 1, clause.end, beside=False, nouns=clause.nouns)
+            place = clause.phrase_from(position + 1, beside=False)
+            if place is not None or not clause.language.suffixed:
+                return place
     return _backward_place(clause, start - 2)
 
 

@@ -120,7 +120,9 @@ class Resolver:
         if office is not None:
             holder = next(filter(None, map(self._by_title, ([one] for one in office))), None)
             return None if holder is None else (self._speaker_of(holder), "title")
+        alone = language.suffixed and len(words) == 1
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
+        definite, bare = definite or alone, bare or alone
         # "la número 74 del mundo" is somebody who was named before, too.
         pointing = words[0] in language.demonstratives or "9" in tokens.tags[start:end]
         if not definite or not 2 - bare <= len(words) <= (_POINTING if pointing else _GENERIC):
