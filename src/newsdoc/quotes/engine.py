@@ -22,6 +22,7 @@ from newsdoc.quotes.rules import find_reports
 from newsdoc.quotes.segment_choice import Occurrences, judge_segments
 from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
+from newsdoc.quotes.speech import cut_speech
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, tokenise
 from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
 
@@ -154,6 +155,8 @@ def read_paragraphs(
             continue
         if segments and not english:
             segments = cut_insertions(text, segments, language, tagger)
+        if language.speech:
+            segments = cut_speech(text, segments, language, tagger)
         tokens = tokenise(text, segments, tagger)
         if (
             language.model is not None

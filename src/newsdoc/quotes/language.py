@@ -195,6 +195,12 @@ class Language:
     """Whether every noun has a capital."""
     dashes: bool = False
     """Whether a dash at the start of a paragraph opens speech."""
+    speech: str = ""
+    """The sign that ends speech after a dash before its reporting clause: a comma or a dash."""
+    subject_first: bool = False
+    """Whether the subject may stand before the verb of speech there: Finnish "…, hän sanoo"."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs that are on no list, where only a verb of speech can stand."""
     caseless: str = ""
     """The article written with its noun, where nothing has a capital: other unknown words are names."""
     cases: Cases | None = None

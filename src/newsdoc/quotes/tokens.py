@@ -15,6 +15,7 @@ import attrs
 
 from newsdoc.quotes.language import Tagger
 from newsdoc.quotes.marks import Segment
+from newsdoc.quotes.speech import Speech
 from newsdoc.quotes.retagging import retag
 
 Range = tuple[int, int]
@@ -166,7 +167,9 @@ def segment_tag(text: str, segment: Segment) -> str:
         return "Q"
     if last in _STOP_END:
         return "R"
-    return "X" if last in _LOUD_END else "P"
+    if last in _LOUD_END:
+        return "X"
+    return "Q" if isinstance(segment, Speech) else "P"
 
 
 def settle(tags: str) -> str:

@@ -126,6 +126,9 @@ def build(
     drops_pronouns: bool = False,
     noun_capitals: bool = False,
     dashes: bool = False,
+    speech: str = "",
+    subject_first: bool = False,
+    verb_endings: str = "",
     caseless: str = "",
     splitter: str | None = None,
 ) -> Language:
@@ -191,6 +194,9 @@ def build(
         drops_pronouns: whether a subject may be understood.
         noun_capitals: whether every noun has a capital.
         dashes: whether a dash at the start of a paragraph opens speech.
+        speech: the sign that ends speech after a dash before its reporting clause.
+        subject_first: whether the subject may stand before the verb there.
+        verb_endings: endings of verbs of speech that are on no list.
         caseless: the article, where nothing has a capital.
         splitter: pattern of a token.
     """
@@ -322,6 +328,9 @@ def build(
         drops_pronouns=drops_pronouns,
         noun_capitals=noun_capitals,
         dashes=dashes,
+        speech=speech,
+        subject_first=subject_first,
+        verb_endings=tuple(verb_endings.split()),
         caseless=caseless,
         splitter=splitter,
     )

@@ -45,6 +45,7 @@ def scandinavian(
     scare_before: str,
     labelling: str,
     no_label: str,
+    verb_endings: str = "er ar te de",
 ) -> Language:
     """One of the three, of what is its own; see `build` for the rest."""
     return build(
@@ -73,5 +74,6 @@ def scandinavian(
         labelling=labelling,
         no_label=no_label,
         suffixed=True,
-        dashes=True,
+        speech=",",
+        verb_endings=verb_endings,
     )

@@ -111,5 +111,7 @@ def load() -> Language:
         labelling="sitä",
         no_label="kuva lähde",
         suffixed=True,
-        dashes=True,
+        speech=",",
+        subject_first=True,
+        verb_endings="aa ää ee oo i",
     )

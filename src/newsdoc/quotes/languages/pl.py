@@ -137,4 +137,5 @@ def load() -> Language:
         no_label="fot źródło uwaga",
         suffixed=True,
         drops_pronouns=True,
+        speech="-",
     )

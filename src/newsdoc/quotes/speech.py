@@ -1,0 +1,299 @@
+"""Speech after a dash, where a comma or a second dash leads to the reporting clause.
+
+    – Vi vet inte. Det är för tidigt, säger hon. Vi väntar.      – Czekamy – mówi kobieta. – Urząd milczy.
+
+The pieces of speech become segments like those between marks, so that everything after this sees the
+reporting clause between them as it sees any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.marks import Segment
+
+_OPENING = re.compile(r"(?:^\s*|(?<=[.:?!…])\s+)[-–—―−]\s*(?=[\w\"”“„«»'’¿¡])")
+_BREAKS = {
+    ",": re.compile(r",(?=[\s\u00a0])(?!\d)|(?<=[?!…])(?=\s+[^\W\d_])|(?<=[.?!…])(?=\s+[-–—―]\s)"),
+    "-": re.compile(r",?(?<=[^\s])\s+[-–—―]\s+(?!\d)"),
+}
+_STOP = re.compile(r"[.?!…]+[\"”»)]*(?=\s|$)")
+_DASH = re.compile(r"\s*[-–—―]\s*")
+_LONGEST = 240
+"""How many code points a reporting clause has at most."""
+_MOST = 60
+"""How many places of a paragraph may be looked at for a reporting clause."""
+_VERB = re.compile(
+    r"[or]{0,2}(?:[aV]?[or]{0,2}(?P<participle>E)|(?P<finite>V)|(?P<other>[nd]))(?:[or]|p?[W9]|f){0,4}"
+)
+_SUBJECT = re.compile(
+    r"-?(?:h|i|[DH]?[DHn9jyf]{0,5}[NKyA]|[NK]|D[nj9]|D?[9n]-?[nN]|n\.?[NK]|[DH]n?p[oHD])"
+)
+_NAMED = re.compile(r"[NKAyh]")
+_AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")
+_RESUMES = re.compile(r"(?:t|c|C|a|V|q|r|m|p|z)")
+_CONJOINED = re.compile(r"c[rn]{0,2}[Vdn]")
+_WORDS = 3
+"""Fewer words than this after a dash are no speech without a reporting clause."""
+_ABBREVIATED = 4
+
+
+class Speech(Segment):
+    """A piece of speech after a dash: nothing but the dash or a comma shows where it ends."""
+
+    __slots__ = ()
+
+    @property
+    def closed(self) -> bool:
+        """Always: speech ends before its reporting clause or with its paragraph."""
+        return True
+
+
+def cut_speech(
+    text: str, segments: Sequence[Segment], language: Language, tagger: Tagger
+) -> list[Segment]:
+    """The segments of a paragraph with those of its speech after dashes, in order, none inside another.
+
+    Args:
+        text: the paragraph.
+        segments: between marks, in order; those within speech are left out.
+        language: with `speech`, the sign before a reporting clause.
+        tagger: of the language.
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data, tagger_for
+        >>> text = "– Vi vet inte. Det är tidigt, säger hon. Vi väntar."
+        >>> pieces = cut_speech(text, (), language_data("sv"), tagger_for("sv"))
+        >>> [text[piece.start : piece.end] for piece in pieces]
+        ['Vi vet inte. Det är tidigt', 'Vi väntar.']
+    """
+    opening = _opening(text, segments)
+    if opening is None:
+        return list(segments)
+    spoken = _Paragraph(text, language, tagger).pieces(*opening)
+    if not spoken:
+        return list(segments)
+    first, last = spoken[0].open, spoken[-1].close
+    outside = [one for one in segments if one.close <= first or one.open >= last]
+    inside = [one for one in segments if first < one.close and one.open < last]
+    apart = [
+        one for one in inside if not any(s.open < one.close and one.open < s.close for s in spoken)
+    ]
+    return sorted([*outside, *apart, *spoken])
+
+
+def _opening(text: str, segments: Sequence[Segment]) -> tuple[int, int, bool] | None:
+    """Where the first dash stands that opens speech, where its words start, and if it must report."""
+    for match in _OPENING.finditer(text):
+        place = match.end()
+        dash = match.group().lstrip()
+        at = match.start() + len(match.group()) - len(dash)
+        if any(one.open < place < one.close or one.open == place == at + 1 for one in segments):
+            continue
+        if dash == "-" and at + 1 == place:
+            # "-5 grader"
+            continue
+        before = text[match.start() - 1] if match.start() else ""
+        return at, place, before not in ("", ":")
+    return None
+
+
+class _Paragraph:
+    """The speech of one paragraph."""
+
+    def __init__(self, text: str, language: Language, tagger: Tagger) -> None:
+        self.text = text
+        self.language = language
+        self.tagger = tagger
+        self.end = len(text.rstrip())
+        self.closing = language.speech == "-"
+
+    def pieces(self, opening: int, start: int, within: bool) -> list[Segment]:
+        """The pieces of speech from the dash at `opening` on; none where it opens no speech."""
+        found: list[Segment] = []
+        looked = 0
+        reported = False
+        while start < self.end and looked < _MOST:
+            report = None
+            for match in _BREAKS[self.language.speech].finditer(self.text, start, self.end):
+                looked += 1
+                if looked > _MOST:
+                    break
+                report = self._report(match.start(), match.end())
+                if report is not None:
+                    break
+            if report is None:
+                break
+            reported = True
+            left, back, resume = report
+            _add(found, self.text, opening, start, left)
+            opening, start = back, resume
+            if start >= self.end:
+                return found
+        if not reported and (within or not self._is_speech(start)):
+            return []
+        if self._is_narrative(start, reported):
+            return found
+        _add(found, self.text, opening, start, self.end)
+        return found
+
+    def _is_speech(self, start: int) -> bool:
+        """Whether words after a dash are a sentence, not an item of a list."""
+        last = self.text[self.end - 1]
+        return last in ".!…" and len(self.text[start : self.end].split()) >= _WORDS
+
+    def _is_narrative(self, start: int, reported: bool) -> bool:
+        """Whether what follows a reporting clause is told of the speaker: "Hon påpekar att …"."""
+        if not reported:
+            return False
+        words = self.tagger.split(self.text[start : start + _LONGEST])[1::2]
+        tags = "".join(map(self.tagger.__getitem__, words))
+        stop = tags.find(".")
+        third = self._is_third(words[0]) if words else False
+        return third and tags[1:2] == "V" and stop >= 0
+
+    def _report(self, left: int, right: int) -> tuple[int, int, int] | None:
+        """Where speech ends before a reporting clause, where it opens again, and its first word then."""
+        text = self.text
+        dash = _DASH.match(text, right)
+        right = dash.end() if dash is not None else right
+        stop = self._sentence_end(right)
+        if stop - right > _LONGEST:
+            return None
+        clause = text[right:stop]
+        words, starts = self._words(clause)
+        if not words or (words[0][0].isupper() and not self.language.subject_first):
+            return None
+        tags = "".join(map(self.tagger.__getitem__, words))
+        last = self._clause(tags, words)
+        if last is None:
+            return None
+        resume = self._resume(tags, starts, last)
+        if resume is not None:
+            return left, right + resume, right + resume
+        while stop < self.end and text[stop].isspace():
+            stop += 1
+        dash = _DASH.match(text, stop)
+        if self.closing and dash is None:
+            return left, self.end, self.end
+        return left, stop, dash.end() if dash is not None else stop
+
+    def _words(self, clause: str) -> tuple[list[str], list[int]]:
+        parts = self.tagger.split(clause)
+        words, starts, place = [], [], 0
+        for number, part in enumerate(parts):
+            if number % 2:
+                words.append(part)
+                starts.append(place)
+            place += len(part)
+        return words, starts
+
+    def _is_third(self, word: str) -> bool:
+        language, low = self.language, word.lower()
+        return low in language.male | language.female | language.common | language.plural
+
+    def _clause(self, tags: str, words: Sequence[str]) -> int | None:
+        """The token after verb and subject of a reporting clause, or its only verb."""
+        match = _VERB.match(tags)
+        if match is None:
+            return self._subject_first(tags, words)
+        group = "participle" if match["participle"] else "finite" if match["finite"] else "other"
+        verb = match.start(group)
+        listed = self.language.forms.get(words[verb].lower())
+        subject = _SUBJECT.match(tags, match.end())
+        if subject is None:
+            listener = _AFTER_LISTENER.match(tags, match.end())
+            if listener is not None:
+                subject = _SUBJECT.match(tags, listener.end())
+        if listed is None:
+            return self._unlisted(tags, words, verb, subject)
+        if listed.lemma in self.language.calling and listed.lemma not in self.language.speak:
+            return None
+        if subject is None:
+            alone = self.language.drops_pronouns and tags[match.end() : match.end() + 1] in (
+                *".,-p",
+                "",
+            )
+            return match.end() if alone else None
+        if tags[subject.end() - 1] == "h" and not self._is_third(words[subject.end() - 1]):
+            return None
+        return subject.end()
+
+    def _subject_first(self, tags: str, words: Sequence[str]) -> int | None:
+        """Finnish "…, hän sanoo": the subject comes first."""
+        if not self.language.subject_first:
+            return None
+        match = re.match(r"(?:h|[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)", tags)
+        if match is None or (tags[0] == "h" and not self._is_third(words[0])):
+            return None
+        return match.end()
+
+    def _unlisted(
+        self,
+        tags: str,
+        words: Sequence[str],
+        verb: int,
+        subject: re.Match[str] | None,
+    ) -> int | None:
+        """…, suckar Lind: a verb on no list, with nothing but a subject after it."""
+        if verb or subject is None or not words[verb].lower().endswith(self.language.verb_endings):
+            return None
+        if not self.language.verb_endings or subject.start() != verb + 1:
+            return None
+        who = subject.group()
+        if who[-1] == "h":
+            free = self._is_third(words[subject.end() - 1])
+        else:
+            free = bool(_NAMED.search(who)) and tags[verb + 1] in "NKy"
+        rest = tags[subject.end() :]
+        return subject.end() if free and not re.search(r"[VaEbtC]", rest.split(",")[0]) else None
+
+    def _resume(self, tags: str, starts: Sequence[int], last: int) -> int | None:
+        """Where in the clause speech goes on: "säger hon, men …"."""
+        place = last
+        while place < len(tags) and tags[place] not in ",-":
+            place += 1
+        if place + 1 >= len(tags):
+            return None
+        if self.closing:
+            return starts[place + 1] if tags[place] == "-" else None
+        following = tags[place + 1]
+        if tags[place] == "-" or following == "w":
+            return None
+        pronoun = tags[last - 1] == "h" and place == last
+        if (pronoun and following not in "nW9p") or (
+            following in "tcaVC" and not _CONJOINED.match(tags, place + 1)
+        ):
+            # "sier hun, er det eneste …"
+            return starts[place + 1]
+        return None
+
+    def _sentence_end(self, start: int) -> int:
+        """The code point after the sentence that starts at `start`."""
+        for match in _STOP.finditer(self.text, start, self.end):
+            if match.end() >= self.end:
+                break
+            following = self.text[match.end() :].lstrip()[:1]
+            if following.islower():
+                continue
+            if match.group() == "." and self._is_abbreviated(match.start()):
+                continue
+            return match.end()
+        return self.end
+
+    def _is_abbreviated(self, dot: int) -> bool:
+        begin = dot
+        while begin > 0 and self.text[begin - 1].isalnum():
+            begin -= 1
+        word = self.text[begin:dot]
+        return (len(word) == 1 and word.isalpha()) or self.tagger[word or "."] == "A"
+
+
+def _add(found: list[Segment], text: str, opening: int, start: int, end: int) -> None:
+    """Add a piece of speech, less the spaces and dashes at its edges, when there is a word in it."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",-–—"):
+        end -= 1
+    if any(letter.isalnum() for letter in text[start:end]):
+        found.append(Speech(opening, start, end, end))
