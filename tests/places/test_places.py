@@ -217,6 +217,40 @@ def test_every_text_of_native_json_is_found_or_passed_over(article: Article) -> 
         assert node is not None
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<a " + b"x" * 300_000 + b">",
+        b"<a " + b"x " * 150_000 + b">",
+        b"<a '" + b'"' * 300_001,
+        b"<a" * 150_000,
+        b"<!--" * 80_000,
+        b"<a>" + b"&lt;p" * 60_000,
+        b"<a>" + b"".join(b"&" + b"amp;" * n + b"lt;p " for n in range(600)),
+        b"<a>" * 60_000 + b"</b>" * 60_000,
+        b"&" * 300_000,
+        b'{"a": "' + b"\\" * 300_001,
+        b'["' + b"<p" * 100_000 + b'"]',
+        b"[" * 300_000,
+    ],
+    ids=lambda data: data[:6].decode(),
+)
+def test_hostile_sources_take_no_time(data: bytes) -> None:
+    """A hang here is the failure."""
+    article = Article(headline="Not to be found", body=(Paragraph(text="Nor is this, anywhere."),))
+    (places,) = newsdoc.find_places(data, article)
+
+    assert places.locate("/headline") is None
+
+
+def test_many_texts_that_are_not_there_take_no_time() -> None:
+    data = b"<a>" + b"<p>One thing or another, and more.</p>" * 20_000 + b"</a>"
+    body = tuple(Paragraph(text=f"Paragraph number {n} that stands nowhere") for n in range(5000))
+    (places,) = newsdoc.find_places(data, Article(body=body))
+
+    assert places.locate("/body/4000") is None
+
+
 @given(st.binary(max_size=300), news.articles())
 def test_any_bytes_can_be_searched(data: bytes, article: Article) -> None:
     (places,) = newsdoc.find_places(data, article)

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
-_LONGEST = 4000
-"""Code points up to which two texts are compared letter by letter."""
+_LONGEST = 300
+"""Code points up to which what differs of two texts is compared letter by letter: the comparison may
+take time in the cube of it."""
 
 
 class Piece(NamedTuple):
@@ -23,18 +24,19 @@ def pieces_between(old: str, new: str) -> list[Piece]:
 
     Example:
         >>> pieces_between("Rain  falls", "Rain falls!")
-        [Piece(start=4, end=5, words=''), Piece(start=11, end=11, words='!')]
+        [Piece(start=5, end=6, words=''), Piece(start=11, end=11, words='!')]
     """
-    if max(len(old), len(new)) <= _LONGEST:
-        codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        return [Piece(i, j, new[k:m]) for tag, i, j, k, m in codes if tag != "equal"]
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
         start += 1
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
-    return [Piece(start, len(old) - end, new[start : len(new) - end])]
+    was, now = old[start : len(old) - end], new[start : len(new) - end]
+    if max(len(was), len(now)) > _LONGEST:
+        return [Piece(start, len(old) - end, now)]
+    codes = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
+    return [Piece(start + i, start + j, now[k:m]) for tag, i, j, k, m in codes if tag != "equal"]
 
 
 class Shift:

@@ -21,7 +21,10 @@ _TOKEN = re.compile(
     r"|(?P<text>[^<]+|<)",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=`]+))")
+# A name begins where none goes on, so that a long run of letters is looked at once.
+_ATTRIBUTE = re.compile(
+    r"(?<![^\s\"'/])([^\s=\"'<>/]++)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=`]+))"
+)
 _PARTS = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[^\W_]+")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
@@ -35,7 +38,9 @@ HTML_NAMES = (
 _ESCAPED = re.compile(rf"&(?:lt|\#60|\#x3[cC]);/?(?:{HTML_NAMES})\b", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _DEEPEST = 200
-"""Steps of a path that are told."""
+"""Steps of a path that are kept."""
+_LAYERS = 3
+"""Layers of escaping that are taken off."""
 
 Where = Callable[[int], int]
 """From an offset in the markup to one in the source document."""
@@ -45,7 +50,14 @@ def _same(offset: int) -> int:
     return offset
 
 
-def collect(text: str, found: Collected, where: Where = _same, root: str | None = None) -> None:
+def collect(
+    text: str,
+    found: Collected,
+    where: Where = _same,
+    root: str | None = None,
+    *,
+    layers: int = _LAYERS,
+) -> None:
     """Add the words of the markup.
 
     With a `root` all of it stands at that path (a string in JSON); without one at element paths.
@@ -55,36 +67,38 @@ def collect(text: str, found: Collected, where: Where = _same, root: str | None 
     for token in _TOKEN.finditer(text):
         kind = token.lastgroup
         if kind == "text":
-            if _ESCAPED.search(token[0]):
+            if layers and _ESCAPED.search(token[0]):
                 at = root if root is not None else "/".join(path)
-                _escaped(token, found, where, at)
+                inner, inner_where = _unescaped(token, where)
+                collect(inner, found, inner_where, at, layers=layers - 1)
             else:
                 _words(text, token.start(), token.end(), found, where)
         elif kind == "cdata":
             # Feeds and wires put HTML there: its tags are no words.
-            inner = _shifted(where, token.start("cdata"))
-            collect(token["cdata"], found, inner, root if root is not None else "/".join(path))
+            at = root if root is not None else "/".join(path)
+            collect(token["cdata"], found, _shifted(where, token.start("cdata")), at, layers=layers)
         elif kind == "close":
             name = _local(token["close"])
             if name in path:
                 while path.pop() != name:
                     pass
-            found.begin("/".join(path[:_DEEPEST]) if root is None else root)
+            found.begin("/".join(path) if root is None else root)
         elif kind == "attributes" or token["open"] is not None:
             name = _local(token["open"])
-            path.append(name)
+            goes_in = len(path) < _DEEPEST
+            path += [name] if goes_in else []
             _attributes(token, path, root, found, where)
-            if token["attributes"].endswith("/") or (html and name.lower() in _VOID):
+            if goes_in and (token["attributes"].endswith("/") or (html and name.lower() in _VOID)):
                 path.pop()
-            found.begin("/".join(path[:_DEEPEST]) if root is None else root)
+            found.begin("/".join(path) if root is None else root)
 
 
 def _shifted(where: Where, start: int) -> Where:
     return lambda offset: where(start + offset)
 
 
-def _escaped(token: re.Match[str], found: Collected, where: Where, path: str) -> None:
-    """Markup that stands in a text with its signs escaped, as feeds have it."""
+def _unescaped(token: re.Match[str], where: Where) -> tuple[str, Where]:
+    """Markup that stands in a text with its signs escaped, as feeds have it, and where it stands."""
     text, at = token.string, token.start()
     parts: list[str] = []
     offsets: list[int] = []
@@ -97,8 +111,7 @@ def _escaped(token: re.Match[str], found: Collected, where: Where, path: str) ->
         at = entity.end()
     parts.append(text[at : token.end()])
     offsets += range(at, token.end() + 1)
-    inner = "".join(parts)
-    collect(inner, found, lambda offset: where(offsets[offset]), path)
+    return "".join(parts), lambda offset: where(offsets[offset])
 
 
 def _attributes(
@@ -109,7 +122,7 @@ def _attributes(
     start = token.start("attributes")
     for attribute in _ATTRIBUTE.finditer(token["attributes"]):
         group = 2 if attribute[2] is not None else 3 if attribute[3] is not None else 4
-        at = "/".join(path[:_DEEPEST])
+        at = "/".join(path)
         found.begin(root if root is not None else f"{at}/@{_local(attribute[1])}")
         text = token.string
         _words(text, start + attribute.start(group), start + attribute.end(group), found, where)

@@ -161,7 +161,7 @@ class Places:
             near = sorted(sorted(found, key=region.distance)[: number + 1])
             return near[min(number, len(near) - 1)], None
         if len(key) >= SURE and not _TIME.match(words):
-            at = region.scan.letters.find(key)
+            at = region.search(key, 0)
             return None if at < 0 else (at, None)
         return None
 

@@ -20,6 +20,9 @@ _LEADING = 4
 """Letters from which on a short text may be the beginning of a piece."""
 _LONG = 40
 """Letters of which the first ones are searched where the whole is not found."""
+_MISSES, _NEAR = 1000, 100_000
+"""Searches in vain after which only so many letters are searched, so that no document takes time in
+the square of its size."""
 _TRIES = 200
 """Occurrences of a short text that are looked at."""
 
@@ -73,9 +76,8 @@ class Region:
         key = "".join(WORDS.findall(words))
         if not key:
             return None
-        letters = self.scan.letters
         for begin in dict.fromkeys((start, self.start, 0)):
-            at = letters.find(key, begin)
+            at = self.search(key, begin)
             if at >= 0 and (len(key) >= SURE or (at := self.whole(key, begin)) >= 0):
                 return Match(at, len(key))
         if len(key) >= _LEADING and len(key) < SURE:
@@ -84,10 +86,18 @@ class Region:
             return None if at < 0 else Match(at, len(key))
         if len(key) > SURE:
             for begin in dict.fromkeys((start, self.start, 0)):
-                at = letters.find(key[:_LONG] if len(key) > _LONG else key[:SURE], begin)
+                at = self.search(key[:_LONG] if len(key) > _LONG else key[:SURE], begin)
                 if at >= 0:
                     return Match(at, self._agreeing(key, at))
         return None
+
+    def search(self, key: str, begin: int) -> int:
+        """The next place of the letters; -1 where there is none, or none near after many misses."""
+        scan = self.scan
+        stop = len(scan.letters) if scan.misses < _MISSES else begin + _NEAR
+        at = scan.letters.find(key, begin, stop)
+        scan.misses += at < 0
+        return at
 
     def whole(self, key: str, begin: int, *, to_end: bool = True) -> int:
         """The first place from `begin` on where whole pieces are the key and nothing else; -1 if none.
@@ -100,7 +110,7 @@ class Region:
         """Every such place."""
         scan, at = self.scan, begin - 1
         for _ in range(_TRIES):
-            at = scan.letters.find(key, at + 1)
+            at = self.search(key, at + 1)
             if at < 0:
                 return
             end = at + len(key)

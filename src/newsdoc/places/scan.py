@@ -87,6 +87,8 @@ class Scan:
         self._encoding = encoding
         self.running = 0
         """Letters of the running words, before those of attributes; known with `letters`."""
+        self.misses = 0
+        """Searches of the letters that found nothing."""
 
     @cached_property
     def _decoded(self) -> Decoded:
