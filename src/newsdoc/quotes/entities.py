@@ -58,13 +58,13 @@ class Entity:
             self.gender = "female"
 
     def take_gender(self, word: str, language: Language) -> None:
-        """Note what a title or a noun says about gender, where nothing is known yet."""
-        if self.gender == "unknown":
-            low = word.lower()
-            if low in language.male_titles:
-                self.gender = "male"
-            elif low in language.female_titles:
-                self.gender = "female"
+        """Note what a title or a noun says about gender; a woman's is surer than a first name."""
+        low = word.lower()
+        if low in language.female_titles:
+            # "la procureure, Dominique Lantier"
+            self.gender = "female"
+        elif low in language.male_titles and self.gender == "unknown":
+            self.gender = "male"
 
 
 @attrs.frozen(eq=False)

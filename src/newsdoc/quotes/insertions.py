@@ -63,7 +63,7 @@ def _pairs(text: str, segment: Segment) -> list[tuple[int, int]]:
 
 
 def _after(text: str, place: int, end: int) -> int:
-    while place < end and text[place].isspace():
+    while place < end and (text[place].isspace() or text[place] in ".,"):
         place += 1
     return place
 

@@ -199,7 +199,8 @@ def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
     tags = clause.tags
     if source is None or tags[left] != "," or left - clause.said < 3:
         return False
-    if not clause.nouns and tags[source[0]] == "n" and not _NAMED.search(tags, *source):
+    bare = tags[source[0]] == "n" and tags[source[0] - 1] not in "fp"
+    if bare and not clause.nouns and not _NAMED.search(tags, *source):
         return False
     if tags[clause.said] in "CzwpL" and "M" not in tags[clause.said : left]:
         whole = tags[clause.said] == "p" and left - clause.said > _WHOLE

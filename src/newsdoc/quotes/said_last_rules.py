@@ -53,6 +53,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
+        if source is None and tags[left - 1] == ",":
+            # "…, ha detto Ada Rossi, che parla di «guerra»"
+            source = (left, left + 1)
     if source is None and clause.reads(cue):
         # "Uit onderzoek blijkt dat …", "si legge nel rapporto che …"
         source = place_of_words(clause, subject_at + 1)
@@ -181,7 +184,9 @@ def place_of_words(clause: Clause, start: int) -> Range | None:
         if tags[position] in ",:;QRXPUVE":
             break
         if tags[position] == "p" or (tags[position] == "f" and not clause.nouns):
-            place = clause.phrase_from(position + 1, beside=False)
+            # "auprès du parquet"
+            partitive = tags[position + 1 : position + 2] == "f" and not clause.nouns
+            place = clause.phrase_from(position + 1 + partitive, beside=False)
             if place is not None or not clause.language.suffixed:
                 return place
     return _backward_place(clause, start - 2)

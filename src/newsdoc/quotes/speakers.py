@@ -338,6 +338,9 @@ class Resolver:
         if language.name_particles and start < last < end - 1 and set(tags[last + 1 : end]) <= _NAME:
             # "su sindicato, Asaja"
             start, head_end, head = last + 1, end, words[end - 1].lower()
+        elif language.name_particles and tags[head_end : head_end + 1] == ",":
+            # "un porte-parole, joint par l'AFP": what is told beside is no name.
+            end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
         if speaker.kind != "unnamed":

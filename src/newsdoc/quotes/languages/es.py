@@ -79,7 +79,7 @@ def load() -> Language:
         demonstratives="este esta ese esa",
         male_articles="el un este ese",
         female_articles="la una esta esa",
-        generic="""número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        generic="""último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

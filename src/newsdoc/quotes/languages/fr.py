@@ -18,7 +18,7 @@ _FUNCTION_WORDS = {
     "D": """le la les un une l' ce cet cette ces aucun aucune chaque plusieurs quelques tous toutes
         deux trois quatre cinq six sept huit neuf dix""",
     "H": "son sa ses leur leurs mon ma mes notre nos votre",
-    "h": "il elle ils elles je j' nous vous",
+    "h": "celui-ci celle-ci il elle ils elles je j' nous vous",
     "i": "on c' cela ça ceci",
     "o": "se s' n' ne m' t' lui lui y en me te",
     "t": "que qu'",
@@ -80,7 +80,7 @@ def load() -> Language:
             le chef de l’ etat = président roi
             le chef du gouvernement = premier-ministre premier ministre
             la cheffe du gouvernement = première ministre""",
-        generic="""numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
+        generic="""dernier dernière numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier
             romancière auteur autrice auteure artiste chanteur chanteuse comédien comédienne acteur
@@ -176,8 +176,8 @@ def load() -> Language:
             confédération fondation fonds organisation comité ligue fédération collectif académie
             entreprise compagnie chambre caisse cgt cfdt fo insee medef matignon bercy oms fmi bce kremlin
             maison protection""",
-        male="il lui",
-        female="elle",
+        male="il lui celui-ci",
+        female="elle celle-ci",
         plural="ils elles",
         male_names=MALE
         + """Alain Alexandre André Antoine Arnaud Arthur Aurélien Benoît Bernard Bertrand Bruno

@@ -76,6 +76,7 @@ sentir: sent sentait sentent | senti
 )
 """Verbs that report with "that" only."""
 CALL = """
+voir: voit voyait voient | vu
 s'en prendre: prend prennent | pris prise
 décrire: décrit décrivait décrivent | décrit décrite décrire | décrivant
 se vouloir: veut voulait veulent | voulu voulue

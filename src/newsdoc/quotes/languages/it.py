@@ -74,7 +74,7 @@ def load() -> Language:
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
-        generic="""numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
+        generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista
             calciatore atleta campione campionessa imputato imputata indagato indagata sospettato arrestato

@@ -70,7 +70,7 @@ def load() -> Language:
         agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
             Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
         name_particles="de da do das dos e di del van von der la el al bin",
-        generic="""número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
+        generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
             médio guarda-redes futebolista atleta campeão campeã réu ré acusado acusada arguido arguida suspeito
