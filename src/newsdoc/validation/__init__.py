@@ -52,7 +52,7 @@ def validate(
 
 
 def as_profile(profile: ProfileLike) -> Profile:
-    """The profile itself; a file is read again only when it has changed.
+    """The profile itself; a file is read again only when it (not what it extends) has changed.
 
     Raises:
         UsageError: when there is no such profile.
