@@ -11,12 +11,12 @@ import re
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
-from newsdoc.quotes.phrases import according_cue, adjective_cue, noun_cue
+from newsdoc.quotes.phrases import according_cue, adjective_cue, noun_cue, view_cue
 from newsdoc.quotes.placing import opening_verb, place_content, place_inverted
 from newsdoc.quotes.sentence import Sentence
 from newsdoc.quotes.sources import later_subject, phrase_after, sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
-from newsdoc.quotes.unlisted import colon_cue, label_cue, unlisted_verb
+from newsdoc.quotes.unlisted import colon_cue, label_cue, reply_cue, unlisted_verb
 
 # A form that is on no list counts when "that" follows it.
 _CUE = re.compile(r"[VSFGELjld](?:(?<!d)|(?=t))")
@@ -49,17 +49,17 @@ def find_cues(paragraph: Paragraph, language: Language, *, everywhere: bool = Tr
             end -= 1
         said = low or dateline_end(tags, tokens.words)
         sentence = Sentence(tags, reverse, tokens.words, language, low, high, end, said, said)
-        cues = _sentence_cues(sentence)
+        cues = _sentence_cues(sentence, interview=paragraph.interview)
         for cue in cues:
             cue.sentence = low
         paragraph.cues += cues
 
 
-def _sentence_cues(sentence: Sentence) -> list[Cue]:
+def _sentence_cues(sentence: Sentence, *, interview: bool) -> list[Cue]:
     """The cues of a sentence."""
     tags, low, high = sentence.tags, sentence.low, sentence.high
     cues: list[Cue] = []
-    label = label_cue(sentence) if low == 0 else None
+    label = label_cue(sentence, interview=interview) if low == 0 else None
     if label is not None:
         cues.append(label)
     for match in _CUE.finditer(tags, low, high):
@@ -70,6 +70,8 @@ def _sentence_cues(sentence: Sentence) -> list[Cue]:
             cue = according_cue(sentence, at + 1) if tags.startswith("u", at + 1) else None
         elif tag == "j":
             cue = adjective_cue(sentence, at) if _BE_BEFORE.search(tags, at - 3, at) else None
+        elif tag == "l" and (view := _view(sentence, at)) is not None:
+            cue = view
         elif tag == "l":
             cue = noun_cue(sentence, at) if tags[at + 1 : at + 2] in _AFTER_NOUN else None
         else:
@@ -77,10 +79,17 @@ def _sentence_cues(sentence: Sentence) -> list[Cue]:
         if cue is not None:
             cues.append(cue)
     if _QUOTED.search(tags, low, high) is not None:
-        cue = unlisted_verb(sentence, cues) or colon_cue(sentence, cues)
+        cue = unlisted_verb(sentence, cues) or colon_cue(sentence, cues) or reply_cue(sentence)
         if cue is not None:
             cues.append(cue)
     return cues
+
+
+def _view(sentence: Sentence, at: int) -> Cue | None:
+    """Of "in her view"; absent where the noun says nothing of the kind."""
+    if sentence.words[at].lower() not in sentence.language.own_views:
+        return None
+    return view_cue(sentence, at)
 
 
 def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
@@ -92,8 +101,8 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
     lemma = "" if form is None else form.lemma
     if lemma in sentence.language.silent and not _BEFORE_QUOTED.match(tags, verb + 1):
         return None
-    if tags.startswith("t,", verb + 1) or (
-        tags[low:verb] == "t" and tags[verb + 1 : verb + 2] == ","
+    if (tags.startswith("t,", verb + 1) and tags[low:verb].strip("cr") == "a") or (
+        tags[low:verb] == "t" and tags.startswith(",", verb + 1)
     ):
         # "Having said that, …", "That said, …": nobody reports anything.
         return None
@@ -128,6 +137,14 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
     if source is None:
         cue.shared = True
         source = sentence.main if _shares_main(tags, tag, left, low) else None
+        latest = sentence.source
+        if (
+            source is not None
+            and latest is not None
+            and _QUOTED.search(tags, source[1], latest[0]) is not None
+        ):
+            # “…,” he said, adding: “…”: who said the first thing said the second.
+            source = latest
         source = source or sentence.source or sentence_subject(tags, sentence.begin, verb)
         if source is not None and source[1] > verb:
             source = None

@@ -28,6 +28,8 @@ from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
 
 _OPENING = ("“", '"', "”", "„", "«", "»", "''", "``")
 
+_QUESTION = ("Q. ", "Q: ")
+
 Person = tuple[str, str | None, str | None]
 """Name, role and URI of somebody whom the article's metadata names."""
 
@@ -140,6 +142,7 @@ def read_paragraphs(
     style = mark_style("\n".join(one.text for one in texts))
     paragraphs: list[Paragraph] = []
     english = language.model is not None or not language.attributes
+    interview = any(one.text.startswith(_QUESTION) for one in texts)
     for number, given in enumerate(texts):
         text = given.text
         if not text or text.isspace():
@@ -165,6 +168,7 @@ def read_paragraphs(
         ):
             announce(tokens)
         paragraph = Paragraph(text, given.heading, segments, tokens)
+        paragraph.interview = interview
         paragraph.sentences = sentences(tokens) if english else plain_sentences(tokens)
         paragraphs.append(paragraph)
     if language.script is not None:

@@ -11,16 +11,15 @@ import re
 from typing import NamedTuple
 
 # Starts with the set of all first characters, which `re` finds fast; then looks back for the doubled ones.
-_MARK = re.compile("[\"“”„‟«»「」『』＂`'](?:(?<=`)`|(?<=')'{1,2}|(?<![`']))")
+_MARK = re.compile("[\"“”„‟«»「」『』＂`'‘’](?:(?<=`)`|(?<=')'{1,2}|(?<=‘)‘|(?<=’)’|(?<![`'‘’]))")
 _WORD = re.compile(r"\w")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'‘])[‘'](?=[\w$\[])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?\]])[’'](?!\w)")
 # Enough to tell quotations from apostrophes: a mark closes after a comma or a stop.
-_SINGLE_QUOTATION = re.compile(
-    r"[.,!?][’'](?!\w)|(?<![\w’'‘])[‘'](?=\w)[^‘’'\n]{8,300}[’'](?=,\s)"
-)
+_SINGLE_QUOTATION = re.compile(r"[.,!?][’'](?!\w)|(?<![\w’'‘])[‘'](?=\w)[^‘’'\n]{8,300}[’'](?=,\s)")
 _BEFORE_OPENING = "([{—–-/'‘’>:…."
 _AFTER_CLOSING = ",.;:!?)"
+_STRAIGHT = '"”'
 
 
 class Segment(NamedTuple):
@@ -109,7 +108,11 @@ def pair_marks(text: str, style: MarkStyle) -> list[Segment]:
         if at < inner:
             continue
         reopens = before.isspace() and not following.isspace() and following not in _AFTER_CLOSING
-        if mark in closers and not (len(mark) == 2 and len(closers) == 1):
+        if mark == "''" and closers == _STRAIGHT and before in ".,?!":
+            # "It rained,'' said …: the typist took the wrong one.
+            _keep(segments, text, Segment(opened, inner, at, after))
+            opened = -1
+        elif mark in closers and not (len(mark) == 2 and len(closers) == 1):
             if mark == '"' and (reopens or before in "(["):
                 # A second opening: the first mark was never closed.
                 _keep(segments, text, Segment(opened, inner, at, at))
@@ -151,7 +154,11 @@ def _closers(mark: str, before: str, following: str, style: MarkStyle, *, first:
     edge = before.isspace() or before in _BEFORE_OPENING
     match mark:
         case "``":
-            return "''"
+            return "''\"”"
+        case "‘‘":
+            return "’’"
+        case "’’":
+            return ""
         case "''":
             return "''" if edge and before != "'" and not following.isspace() else ""
         case "„" | "‟":

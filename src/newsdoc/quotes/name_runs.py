@@ -19,7 +19,7 @@ Split = tuple[tuple[str, ...], str | None]
 
 _NO_NAME: Split = ((), None)
 _APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFGE]|$)")
-_POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = re.compile(r"['’]s?$")
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _ROLE_WORDS = 6
 _ROLE_BEFORE = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKyj]{1,4}){0,3},?$")
@@ -75,7 +75,7 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
     if not parts:
         return _NO_NAME
     if tags[end - 1] == "Y":
-        parts[-1] = _POSSESSIVE.sub("", parts[-1])
+        parts[-1] = POSSESSIVE.sub("", parts[-1])
         if not parts[-1][:1].isupper():
             return _NO_NAME
     elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":

@@ -94,6 +94,8 @@ class Paragraph:
     """Token ranges of the sentences, in order."""
     cues: list[Cue] = attrs.field(factory=list)
     """Words that may report, in order of their content's start."""
+    interview: bool = False
+    """Whether the text has questions and answers: "Q. Why? …"."""
     announced: Cue | None = None
     """The cue at the end that leads to a quotation in the next paragraph: "Lind declared:"."""
     found: list[Found] = attrs.field(factory=list)

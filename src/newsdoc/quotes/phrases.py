@@ -7,6 +7,11 @@ from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.sentence import Sentence
 from newsdoc.quotes.sources import phrase_after, subject_before
 
+_OWNER = 8
+"""How many tokens a possessor has at most."""
+_START = 1
+"""Tokens before a phrase that are no words of what is said: "And in his view …"."""
+
 
 def according_cue(sentence: Sentence, at: int) -> Cue | None:
     """Of "according to": its source follows; the content is the rest of the sentence."""
@@ -93,3 +98,48 @@ def noun_cue(sentence: Sentence, at: int) -> Cue | None:
         cue.complement = sentence.words[start].lower()
     sentence.leave_open(cue, start)
     return cue
+
+
+def view_cue(sentence: Sentence, at: int) -> Cue | None:
+    """Of "in Lind's view", "in the words of Lind": the rest of the sentence is what is said."""
+    tags, words, end = sentence.tags, sentence.words, sentence.end
+    first, last = at, at + 1
+    if tags.startswith("p", last) and words[last].lower() == "of" and tags[at - 1 : at] == "D":
+        source = phrase_after(tags, last + 1, end)
+        first -= 1
+        comma = tags.find(",", last, end)
+        if source is None or comma < 0:
+            return None
+        source = (source[0], min(source[1], comma))
+        last = source[1]
+    else:
+        while first > sentence.low and tags[first - 1] in "njdg":
+            first -= 1
+        owner = first
+        if owner > sentence.low and tags[owner - 1] in "HeY":
+            owner -= 1
+            while tags[owner] == "Y" or (owner > first - _OWNER and tags[owner] in "NKAD."):
+                if owner == sentence.low or tags[owner - 1] not in "NKAD.":
+                    break
+                owner -= 1
+        if owner == first:
+            return None
+        source, first = (owner, first), owner
+    if first == sentence.low or words[first - 1].lower() != "in":
+        return None
+    first -= 1
+    cue = Cue(at, at + 1, words[at].lower(), "L", source)
+    follows = tags.startswith(",", last) and last + 1 < end
+    if first > sentence.begin and sentence.is_clause(first):
+        cue.order = "around" if follows else "before"
+        cue.content.append((sentence.said, first))
+        if follows:
+            cue.content.append((last + 1, end))
+    elif follows:
+        cue.order = "around" if first - sentence.said > _START else "after"
+        if cue.order == "around":
+            cue.content.append((sentence.said, first))
+        cue.content.append((last + 1, end))
+        cue.complement = tags[last + 1]
+    sentence.source = source
+    return cue if cue.content else None

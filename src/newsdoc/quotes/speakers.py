@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
@@ -189,7 +190,7 @@ class Resolver:
                 if "," not in tags[mention.end : end]:
                     break
                 continue
-            if following == "Y" or tags[mention.end - 1] == "Y":
+            if following == "Y" or (tags[mention.end - 1] == "Y" and mention.end < end):
                 continue
             if mention.token > start and self._language.name_particles:
                 link = tags[mention.token - 1]
@@ -335,14 +336,22 @@ class Resolver:
         if body is not None:
             return self._speaker_of(body), "title"
         last = max(start, tags.rfind(",", start, end))
-        if language.name_particles and start < last < end - 1 and set(tags[last + 1 : end]) <= _NAME:
+        if (
+            language.name_particles
+            and start < last < end - 1
+            and set(tags[last + 1 : end]) <= _NAME
+        ):
             # "su sindicato, Asaja"
             start, head_end, head = last + 1, end, words[end - 1].lower()
         elif language.name_particles and tags[head_end : head_end + 1] == ",":
             # "un porte-parole, joint par l'AFP": what is told beside is no name.
             end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
-        speaker = Speaker(name=text, kind=self._kind(tags[start:head_end], head))
+        kinds = tags[start:head_end]
+        if tags[end - 1] == "Y" and language.model is not None:
+            # "Lind's answer: …"
+            text, kinds = POSSESSIVE.sub("", text), tags[start : end - 1] + "N"
+        speaker = Speaker(name=text, kind=self._kind(kinds, head))
         if speaker.kind != "unnamed":
             self._last_group = speaker
         return speaker, "name" if speaker.kind == "organisation" else None

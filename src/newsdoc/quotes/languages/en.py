@@ -91,6 +91,7 @@ def words() -> Language:
         roles=_words(en_words.ROLE_NOUNS),
         collectives=_words(en_words.COLLECTIVES),
         papers=_words(en_words.PAPERS),
+        own_views=MappingProxyType(dict.fromkeys(en_words.VIEWS.split(), ((),))),
         kin=_words(en_words.KIN),
         bodies=_words(en_words.BODIES),
         firms=_words(en_words.FIRMS),

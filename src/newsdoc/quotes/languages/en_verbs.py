@@ -90,7 +90,7 @@ tend prepare plot scheme conspire swear look need miss long yearn crave covet de
 """Verbs of wanting, judging, supporting and showing: sometimes an attribution, often not."""
 
 NOUNS = """
-statement claim allegation accusation assertion contention argument announcement declaration
+words statement claim allegation accusation assertion contention argument announcement declaration
 admission acknowledgement acknowledgment denial suggestion proposal recommendation warning promise
 pledge vow threat demand request call appeal question answer response reply comment remark
 criticism complaint objection opposition support endorsement praise condemnation rejection refusal

@@ -210,6 +210,9 @@ industries nations nato fbi cia epa eu un nasa cnn nbc abc cbs msnbc reuters ap 
 """
 """Words that make a name that of an organisation."""
 
+VIEWS = "view opinion words mind estimation judgment judgement telling assessment"
+"""Nouns in "in her view"."""
+
 KIN = """
 wife husband spouse widow widower son daughter brother sister mother father stepfather stepmother
 stepson stepdaughter nephew niece uncle aunt cousin grandson granddaughter grandfather grandmother
