@@ -112,7 +112,12 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     if cue.kept and at_start and not _VERBS.isdisjoint(inner) and not language.noun_capitals:
         # "a crié « Dieu est grand »": a sentence, however short.
         return True
-    if not cue.kept and len(parts) <= _NOUNS and cue.lemma not in language.calling and before in _LINKS:
+    if (
+        not cue.kept
+        and len(parts) <= _NOUNS
+        and cue.lemma not in language.calling
+        and before in _LINKS
+    ):
         # "raconte l'histoire d'un « passeur »"
         return bool(language.noun_capitals)
     if title:
