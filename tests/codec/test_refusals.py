@@ -100,6 +100,8 @@ def test_all_faults_are_named_at_once() -> None:
             b'{"type":"article","newsdoc":"1","body":[{"type":"divider","id":"a","id":"a"}]}',
             "twice",
         ),
+        (b'{"type" :"article","newsdoc":"1","guid":"a","guid":"b"}', "'guid' stands twice"),
+        (b'{"type":"article","newsdoc":"1","guid":"a","guid":"\\u003a"}', "'guid' stands twice"),
         (b'{"type": "article", "newsdoc": "1", "char_count": NaN}', "no JSON"),
         (b'{"type": "article", "newsdoc": "1", "char_count": Infinity}', "no JSON"),
         (b'{"type":"article","newsdoc":"1","body":' + b"[" * 5000 + b"]" * 5000 + b"}", "no JSON"),
@@ -107,6 +109,18 @@ def test_all_faults_are_named_at_once() -> None:
 )
 def test_what_is_no_native_json_is_refused(data: bytes, message: str) -> None:
     assert message in str(refusal(data))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"type" : "article",\n "newsdoc" : "1",\t"headline": "a: b\\":"}\r\n',
+        b'{"type":"article","newsdoc":"1","headline":"a\\u003a b\\u0022:"}',
+        b'{"newsdoc":"1","headline":"a: b\\":","type":"article","url":null}',
+    ],
+)
+def test_any_spelling_of_the_same_json_is_read(data: bytes) -> None:
+    assert newsdoc.parse(data, format="newsdoc").headline == 'a: b":'
 
 
 def test_deep_nesting_is_refused() -> None:

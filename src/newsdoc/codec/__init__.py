@@ -17,9 +17,9 @@ import orjson
 from newsdoc.codec._decode import REFUSALS, decoder
 from newsdoc.codec._encode import encoder
 from newsdoc.codec._faults import Fault, faults
-from newsdoc.codec._strict import load_tree, refuse_twice
+from newsdoc.codec._strict import has_all_keys, load_tree, refuse_twice
 from newsdoc.codec._types import wrong_types as wrong_types  # for the facade
-from newsdoc.errors import NewsdocError, ReadError, WriteError
+from newsdoc.errors import ReadError, WriteError
 from newsdoc.model import Article
 
 SCHEMA_VERSION = "1"
@@ -34,9 +34,7 @@ _SHOWN = 8
 
 def _make_converter() -> cattrs.Converter:
     made = cattrs.Converter(forbid_extra_keys=True)
-    made.register_structure_hook_factory(
-        _is_model, lambda cls: lambda tree, _: decoder(cls)(tree, [0])
-    )
+    made.register_structure_hook_factory(_is_model, lambda cls: lambda tree, _: decoder(cls)(tree))
     made.register_unstructure_hook_factory(_is_model, encoder)
     return made
 
@@ -116,44 +114,41 @@ def loads(data: bytes, *, source: str | None = None, line: int | None = None) ->
         (Divider(),)
     """
     tree = load_tree(data, source=source, line=line)
-    _check_header(tree, source, line)
-    count = [len(_HEADER)]
-    try:
-        article: Article = decoder(Article)(_without_header(tree), count)
-    except (*REFUSALS, RecursionError):
+    if type(tree) is not dict or not tree.items() >= _HEADER.items():
+        raise _wrong_header(tree, source, line)
+    if not has_all_keys(tree, data):
         refuse_twice(data, source=source, line=line)
+    for key in _HEADER:
+        del tree[key]
+    try:
+        article: Article = decoder(Article)(tree)
+    except (*REFUSALS, RecursionError):
         raise _refusal(_all_faults(tree), source, line) from None
-    refuse_twice(data, count[0], source=source, line=line)
     return article
-
-
-def _without_header(tree: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in tree.items() if key not in _HEADER}
 
 
 def _all_faults(tree: dict[str, Any]) -> list[Fault]:
     try:
-        return list(faults(_without_header(tree), Article))
+        return list(faults(tree, Article))
     except RecursionError:
         return [("", "nested too deeply")]
 
 
-def _check_header(tree: Any, source: str | None, line: int | None) -> None:
-    def refuse(reason: str, pointer: str, hint: str | None = None) -> NewsdocError:
+def _wrong_header(tree: Any, source: str | None, line: int | None) -> ReadError:
+    def refusal(reason: str, pointer: str, hint: str | None = None) -> ReadError:
         return ReadError(reason, format=_NAME, source=source, line=line, pointer=pointer, hint=hint)
 
     if not isinstance(tree, dict):
-        raise refuse("expected an object", "")
+        return refusal("expected an object", "")
     if tree.get("type") != "article":
-        raise refuse("the key 'type' is not 'article'", "/type")
+        return refusal("the key 'type' is not 'article'", "/type")
     version = tree.get("newsdoc")
-    if version != SCHEMA_VERSION:
-        found = "is missing" if version is None else f"is {version!r}"
-        raise refuse(
-            f"the schema version {found}, this newsdoc reads '{SCHEMA_VERSION}'",
-            "/newsdoc",
-            None if version is None else "read it with the newsdoc that wrote it",
-        )
+    found = "is missing" if version is None else f"is {version!r}"
+    return refusal(
+        f"the schema version {found}, this newsdoc reads '{SCHEMA_VERSION}'",
+        "/newsdoc",
+        None if version is None else "read it with the newsdoc that wrote it",
+    )
 
 
 def _refusal(found: list[Fault], source: str | None, line: int | None) -> ReadError:

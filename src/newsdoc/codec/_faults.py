@@ -57,7 +57,7 @@ def escape(key: str) -> str:
 def _broken_invariant(tree: Any, cls: Any, pointer: str) -> Iterator[Fault]:
     """What the constructor refuses, where all parts are of the right shape."""
     try:
-        decoder(cls)(tree, [0])
+        decoder(cls)(tree)
     except UsageError as error:
         yield pointer, str(error)
     except REFUSALS:
