@@ -99,6 +99,11 @@ def test_the_narrowed_profile_has_fewer_rules() -> None:
     assert "TX101" not in codes
 
 
+def test_a_profile_is_narrowed_to_rules_that_there_are() -> None:
+    with pytest.raises(UsageError, match="no rule or area 'QQ'"):
+        load_profile("strict").narrowed(select=("QQ",))
+
+
 def test_a_valid_article_passes_the_assertion() -> None:
     assert_valid(Article(headline="Rain floods the port"), fail_on="error")
 

@@ -32,8 +32,6 @@ def chosen_profile(name: str | None, select: tuple[str, ...], ignore: tuple[str,
         profile = validation.load_profile(name)
     if not select and not ignore:
         return profile
-    if wrong := validation.unknown_selectors((*select, *ignore)):
-        raise click.UsageError(f"there is no rule or area '{wrong[0]}' ('newsdoc rule' lists them)")
     return profile.narrowed(select=select or None, ignore=ignore)
 
 

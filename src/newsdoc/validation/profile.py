@@ -6,7 +6,10 @@ demands is in it; nothing is global.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsdoc.diagnostics import Severity
+from newsdoc.errors import UsageError
 from newsdoc.model._frozen import frozen
 from newsdoc.validation.options import Options
 
@@ -203,11 +206,16 @@ class Profile:
 
         An area in `select` keeps what the profile has on of it; a code or a name turns its rule on.
 
+        Raises:
+            UsageError: when there is no such rule or area.
+
         Example:
             >>> Profile(name="mine").narrowed(ignore=("TX",)).selections[0].ignore
             ('TX',)
         """
-        from attrs import evolve  # noqa: PLC0415
+        from newsdoc.validation._draft import unknown_selectors  # noqa: PLC0415  # stands above
 
+        if wrong := unknown_selectors((*(select or ()), *ignore)):
+            raise UsageError(f"there is no rule or area '{wrong[0]}' ('newsdoc rule' lists them)")
         first = Selection(select=select, ignore=ignore, narrows=True)
         return evolve(self, selections=(first, *self.selections))
