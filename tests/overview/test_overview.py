@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from lxml import html
 
 import newsdoc
+from newsdoc import UsageError, batch
 from newsdoc.cli.program import program
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Article, Concept, Party
@@ -77,6 +78,28 @@ def test_json_lines_are_counted_too(tmp_path: Path, packed: bool) -> None:
     figures = measure(tmp_path)
     assert (figures.stories, figures.quotes) == (3, 6)
     assert figures.voices[0].name == "Mina Holt"
+
+
+def test_what_a_run_of_rules_has_found_is_counted(tmp_path: Path) -> None:
+    source = ("a.json", newsdoc.serialize(Article(headline="RAIN  AND SNOW"), "newsdoc"))
+    batch.run([source], sink=batch.Discard(folder=tmp_path), validate="strict", jobs=0)
+    figures = measure(tmp_path)
+    assert figures.stories == 1
+    assert {finding.stories for finding in figures.findings} == {1}
+    assert "<h2>Findings</h2>" in page(figures, "rules")
+
+
+def test_tables_of_quotes_alone_have_a_page(tmp_path: Path) -> None:
+    sink = batch.Tables(folder=tmp_path, tables=("quotes", "speakers"))
+    batch.run([("a.txt", STORY.encode())], sink=sink, jobs=0)
+    figures = measure(tmp_path)
+    assert (figures.stories, figures.quotes) == (1, 2)
+    assert "Most quoted" in page(figures, "quotes")
+
+
+def test_other_folders_are_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="not what a run"):
+        measure(tmp_path)
 
 
 def test_the_page_is_safe_and_loads_nothing(folder: Path) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import orjson
 
+from newsdoc.errors import UsageError
 from newsdoc.overview.figures import Bar, Figures, Finding, Voice
 from newsdoc.overview.stories import read_into
 from newsdoc.tables import TABLES, schema
-from newsdoc.tables.query import line_files, open_tables
+from newsdoc.tables.query import FINDINGS, STORIES, connect, line_files
 
 _MANY = 25
 """Lines of a list."""
@@ -37,7 +39,7 @@ def measure(folder: str | Path) -> Figures:
         folder: the output of a run.
 
     Raises:
-        UsageError: when duckdb is not installed, or the folder holds no tables.
+        UsageError: when duckdb is not installed, or the folder holds nothing that a run writes.
 
     Example:
         >>> import tempfile, newsdoc
@@ -47,20 +49,31 @@ def measure(folder: str | Path) -> Figures:
         1
     """
     place = Path(folder)
-    connection = open_tables(place)
+    totals = _totals(place)
+    connection, views = connect(place)
     try:
-        views = {name for (name,) in connection.execute(_VIEWS).fetchall()}
-        if not views & set(TABLES):
+        if not views and totals is None:
+            raise UsageError(f"{folder}: it is not what a run over an archive has written")
+        if STORIES in views and not views & set(TABLES):
             read_into(connection, line_files(place))
-            views = set(TABLES)
+            views |= set(TABLES)
         for name in set(TABLES) - views:
             connection.register(name, schema(name).empty_table())
-        return _figures(connection, place)
+        if FINDINGS not in views:
+            connection.execute(_NO_FINDINGS)
+        figures = _figures(connection, place)
     finally:
         connection.close()
+    if "articles" not in views and totals is not None:
+        return attrs.evolve(figures, stories=totals)
+    return figures
 
 
-_VIEWS = "select view_name from duckdb_views() where not internal"
+_NO_FINDINGS = """
+create table findings (
+    name varchar, article integer, code varchar, severity varchar, message varchar
+)
+"""
 
 
 def _figures(connection: Any, folder: Path) -> Figures:
@@ -121,7 +134,12 @@ select coalesce(gender, speaker_kind, 'none'), count(*) from quotes group by 1 o
 """
 
 _FINDINGS = """
-select code, severity, mode(message), count(*), count(distinct story) from diagnostics
+select code, severity, mode(message), count(*), count(distinct story)
+from (
+    select code, severity, message, story from diagnostics
+    union all
+    select code, severity, message, name || '#' || article from findings
+)
 group by 1, 2
 order by array_position(['error', 'warning', 'info'], severity), 4 desc, 1
 """
@@ -153,6 +171,15 @@ def _voice(row: tuple[Any, ...]) -> Voice:
 def _finding(row: tuple[Any, ...]) -> Finding:
     code, severity, message, count, stories = row
     return Finding(code=code, severity=severity, message=message, count=count, stories=stories)
+
+
+def _totals(folder: Path) -> int | None:
+    """The stories that the run has counted; absent when there is no manifest."""
+    try:
+        manifest = orjson.loads((folder / "manifest.json").read_bytes())
+        return int(manifest["totals"]["articles"])
+    except (OSError, orjson.JSONDecodeError, LookupError, TypeError, ValueError):
+        return None
 
 
 def _rejected(folder: Path) -> list[tuple[str, int]]:

@@ -45,16 +45,15 @@ def page(figures: Figures, title: str) -> str:
 def _sections(figures: Figures) -> Iterable[tuple[str, str]]:
     undated = figures.stories - figures.dated
     note = f'<p class="dim">{undated:,} stories have no date.</p>' if undated else ""
-    if figures.days:
+    if figures.sources:  # else there is no table of articles
         yield "Stories by time", timeline(figures.days) + note
-    else:
-        yield "Stories by time", note
     halves = [
         f"<div>{bars(rows, 'stories')}</div>"
         for rows in (figures.sources, figures.languages)
         if rows
     ]
-    yield "Stories by source and language", f'<div class="columns">{"".join(halves)}</div>'
+    if halves:
+        yield "Stories by source and language", f'<div class="columns">{"".join(halves)}</div>'
     if figures.sections:
         yield "Stories by section", bars(figures.sections, "stories")
     if figures.voices:

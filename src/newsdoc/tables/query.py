@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 STORIES = "stories"
 """The view of JSON lines: a row a story, the fields of the native JSON as columns."""
 
+FINDINGS = "findings"
+"""The view of what rules and readers said, where it is in files of its own."""
+
 _LINES = ("*.jsonl", "*.jsonl.gz", "*.jsonl.zst", "*.ndjson")
 _SETTINGS = {
     # Extensions would come from the net; Parquet and JSON are built in.
@@ -50,16 +53,33 @@ def open_tables(folder: str | Path) -> Any:
         >>> open_tables(folder).sql("select headline from articles").fetchall()
         [('Rain',)]
     """
+    connection, names = connect(folder)
+    if not names - {FINDINGS}:
+        connection.close()
+        raise UsageError(
+            f"{folder}: no tables there: neither Parquet files of {', '.join(TABLES)} nor JSON lines"
+        )
+    return connection
+
+
+def connect(folder: str | Path) -> tuple[Any, set[str]]:
+    """A DuckDB connection with the views of a folder, and their names; none where there are no files.
+
+    Besides those of `open_tables` there is `findings`, for what rules and readers said of stories that
+    went into no table.
+
+    Args:
+        folder: what a run over an archive has written.
+
+    Raises:
+        UsageError: when duckdb is not installed, or a file cannot be read.
+    """
     try:
         duckdb = import_module("duckdb")
     except ImportError:
         raise UsageError("SQL needs the package duckdb: pip install 'newsdoc[duckdb]'") from None
     place = Path(folder).resolve()
     views = dict(_views(place))
-    if not views:
-        raise UsageError(
-            f"{folder}: no tables there: neither Parquet files of {', '.join(TABLES)} nor JSON lines"
-        )
     connection = duckdb.connect(":memory:", config=_SETTINGS)
     for name, (reader, files) in views.items():
         listed = ", ".join(f"'{_quoted(file)}'" for file in files)
@@ -70,7 +90,7 @@ def open_tables(folder: str | Path) -> Any:
     # A question reads the folder and nothing else, neither from this machine nor from the net.
     connection.execute(f"set allowed_directories = ['{_quoted(place)}']")
     connection.execute("set enable_external_access = false")
-    return connection
+    return connection, set(views)
 
 
 def query(sql: str, folder: str | Path) -> pa.Table:
@@ -128,6 +148,19 @@ def _views(folder: Path) -> Iterator[tuple[str, tuple[str, list[Path]]]]:
             "ignore_errors=true)"
         )
         yield STORIES, (reader, lines)
+    said = sorted(
+        file for kind in ("findings", "remarks") for file in folder.glob(f"{kind}/*.jsonl")
+    )
+    said = [file for file in said if file.stat().st_size]
+    if said:
+        columns = "name: 'VARCHAR', article: 'INTEGER', code: 'VARCHAR', severity: 'VARCHAR', message: 'VARCHAR'"
+        yield (
+            FINDINGS,
+            (
+                f"read_json([{{}}], format='newline_delimited', columns={{{{{columns}}}}})",
+                said,
+            ),
+        )
 
 
 def line_files(folder: Path) -> list[Path]:
