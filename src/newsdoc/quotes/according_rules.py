@@ -65,7 +65,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         if starts and pronoun and at == clause.low:
             # "Para ele, a inflação vai subir."
             return _placed(clause, at, last, source)
-        if at == clause.low and following > source[1] and _is_somebody(clause, source):
+        several = "y" in tags[slice(*source)] and QUOTED.search(tags, following, end) is not None
+        several = several or _is_somebody(clause, source)
+        if at == clause.low and following > source[1] and several:
             # "Para el abogado de la acusación, Gerardo Trigo, las disculpas …"
             return _placed(clause, at, last, source)
         if not starts or tags[following : following + 1] not in ("Q", "R", "X", "P", "U"):

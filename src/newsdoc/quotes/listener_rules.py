@@ -80,9 +80,11 @@ def real_subject(clause: Clause, source: Range) -> Range:
     tags, last = clause.tags, source[1]
     if clause.language.genitives:
         return _behind_dative(clause, source)
-    if tags[last : last + 1] not in ("D", "N", "K", "A") or tags[last - 1] in "NKyA,)":
+    if tags[last : last + 1] not in ("D", "N", "K", "A") or tags[last - 1] in "NKA,)":
         return source
-    if any(tag in "NKy" for tag in tags[slice(*source)]):
+    if clause.language.is_role(clause.words[last - 1].lower()):
+        return source
+    if any(tag in "NK" for tag in tags[slice(*source)]):
         return source
     following = phrase_from(tags, last, clause.end, nouns=clause.nouns)
     if following is None or not any(tag in "NKy" for tag in tags[slice(*following)]):

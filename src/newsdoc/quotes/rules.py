@@ -26,7 +26,7 @@ from newsdoc.quotes.verb_rules import verb_report
 _CUE = re.compile(r"[VEGLTpfDz]")
 _MAYBE = "pfDz"
 _COLON = re.compile(r":(?=[QRXPU])")
-_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[nd](?=[DNKAyh])")
+_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
 _OPENING = 8
 """How many tokens an adverbial has at most that stands before the subject."""
 _VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")

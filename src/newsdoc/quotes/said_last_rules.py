@@ -15,6 +15,7 @@ _MARKS = frozenset("QRXPU")
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
+_OBJECT = re.compile(r"[fzp]?D?[QRXPU]")
 _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]")
 """Where a clause is closed by a comma, and its sentence goes on."""
 _NEXT_REPORT = re.compile(
@@ -48,6 +49,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         if tags[forward : forward + 1] and tags[forward] in "x-":
             forward += 1
         source = clause.phrase_from(forward)
+        if source is not None and not clause.nouns and _OBJECT.match(tags, source[1]):
+            # "El PP, por boca de su portavoz, tildó la ley de «chapuza»"
+            first = phrase_from(tags, clause.low, cue.first)
+            source = first if first is not None and cue.lemma in language.calling else source
         if source is not None:
             after = max(after, source[1])
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:

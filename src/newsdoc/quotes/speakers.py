@@ -179,10 +179,12 @@ class Resolver:
         for mention in self._names.within(index, start, end):
             before = tags[start : mention.token]
             following = tags[mention.end : mention.end + 1] if mention.end < end else ""
-            if self._language.name_particles and "p" in before.partition(",")[0]:
-                # "l'assessore ai Trasporti, Oscar Villani"
+            if self._language.name_particles:
+                # "l'assessore ai Trasporti, Oscar Villani", "i giudici, riuniti a Palazzo Madama"
                 if "p" in before.rpartition(",")[2]:
                     continue
+                if "w" in before:
+                    break
             elif "p" in before.partition(",")[0] or "w" in before:
                 break
             if following in "ylnj" and following:

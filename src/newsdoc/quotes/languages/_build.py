@@ -111,6 +111,7 @@ def build(
     owners: str = "",
     pointers: str = "",
     christening: str = "",
+    plurals: str = "",
     demonstratives: str = "",
     same_office: str = "",
     suffixes: str = "",
@@ -178,6 +179,7 @@ def build(
         determined: forms that are nouns after a determiner.
         owners: words that are possessives before a noun.
         pointers: phrases that open a sentence about the quotation before it, parted by commas.
+        plurals: endings that make several of a role.
         christening: lemmas of verbs that may give a name.
         demonstratives: determiners that point at somebody named before.
         same_office: phrases for a role, a line each: "le chef de l' état = président".
@@ -206,6 +208,8 @@ def build(
     reading_forms, _, readings = verb_table(reading)
     role_words = words(f"{roles} {female_roles} {generic}")
     tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
+    for ending in plurals.split():
+        tags.update(dict.fromkeys((role + ending for role in role_words), "y"))
     title_tags: dict[str, str] = {}
     if noun_capitals:
         for word in list(tags):

@@ -75,6 +75,7 @@ def load() -> Language:
         suffixes="aron ieron ó mente=r",
         pointers="""así, así lo, lo, con estas palabras, con esas palabras, eso, son palabras de, son las palabras
             de, es lo que, de esta forma, de esta manera, de este modo""",
+        plurals="s es",
         christening="llamar bautizar etiquetar",
         demonstratives="este esta ese esa",
         male_articles="el un este ese",
@@ -144,7 +145,7 @@ def load() -> Language:
         papers="""comunicado informe estudio diario agencia periódico sentencia nota documento texto carta
             escrito auto fallo encuesta sondeo boletín investigación revista semanario rotativo medio
             editorial artículo mensaje declaración fuentes despacho""",
-        collectives="""fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
+        collectives="""jueces portavoces actrices directivos fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
             usuarios comerciantes alumnos estudiantes profesores agentes policías bomberos diputados
             senadores dirigentes organizadores asistentes pasajeros supervivientes economistas residentes
             allegados portavoces empresarios medios ministros partes autores vecinos expertos críticos autoridades investigadores manifestantes sindicatos

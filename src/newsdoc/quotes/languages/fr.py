@@ -101,6 +101,7 @@ def load() -> Language:
             termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
             voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,
             c’ est ce qu’, c’ est ce que, c’ est ainsi que, ainsi""",
+        plurals="s",
         christening="appeler baptiser surnommer",
         demonstratives="ce cet cette",
         male_articles="le ce un cet",

@@ -148,7 +148,8 @@ def load() -> Language:
         papers="""comunicato rapporto studio giornale agenzia nota quotidiano documento testo lettera sentenza
             ordinanza sondaggio bollettino dossier rivista settimanale articolo messaggio dichiarazione
             ricerca indagine sito editoriale fonte fonti post dispaccio""",
-        collectives="""fonti analisti medici ambientalisti attivisti familiari lavoratori utenti commercianti
+        collectives="""magistrati giudici ministri sindaci medici professori infermieri dirigenti operai tifosi
+            giocatori allenatori attivisti negozianti balneari tassisti pendolari alluvionati fonti analisti medici ambientalisti attivisti familiari lavoratori utenti commercianti
             studenti insegnanti docenti agenti poliziotti vigili deputati senatori dirigenti organizzatori
             passeggeri superstiti economisti parti autori avvocati legali vicini imprenditori ministri
             residenti esperti critici autorità inquirenti investigatori manifestanti sindacati

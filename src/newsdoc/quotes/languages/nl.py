@@ -60,7 +60,8 @@ def load() -> Language:
         call=CALL,
         reading=READ,
         according="""volgens, aldus, naar eigen zeggen van, in de ogen van, in de woorden van, naar de mening van,
-            zo""",
+            zo, voor""",
+        quoted_only="voor",
         own_views="""naar zijn mening, naar haar mening, in zijn ogen, in haar ogen, volgens zijn woorden""",
         determined="""staat vraag bericht berichten antwoord eis besluit besluiten klacht roep stel klagen vragen wensen
             posten delen tekening teken tekenen zorgen verwacht leven vrees dreiging plan verhaal verhalen
@@ -69,6 +70,7 @@ def load() -> Language:
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
+        plurals="s en",
         christening="noemen",
         pointers="""met die woorden, met deze woorden, dat zei, dat zegt, dat heeft, dat stelt, dat schrijft,
             dat liet, dat meldt, dat verklaarde, zo, aan het woord is, zo begon""",

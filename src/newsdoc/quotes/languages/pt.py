@@ -92,6 +92,7 @@ def load() -> Language:
         suffixes="aram eram iram ou mente=r",
         pointers="""foi assim que, assim, foi com estas palavras que, foi com essas palavras que, foi o que, a
             frase é de, as palavras são de, é o que, são palavras de, quem o diz é, quem diz é""",
+        plurals="s es",
         christening="chamar batizar apelidar",
         demonstratives="este esta esse essa",
         male_articles="o um este esse",
@@ -146,7 +147,7 @@ def load() -> Language:
         papers="""comunicado relatório estudo jornal agência nota documento texto carta despacho acórdão
             sentença sondagem pesquisa levantamento boletim revista semanário diário artigo mensagem
             declaração fonte fontes site portal editorial inquérito""",
-        collectives="""fontes analistas médicos ambientalistas ativistas familiares trabalhadores utentes
+        collectives="""juízes porta-vozes atores policiais generais cidadãos oficiais fontes analistas médicos ambientalistas ativistas familiares trabalhadores utentes
             comerciantes alunos estudantes professores agentes policiais bombeiros deputados senadores
             dirigentes organizadores passageiros sobreviventes economistas populares residentes vizinhos
             empresários ministros partes autores pescadores advogados moradores especialistas críticos autoridades investigadores manifestantes sindicatos
