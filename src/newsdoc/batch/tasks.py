@@ -12,7 +12,7 @@ from newsdoc.batch.items import Item
 MOST_BYTES = 8 << 20
 """Bytes of inputs that a task carries with it: the run holds some tasks for each worker."""
 _FIRST = 100
-_SHARDS_A_SIZE = 8
+_SHARDS_A_SIZE = 32
 
 
 @attrs.frozen(kw_only=True)
@@ -55,12 +55,12 @@ class NoHeartbeat:
 
 
 def shard_size(number: int, fixed: int | None, most: int) -> int:
-    """Inputs of a shard: `fixed`, else growing, so that small runs keep all workers busy.
+    """Inputs of a shard: `fixed`, else growing, so that small runs keep all workers busy to their end.
 
-    The first eight are of 100 inputs, the next eight of 200, and so on up to `most`.
+    The first 32 are of 100 inputs, the next 32 of 200, and so on up to `most`.
 
     Example:
-        >>> [shard_size(n, None, 2000) for n in (0, 8, 16, 99)]
+        >>> [shard_size(n, None, 2000) for n in (0, 32, 64, 999)]
         [100, 200, 400, 2000]
     """
     if fixed is not None:
