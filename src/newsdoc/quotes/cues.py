@@ -226,6 +226,8 @@ def _from_quotation(sentence: Sentence, source: Range) -> Range:
     tags = sentence.tags
     start = source[0]
     low = max(sentence.low, start - _LONGEST_START)
+    if tags.find("Q", low, start) < 0 and tags.find("X", low, start) < 0:
+        return source
     while start > low and tags[start - 1] in "NnyKAYljgd9DHe,cp.":
         start -= 1
     if low < start < source[0] and tags[start - 1] in "QX" and tags[start] in _STARTS:

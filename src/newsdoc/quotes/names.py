@@ -147,7 +147,13 @@ class Names:
                     if _is_relative(tags, words, start, language):
                         entity.relative = True
                     here.append(Mention(start, end, entity))
+        lasts, firsts = self._by_last, self._by_first
+        unchanging = language.cases is None
         for here, start, end, parts, title in short:
+            name = parts[-1]
+            unknown = name not in lasts and name not in firsts
+            if unknown and title is None and unchanging and not name.isupper():
+                continue
             found = self._called(parts[-1], title, here, start)
             if title is not None:
                 found = found or self._enter(parts, title)

@@ -41,6 +41,9 @@ def segment_owners(paragraph: Paragraph, language: Language) -> dict[int, Cue]:
         if model is None:
             owners[position] = rivals[-1].cue
             continue
+        if len(rivals) == 1 and rivals[0].cue.kept and not rivals[0].beyond:
+            owners[position] = rivals[0].cue
+            continue
         adjacent = _said_right_before(paragraph, position, rivals, language)
         if adjacent is not None:
             owners[position] = adjacent
