@@ -70,6 +70,20 @@ def _past_phrase(clause: Clause, place: int) -> int:
     return place
 
 
+def past_agency(clause: Clause, place: int) -> int:
+    """The token after a news agency that is told something: "сообщил *ТАСС* министр"; else `place`.
+
+    Args:
+        clause: its sentence.
+        place: the token after the verb and its adverbs.
+    """
+    tags, words = clause.tags, clause.words
+    after = place
+    while after < clause.end and words[after].lower() in clause.language.agencies:
+        after += 1
+    return after if clause.language.suffixed and tags[after : after + 1] in _OPENS else place
+
+
 def real_subject(clause: Clause, source: Range) -> Range:
     """The phrase right behind one that only names the listener: "disse a jornalistas *a ministra*".
 

@@ -88,12 +88,17 @@ class Clause:
         last = phrase[1]
         if self.tags[last : last + 1] != "P" or last + 1 > self.end:
             return phrase
-        if self.words[last - 1].lower() not in self.language.scare_before:
+        named = self.tags[last + 1 : last + 2] == "N"
+        if not self.is_announced(last) and not (named and self.tags[last - 1] == "y"):
             return phrase
-        if self.tags[last + 1 : last + 2] == "N":
+        if named:
             rest = phrase_from(self.tags, last + 1, self.end)
             return phrase if rest is None else (phrase[0], rest[1])
         return (phrase[0], last + 1)
+
+    def is_announced(self, position: int) -> bool:
+        """Whether words in marks are the name of what stands before them: "газете «Дело»"."""
+        return self.words[position - 1].lower() in self.language.scare_before
 
     def phrase_before(self, low: int, last: int) -> Range | None:
         """The noun phrase that ends with token `last`; see `phrase_rules.phrase_before`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.inserted_rules import is_inserted, place_around
-from newsdoc.quotes.listener_rules import real_subject, subject_past_listeners
+from newsdoc.quotes.listener_rules import past_agency, real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, QUOTED, SAID, Clause
@@ -75,6 +75,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if clause.language.genitives and mark == "P" and tags[clause.said] in "pf":
             # "In ihrem Roman „…“ erzählt sie": nothing is said before the verb.
             return False
+        place = past_agency(clause, place)
         if source is None:
             source = clause.phrase_from(place)
             source = real_subject(clause, source) if source is not None else None
@@ -108,6 +109,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is not None and not clause.nouns:
             source = _with_relative(clause, source)
         cue.source = source
+        if clause.language.closing_commas:
+            # "…, сообщила Лунина, отметив, что …"
+            clause.subject = source
         return _place_before(clause, cue, left, after)
     # subject and verb: « … », X a dit
     subject = clause.phrase_before(max(low, clause.said), left)

@@ -235,6 +235,10 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
         if tag == "P" and language.genitives and is_listener(tags, position):
             position += 1
             continue
+        if tag == "P" and language.suffixed and not calling and clause.is_announced(position):
+            # "заявил в интервью газете «Дело», что …"
+            position += 1
+            continue
         if tag == "V" and commas and language.genitives:
             # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
             return None
@@ -248,7 +252,8 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             following = tags[position + 1 : position + 2]
             if following in _MARKS:
                 return (position + 1, True)
-            if following == "t" and (clause.nouns or commas or position == after):
+            free = clause.nouns or language.closing_commas
+            if following == "t" and (free or commas or position == after):
                 return (position + 1, not only)
             if following == "t":
                 return None

@@ -168,6 +168,7 @@ def load() -> Language:
         suffixed=True,
         drops_pronouns=True,
         dashes=True,
+        speech="-",
     )
     # Russian has no articles: a sentence begins with the office itself, which has a capital there.
     return attrs.evolve(
