@@ -35,7 +35,7 @@ _FUNCTION_WORDS = {
 }
 
 
-_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 _PARTS = ("", "avond", "ochtend", "middag", "morgen", "nacht")
 _CALENDAR = (
     " ".join(day + part for day in _DAYS for part in _PARTS)
