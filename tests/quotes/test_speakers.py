@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from newsdoc.model import Attribution, Speaker
-from newsdoc.quotes import find_in_paragraphs, find_in_text
+from newsdoc.model import Article, Attribution, Byline, Paragraph, Party, Quote, Speaker
+from newsdoc.quotes import find_in_article, find_in_paragraphs, find_in_text
 from quotes.gold import FOLDER
 
 
@@ -124,3 +124,19 @@ def test_speakers_of_crafted_stories() -> None:
     floor = json.loads((FOLDER / "floor.json").read_text("utf-8"))["speakers"]
 
     assert share_of_speakers() >= floor
+
+
+def test_i_is_who_wrote_the_story() -> None:
+    body = (Paragraph(text="“Come in,” I said. “Sit down,” Mina Holt said."),)
+    line = Byline(text="By Jane Doe", people=(Party(name="Jane Doe"),))
+
+    story = find_in_article(Article(body=body, bylines=(line,)), "en")
+    unsigned = find_in_article(Article(body=body), "en")
+
+    assert [speaker_of(quote) for quote in story.quotes] == ["Jane Doe", "Mina Holt"]
+    assert [speaker_of(quote) for quote in unsigned.quotes] == [None, "Mina Holt"]
+
+
+def speaker_of(quote: Quote) -> str | None:
+    speaker = quote.attribution.speaker if quote.attribution is not None else None
+    return None if speaker is None else speaker.name

@@ -60,6 +60,9 @@ def find_in_article(
     named = _organisations(article)
     if named:
         found = {key: tuple(as_named(one, named) for one in own) for key, own in found.items()}
+    author = _author(article)
+    if author is not None:
+        found = {key: tuple(by_author(one, author) for one in own) for key, own in found.items()}
     body = tuple(rewrite(block, partial(_with_quotes, found)) for block in article.body)
     return attrs.evolve(article, body=body)
 
@@ -107,6 +110,37 @@ def _organisations(article: Article) -> dict[str, str | None]:
                 uri = mark.concept.uri if mark.concept else None
                 named.setdefault(mark.span.of(holder.text).strip(), uri)
     return named
+
+
+def _author(article: Article) -> Speaker | None:
+    """Who wrote the story, where that is one person; absent otherwise."""
+    writers = [party for line in article.bylines if line.role is None for party in line.people]
+    if len(writers) != 1 or not writers[0].name or writers[0].kind == "organisation":
+        return None
+    return Speaker(name=writers[0].name, role=writers[0].job_title, uri=writers[0].uri)
+
+
+def by_author(quote: Quote, author: Speaker) -> Quote:
+    """The quote, its speaker the author where the source is "I".
+
+    Args:
+        quote: any quote.
+        author: who wrote the story.
+
+    Example:
+        >>> from newsdoc.model import Mention, Span
+        >>> said = Attribution(source=Mention(text="I"))
+        >>> quote = by_author(Quote(spans=(Span(0, 1),), attribution=said), Speaker(name="Jane Doe"))
+        >>> quote.attribution.speaker.name
+        'Jane Doe'
+    """
+    given = quote.attribution
+    if given is None or given.speaker is not None or given.source is None:
+        return quote
+    if given.source.text != "I":
+        return quote
+    told = attrs.evolve(given, speaker=author, basis=(*given.basis, "metadata"))
+    return attrs.evolve(quote, attribution=told)
 
 
 def as_named(quote: Quote, organisations: Mapping[str, str | None]) -> Quote:
