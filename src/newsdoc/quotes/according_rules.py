@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import skip_adverbials
 from newsdoc.quotes.report_clause import QUOTED, SAID, Clause
 from newsdoc.quotes.tokens import Range
 
+_BELONGING = re.compile(r"p[DH]?[nNKyj]{1,3}(?:p[nNKy]{1,2})?")
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
 
@@ -58,6 +61,8 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         source = (last, last + 1)
     if source is None:
         return None
+    if clause.language.belonging:
+        source = _with_belonging(clause, at, source)
     if words[at].lower() in clause.language.quoted_only:
         following = source[1] + 1 if tags[source[1] : source[1] + 1] == "," else source[1]
         starts = at == clause.low or tags[at - 1] in ",;"
@@ -77,6 +82,17 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     ):
         return None
     return _placed(clause, at, last, source)
+
+
+def _with_belonging(clause: Clause, at: int, source: Range) -> Range:
+    """Enligt källor *i partiet* …; ifølge rapporten *fra tilsynet* har …"""
+    following = _BELONGING.match(clause.tags, source[1], clause.end)
+    if following is None:
+        return source
+    after = clause.tags[following.end() : following.end() + 1]
+    if at > clause.said and (following.end() >= clause.end or after == ","):
+        return (source[0], following.end())
+    return (source[0], following.end()) if after and after in "aV" else source
 
 
 def _is_somebody(clause: Clause, source: Range) -> bool:

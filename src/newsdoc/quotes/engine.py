@@ -28,6 +28,7 @@ from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
 
 _OPENING = ("“", '"', "”", "„", "«", "»", "''", "``")
 
+_DASHES = ("– ", "— ", "- ", "―")
 _QUESTION = ("Q. ", "Q: ")
 
 Person = tuple[str, str | None, str | None]
@@ -126,12 +127,12 @@ def _read(
     return paragraphs, Assembler(resolver)
 
 
-def _is_quoted_next(texts: Sequence[ParagraphText], number: int) -> bool:
-    """Whether the next paragraph that has words starts with a quotation mark."""
+def _is_quoted_next(texts: Sequence[ParagraphText], number: int, *, dashes: bool) -> bool:
+    """Whether the next paragraph that has words starts with a quotation mark, or with a dash."""
     for given in texts[number + 1 : number + 4]:
         text = given.text.lstrip()
         if text:
-            return text.startswith(_OPENING)
+            return text.startswith(_OPENING) or (dashes and text.startswith(_DASHES))
     return False
 
 
@@ -162,9 +163,9 @@ def read_paragraphs(
             segments = cut_speech(text, segments, language, tagger)
         tokens = tokenise(text, segments, tagger)
         if (
-            language.model is not None
+            (language.model is not None or language.speech)
             and text.rstrip().endswith(":")
-            and _is_quoted_next(texts, number)
+            and _is_quoted_next(texts, number, dashes=bool(language.speech))
         ):
             announce(tokens)
         paragraph = Paragraph(text, given.heading, segments, tokens)

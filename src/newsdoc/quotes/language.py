@@ -199,6 +199,12 @@ class Language:
     """The sign that ends speech after a dash before its reporting clause: a comma or a dash."""
     subject_first: bool = False
     """Whether the subject may stand before the verb of speech there: Finnish "…, hän sanoo"."""
+    bare_clauses: bool = False
+    """Whether reported clauses go without "that": Norwegian "Lie sier han er lei seg"."""
+    belonging: frozenset[str] = frozenset()
+    """Prepositions between somebody's office and where it is: "professor ved Universitetet"."""
+    definite_endings: tuple[str, ...] = ()
+    """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
     verb_endings: tuple[str, ...] = ()
     """Endings of verbs that are on no list, where only a verb of speech can stand."""
     caseless: str = ""

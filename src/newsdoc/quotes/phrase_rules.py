@@ -22,6 +22,7 @@ _WORDS = 7
 _BESIDE = 16
 """How many tokens may stand between two commas beside a name."""
 _ASIDE = re.compile(r"Cn|p?nH|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
+_PART_OF = re.compile(r"[D9]f(?:o|[DH]?[ny]{1,2}(?=[.,]|$))")
 _TITLED = re.compile(r"[nE][zp]?P")
 """„…, titled “Growing Up”, …“"""
 """Words between commas that say nothing of who stands before them."""
@@ -65,6 +66,10 @@ def phrase_from(
         return None
     if tags[start] == "h":
         return (start, start + 1)
+    part = _PART_OF.match(tags, start, end)
+    if part is not None:
+        # "en av dem", "jedna z mieszkanek"
+        return part.span()
     if tags[start] not in _PART or tags[start] == "f":
         return None
     last = _run(tags, start, min(end, start + _MOST), nouns)

@@ -17,6 +17,8 @@ QUOTED = re.compile(r"[QRXPU]")
 """A quoted segment, closed or not."""
 SAID = "QRXP"
 """Tags of quoted segments that are closed."""
+_BODY = re.compile(r"pN[NK]{0,2}(?:pN[NK]?)?(?=[.,:;]|$)")
+"""A preposition with the name of a body."""
 _TRIM = ",-;:c('~"
 
 
@@ -81,7 +83,20 @@ class Clause:
                 if phrase.start > start:
                     break
         found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
-        return self.with_name(found) if found is not None and self.language.suffixed else found
+        if found is None or not self.language.suffixed:
+            return found
+        return self._with_place(self.with_name(found)) if beside else self.with_name(found)
+
+    def _with_place(self, phrase: Range) -> Range:
+        """The phrase with the body that somebody belongs to: "professor Lie *ved Universitetet*"."""
+        start, last = phrase
+        if not self.language.belonging or last >= self.end or self.tags[last] != "p":
+            return phrase
+        if self.words[last].lower() not in self.language.belonging:
+            return phrase
+        body = _BODY.match(self.tags, last, self.end)
+        office = "y" in self.tags[start:last] and "N" in self.tags[start:last]
+        return (start, body.end()) if body is not None and office else phrase
 
     def with_name(self, phrase: Range) -> Range:
         """A phrase with the name in marks that its last word announces: "завода «Волна» Сомов"."""

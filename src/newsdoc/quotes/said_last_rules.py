@@ -12,6 +12,12 @@ from newsdoc.quotes.tokens import Range
 _FINITE = re.compile(r"[MaV]")
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
+_BARE_CLAUSE = re.compile(
+    r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^QRXPU:.,])"
+)
+"""A subject with its verb."""
+_SAID_OF = re.compile(r"(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
+"""What words in marks are said of."""
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
@@ -228,6 +234,11 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     limit = min(end, after + LEAD)
     position = after
     commas = 0
+    if language.bare_clauses:
+        bare_clause = _BARE_CLAUSE.match(tags, after, end)
+        if bare_clause is not None and not calling:
+            # "Lie sier han er lei seg"
+            return (bare_clause.start("clause"), True)
     while position < limit:
         tag = tags[position]
         if tag == ":":
@@ -243,6 +254,9 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
             return None
         if tag in "QRXPU":
+            if language.bare_clauses and _SAID_OF.fullmatch(tags, after, position):
+                # "lover et svar «innen sommeren»", "beskriver ham som «stille»"
+                return (after, False)
             return (position, tags[position - 1] in ",:" or position == after)
         if tag == "t":
             return (position, not only)

@@ -25,6 +25,8 @@ _NAME = frozenset("NK")
 _NAME_PARTS = frozenset("fDNKnyj9")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
+_STEM = 4
+"""How many letters a noun has at least that may be the end of a longer one."""
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
 
@@ -168,6 +170,11 @@ class Resolver:
                 organised = found[0] is not None and found[0].kind == "organisation"
                 if found[0] is not None and not (organised and self._latest[0] is not None):
                     return found[0], "pronoun"
+            inserted = self._names.within(index, low, high)
+            if paragraph.tokens.tags[low] == "p" and inserted and inserted[0].entity.person:
+                # "En Muxía, Josefa, de 81 años, se alumbra con velas."
+                if paragraph.tokens.tags[inserted[0].token - 1] == ",":
+                    return self._speaker_of(inserted[0].entity), "pronoun"
         if self._latest[0] is not None:
             return self._latest[0], "pronoun"
         entity = self._antecedent(index, cue.first, "unknown")
@@ -315,7 +322,8 @@ class Resolver:
         definite = (
             words[start].lower() in language.definite or tags[start] in "HeY" or language.suffixed
         )
-        if definite and language.is_role(head) and tags[head_end : head_end + 1] != "p":
+        whole = language.suffixed and head_end == end
+        if definite and language.is_role(head) and (whole or tags[head_end : head_end + 1] != "p"):
             entity = self._by_title([w.lower() for w in words[start:head_end]])
             if entity is not None:
                 return self._speaker_of(entity), "title"
@@ -403,7 +411,19 @@ class Resolver:
             rank += former == ("former" in role)
             if rank > best_rank:
                 best, best_rank = entity, rank
-        return best
+        return best or self._by_compound(head)
+
+    def _by_compound(self, head: str) -> Entity | None:
+        """Who bears an office that ends with a definite noun: "ministern" after "Kulturminister"."""
+        endings = self._language.definite_endings
+        stems = [head.removesuffix(one) for one in endings if head.endswith(one)]
+        stems = [stem for stem in stems if len(stem) >= _STEM and self._language.is_role(stem)]
+        if not stems or self._bearers is None:
+            return None
+        for role, bearers in self._bearers.items():
+            if role.endswith(tuple(stems)):
+                return bearers[0]
+        return None
 
     def _speaker_of(self, entity: Entity) -> Speaker:
         known = self._speakers.get(id(entity))

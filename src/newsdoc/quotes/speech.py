@@ -29,7 +29,7 @@ _VERB = re.compile(
     r"[or]{0,2}(?:[aV]?[or]{0,2}(?P<participle>E)|(?P<finite>V)|(?P<other>[nd]))(?:[or]|p?[W9]|f){0,4}"
 )
 _SUBJECT = re.compile(
-    r"-?(?:h|i|[DH]?[DHn9jyf]{0,5}[NKyA]|[NK]|D[nj9]|D?[9n]-?[nN]|n\.?[NK]|[DH]n?p[oHD])"
+    r"-?(?:h|i|[DH]?[DHn9jyf]{0,5}[NKyA]|[NK]|D[nj9]|D?[9n]-?[nN]|n\.?[NK]|[DH]n?[pf][oHD])"
 )
 _NAMED = re.compile(r"[NKAyh]")
 _AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")

@@ -130,6 +130,9 @@ def build(
     speech: str = "",
     subject_first: bool = False,
     verb_endings: str = "",
+    bare_clauses: bool = False,
+    belonging: str = "",
+    definite_endings: str = "",
     caseless: str = "",
     splitter: str | None = None,
 ) -> Language:
@@ -199,6 +202,9 @@ def build(
         speech: the sign that ends speech after a dash before its reporting clause.
         subject_first: whether the subject may stand before the verb there.
         verb_endings: endings of verbs of speech that are on no list.
+        bare_clauses: whether reported clauses go without "that".
+        belonging: prepositions between an office and where it is.
+        definite_endings: endings of nouns for somebody named before, "-" for none.
         caseless: the article, where nothing has a capital.
         splitter: pattern of a token.
     """
@@ -335,6 +341,9 @@ def build(
         speech=speech,
         subject_first=subject_first,
         verb_endings=tuple(verb_endings.split()),
+        bare_clauses=bare_clauses,
+        belonging=words(belonging),
+        definite_endings=tuple(ending.strip("-") for ending in definite_endings.split()),
         caseless=caseless,
         splitter=splitter,
     )

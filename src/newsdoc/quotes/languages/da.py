@@ -5,59 +5,77 @@ from __future__ import annotations
 from functools import cache
 
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.languages._scandinavian import scandinavian
+from newsdoc.quotes.languages._scandinavian import regular, scandinavian
 
 _FUNCTION_WORDS = {
-    "D": "en et den det de denne dette disse alle nogle flere to tre fire fem seks syv otte ni ti",
-    "H": "hans hendes sin sit sine deres min mit mine vores",
+    "D": """en et den det de denne dette disse alle nogle nogen flere to tre fire fem seks syv otte ni ti hver
+        begge mange ingen andre anden andet""",
+    "H": "hans hendes sin sit sine deres dens dets min mit mine vores vor din dit dine jeres",
     "h": "han hun vi jeg du I",
-    "o": "sig ham hende dem os mig",
+    "o": "sig ham hende dem os mig dig",
     "i": "man",
     "t": "at",
-    "w": "som der hvis",
-    "q": "hvad hvordan hvorfor hvem",
-    "C": "når om mens fordi før siden hvis da",
+    "w": "som der",
+    "q": "hvad hvordan hvorfor hvem hvilke hvilken hvilket",
+    "C": "når om mens fordi før siden hvis da såfremt eftersom selvom",
     "c": "og eller men samt",
-    "p": "i på til med for ved under over mod efter fra gennem uden inden mellem hos trods blandt",
-    "f": "af",
-    "a": "har havde er var bliver blev skal skulle kan kunne vil ville",
-    "r": """ikke også allerede nu så her der videre dog selv senere desuden samtidig bare altid meget
-        endnu alligevel""",
-    "W": "dag går aften morgen eftermiddag aftenen morgenen ugen",
+    "p": """i på til med for ved under over mod efter gennem uden inden mellem hos trods blandt via
+        overfor udenfor langs omkring angående om vedrørende""",
+    "f": "af fra",
+    "a": """har havde er var bliver blev skal skulle kan kunne vil ville må måtte bør burde får fik kommer
+        kom blevet været findes""",
+    "r": """ikke også allerede nu så her videre dog selv senere desuden samtidig bare altid meget
+        endnu alligevel tidligere nyligt derefter derimod jo vel måske fortsat stadig aldrig ofte snart nemlig
+        kort åbent kun heller mere mest derfor imidlertid tillige""",
+    "W": """dag går aften morgen eftermiddag formiddag aftenen morgenen ugen nat natten weekenden mandagens mandagaften""",
 }
-_SPEAK = """
+_IRREGULAR = """
 sige: siger sagde | sagt
 fortælle: fortæller fortalte | fortalt
-forklare: forklarer forklarede | forklaret
 oplyse: oplyser oplyste | oplyst
 skrive: skriver skrev | skrevet
 mene: mener mente | ment
-hævde: hævder hævdede | hævdet
-påpege: påpeger påpegede | påpeget
-understrege: understreger understregede | understreget
 udtale: udtaler udtalte | udtalt
-svare: svarer svarede | svaret
-slå fast: slår+fast slog+fast | slået
-tilføje: tilføjer tilføjede | tilføjet
+slå fast: slår+fast slog+fast | slået+fast
+fastslå: fastslår fastslog | fastslået
 meddele: meddeler meddelte | meddelt
-bekræfte: bekræfter bekræftede | bekræftet
-advare: advarer advarede | advaret
-indrømme: indrømmer indrømmede | indrømmet
 erkende: erkender erkendte | erkendt
-kommentere: kommenterer kommenterede | kommenteret
-kritisere: kritiserer kritiserede | kritiseret
-kræve: kræver krævede | krævet
-love: lover lovede | lovet
 spørge: spørger spurgte | spurgt
 fortsætte: fortsætter fortsatte | fortsat
 råbe: råber råbte | råbt
-konstatere: konstaterer konstaterede | konstateret
-rapportere: rapporterer rapporterede | rapporteret
-beklage: beklager beklagede
-uddybe: uddyber uddybede
-lyde: lyder lød
-vurdere: vurderer vurderede | vurderet
-fastslå: fastslår fastslog | fastslået
+lyde: lyder lød | lydt
+påstå: påstår påstod | påstået
+foreslå: foreslår foreslog | foreslået
+lægge til: lægger+til lagde+til
+vise: viser viste | vist
+gentage: gentager gentog | gentaget
+indvende: indvender indvendte | indvendt
+bemærke: bemærker bemærkede | bemærket
+anføre: anfører anførte | anført
+anslå: anslår anslog | anslået
+grine: griner grinede
+le: ler lo
+græde: græder græd
+prale: praler pralede
+pege på: peger+på pegede+på
+gøre klart: gør+klart gjorde+klart
+give udtryk for: giver+udtryk gav+udtryk
+fastholde: fastholder fastholdt
+tilstå: tilstår tilstod | tilstået
+minde om: minder+om mindede+om
+udbryde: udbryder udbrød
+skyde ind: skyder+ind skød+ind
+indskyde: indskyder indskød
+forlyde: forlyder forlød
+bede: beder+om bad+om
+berette: beretter berettede | berettet
+"""
+_REGULAR = """
+forklare hævde påpege understrege svare tilføje bekræfte advare indrømme kommentere kritisere kræve love konstatere
+rapportere beklage uddybe vurdere forsikre garantere erklære antyde varsle betone sukke juble klage undre afsløre
+spekulere takke opfordre konkludere protestere informere argumentere præcisere analysere replicere opsummere
+filosofere proklamere citere notere pointere reagere gratulere erindre  tweete melde nævne anerkende
+hviske smile afslutte begrunde udlægge orientere bedyre vidne forudse forvente
 """
 _THINK = """
 tro: tror troede | troet
@@ -65,14 +83,31 @@ synes: synes syntes
 håbe: håber håbede
 frygte: frygter frygtede
 afvise: afviser afviste | afvist
+nægte: nægter nægtede
+formode: formoder formodede
 """
 _CALL = """
 kalde: kalder kaldte | kaldt
 beskrive: beskriver beskrev | beskrevet
 omtale: omtaler omtalte | omtalt
-anklage: anklager anklagede
+anklage: anklagede
 tale: taler talte
+betegne: betegner betegnede | betegnet
+karakterisere: karakteriserer karakteriserede
+hylde: hylder hyldede
+rose: roser roste
+stemple: stempler stemplede
 """
+_READING = """
+hedde: hedder hed
+fremgå: fremgår fremgik
+stå: står+skrevet
+"""
+
+
+def _speak() -> str:
+    weak = regular(_REGULAR, cut="e", present="er", past="ede", participle="et")
+    return f"{_IRREGULAR.strip()}\n{weak}"
 
 
 @cache
@@ -86,17 +121,25 @@ def load() -> Language:
     return scandinavian(
         "da",
         function_words=_FUNCTION_WORDS,
-        speak=_SPEAK,
+        speak=_speak(),
         think=_THINK,
         call=_CALL,
-        according="ifølge",
+        reading=_READING,
+        according="ifølge, i følge",
+        belonging="ved hos i",
         calendar="""mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni
             juli august september oktober november december""",
-        collectives="beboere eksperter kritikere myndigheder vidner forskere forældre naboer demonstranter",
-        papers="rapport rapporten undersøgelse avisen pressemeddelelse bureauet",
-        organisations="politiet politi regeringen partiet universitet bank ritzau reuters fn nato eu a/s",
-        plural="de",
-        scare_before="såkaldte såkaldt kaldt bogen filmen romanen sangen",
+        titles="dr prof",
+        organisations="""politiet politi regeringen partiet universitet universitetet bank ritzau reuters fn nato eu a/s
+            venstre socialdemokratiet konservative enhedslisten radikale moderaterne kommune region ministeriet
+            styrelsen sundhedsstyrelsen foreningen fonden dr tv2 lo fh di dsb pet nævnet forbundet dansk danske
+            danmarks institut instituttet tidende""",
+        plural="de dem",
+        agencies="""Ritzau Reuters AFP AP DR TV2 Politiken Berlingske Børsen BT Information NTB TT BBC CNN
+            Bloomberg DPA Jyllands-Posten""",
+        scare_before="""såkaldte såkaldt kaldt bogen filmen romanen sangen albummet pladen serien stykket programmet
+            avisen udstillingen ordet begrebet projektet kampagnen operationen titlen overskriften singlen podcasten
+            dokumentaren spillet musicalen operaen maleriet""",
         labelling="for som en et",
-        no_label="foto billede fakta kilde rettelse",
+        no_label="foto billede fakta kilde rettelse læs spørgsmål svar",
     )

@@ -5,75 +5,139 @@ from __future__ import annotations
 from functools import cache
 
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.languages._scandinavian import scandinavian
+from newsdoc.quotes.languages._scandinavian import regular, scandinavian
 
 _FUNCTION_WORDS = {
-    "D": """en ei et ein eit den det de dei denne dette disse alle noen flere to tre fire fem seks sju
-        åtte ni ti""",
-    "H": "hans hennes sin sitt sine deres min mitt mine vår vårt våre",
-    "h": "han hun ho vi jeg eg du dere",
-    "o": "seg ham henne dem oss meg",
+    "D": """en ei et ein eit den det de dei denne dette disse desse alle noen nokre flere fleire to tre fire fem
+        seks sju syv åtte ni ti hver kvar begge mange ingen andre annen annet annan""",
+    "H": """hans hennes sin sitt sine si deres dens min mitt mine mi vår vårt våre din ditt dine deira hennar""",
+    "h": "han hun ho vi me jeg eg du dere dykk",
+    "o": "seg ham henne dem oss meg deg",
     "i": "man",
     "t": "at",
-    "w": "som hvis",
-    "q": "hva hvordan hvorfor hvem",
-    "C": "når om mens fordi før siden dersom da",
+    "w": "som",
+    "q": "hva hvordan hvorfor hvem hvilke hvilken hvilket kva korleis kvifor kven",
+    "C": "når om mens fordi før siden dersom da hvis ettersom dersom sidan fordi",
     "c": "og eller men samt",
-    "p": """i på til med for ved under over mot etter fra gjennom uten innen mellom hos tross blant""",
-    "f": "av",
-    "a": "har hadde er var blir ble skal skulle kan kunne vil ville",
-    "r": """ikke også allerede nå så her der videre imidlertid selv senere dessuten samtidig bare alltid
-        meget ennå likevel""",
-    "W": "dag går kveld morgen ettermiddag kvelden morgenen uken",
+    "p": """i på til med for ved under over mot etter gjennom uten innen mellom hos tross blant via overfor
+        utenfor innenfor langs ut inn om angående rundt omkring""",
+    "f": "av fra frå",
+    "a": """har hadde er var blir ble blei skal skulle kan kunne vil ville må måtte bør burde får fikk fekk
+        kommer kom blitt vært vore finnes""",
+    "r": """ikke ikkje også allerede nå så her der videre imidlertid selv senere dessuten samtidig bare alltid
+        meget ennå likevel tidligere nylig deretter derimot dog jo vel kanskje fortsatt fremdeles aldri ofte
+        snart like nemlig kort åpent rett kun heller da mer mest derfor""",
+    "W": """dag går kveld morgen ettermiddag kvelden morgenen uken uka natt natten helgen mandagskveld
+        tirsdagskveld onsdagskveld torsdagskveld fredagskveld lørdagskveld søndagskveld formiddag""",
 }
-_SPEAK = """
-si: sier sa seier | sagt
-fortelle: forteller fortalte fortel | fortalt
-forklare: forklarer forklarte | forklart
+_IRREGULAR = """
+si: sier sa seier sei | sagt
+fortelle: forteller fortalte fortel fortalde | fortalt
+forklare: forklarer forklarte forklarar | forklart
 opplyse: opplyser opplyste | opplyst
-skrive: skriver skrev | skrevet
-mene: mener mente meiner | ment
-hevde: hevder hevdet | hevdet
-påpeke: påpeker påpekte | påpekt
-understreke: understreker understreket | understreket
+skrive: skriver skrev skriv | skrevet skrive
+mene: mener mente meiner meinte | ment
+hevde: hevder hevdet hevda | hevdet hevda
+påpeke: påpeker påpekte påpeikar | påpekt
 uttale: uttaler uttalte | uttalt
-svare: svarer svarte | svart
-slå fast: slår+fast slo+fast | slått
-legge til: legger+til la+til
+svare: svarer svarte svarar svara | svart
+slå fast: slår+fast slo+fast | slått+fast
+fastslå: fastslår fastslo | fastslått
+legge til: legger+til la+til legg+til | lagt+til
+tilføye: tilføyer tilføyde | tilføyd
 melde: melder meldte | meldt
-bekrefte: bekrefter bekreftet | bekreftet
-advare: advarer advarte | advart
-innrømme: innrømmer innrømmet | innrømmet
 erkjenne: erkjenner erkjente | erkjent
-kommentere: kommenterer kommenterte | kommentert
-kritisere: kritiserer kritiserte | kritisert
 kreve: krever krevde | krevd
-love: lover lovet lovte | lovet
-spørre: spør spurte | spurt
+love: lover lovet lovte lova | lovet
+spørre: spør spurte spurde | spurt
 fortsette: fortsetter fortsatte | fortsatt
 rope: roper ropte | ropt
-oppsummere: oppsummerer oppsummerte
-konstatere: konstaterer konstaterte | konstatert
-rapportere: rapporterer rapporterte | rapportert
-beklage: beklager beklaget
+beklage: beklager beklaget beklaga | beklaget
 minnes: minnes mintes
-avslutte: avslutter avsluttet
-utdype: utdyper utdypet
+påstå: påstår påsto påstod | påstått
+foreslå: foreslår foreslo | foreslått
+innrømme: innrømmer innrømmet innrømte | innrømmet
+gi uttrykk for: gir+uttrykk ga+uttrykk
+trekke fram: trekker+fram trakk+fram
+peke på: peker+på pekte+på
+vise: viser viste | vist
+vise til: viser+til viste+til
+få vite: får+vite
+fremholde: fremholder fremholdt framholder
+opprettholde: opprettholder
+minne om: minner+om minnet+om
+slutte: slutter+seg
+gjenta: gjentar gjentok gjentek | gjentatt
+smile: smiler smilte
+le: ler lo
+skryte: skryter skrøt | skrytt
+gråte: gråter gråt
+be: ber+om ba+om
+bedyre: bedyrer bedyret
+vitne: vitner vitnet
+føye til: føyer+til føyde+til
+skyte inn: skyter+inn skjøt+inn
+bryte ut: bryter+ut brøt+ut
+utbryte: utbryter utbrøt
+stadfeste: stadfester stadfestet stadfestar
+innvende: innvender innvendte
+bemerke: bemerker bemerket
+tilstå: tilstår tilsto | tilstått
+fastholde: fastholder fastholdt
+lyde: lyder lød
+anslå: anslår anslo | anslått
+vedgå: vedgår vedgikk
+gå ut fra: går+ut
+presisere: presiserer presiserte | presisert
+råde: råder
+mimre: mimrer mimret
+tvitre: tvitrer tvitret
+"""
+_REGULAR = """
+bekrefte understreke advare avslutte utdype betone forsikre garantere erklære antyde varsle anta vurdere
+oppfordre antyde hviske sukke juble klage undre avsløre spekulere takke røpe anmode vektlegge avkrefte
+antydet smålne flire frykte avslå hinte spøke
+"""
+_FOREIGN = """
+kommentere kritisere oppsummere konstatere rapportere konkludere understreke protestere informere resonnere
+argumentere presisere analysere replisere summere spekulere observere filosofere garantere proklamere
+deklarere sitere notere poengtere reagere resonere gratulere fabulere harselere parere
 """
 _THINK = """
-tro: tror trodde | trodd
-synes: synes syntes
-håpe: håper håpet
+tro: tror trodde trur | trodd
+synes: synes syntes synst
+håpe: håper håpet håpte
 frykte: frykter fryktet
 avvise: avviser avviste | avvist
+nekte: nekter nektet
+føle: føler følte
+anta: antar antok
+vente: venter ventet
 """
 _CALL = """
-kalle: kaller kalte | kalt
+kalle: kaller kalte kallar | kalt
 beskrive: beskriver beskrev | beskrevet
 omtale: omtaler omtalte | omtalt
-anklage: anklager anklaget
+anklage: anklager anklaget | anklaget
 snakke: snakker snakket
+betegne: betegner betegnet | betegnet
+karakterisere: karakteriserer karakteriserte | karakterisert
+stemple: stempler stemplet
+hylle: hyller hyllet | hyllet
+rose: roser roste
+slakte: slakter slaktet
 """
+_READING = """
+hete: heter het hette heiter
+fremgå: fremgår framgår fremgikk
+stå: står+skrevet
+"""
+
+
+def _speak() -> str:
+    weak = regular(_REGULAR, cut="e", present="er", past="et", participle="et")
+    foreign = regular(_FOREIGN, cut="e", present="er", past="te", participle="t")
+    return f"{_IRREGULAR.strip()}\n{weak}\n{foreign}"
 
 
 @cache
@@ -87,17 +151,27 @@ def load() -> Language:
     return scandinavian(
         "nb",
         function_words=_FUNCTION_WORDS,
-        speak=_SPEAK,
+        speak=_speak(),
         think=_THINK,
         call=_CALL,
-        according="ifølge",
-        calendar="""mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni
-            juli august september oktober november desember""",
-        collectives="beboere eksperter kritikere myndigheter vitner forskere foreldre naboer demonstranter",
-        papers="rapport rapporten studie studien avisen pressemelding byrået",
-        organisations="politiet politi regjeringen partiet universitet bank ntb reuters fn nato eu as",
-        plural="de dei",
-        scare_before="såkalte såkalt kalt boken filmen romanen låten",
+        reading=_READING,
+        according="ifølge, i følge, ifølgje, ifylgje, i fylgje",
+        belonging="ved hos i",
+        calendar="""mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag januar
+            februar mars april mai juni juli august september oktober november desember""",
+        titles="dr prof",
+        determined="anklager klager sukker takker krav svar kritiserer",
+        organisations="""politiet politi regjeringen partiet universitet universitetet bank ntb reuters fn nato eu as
+            asa høyre arbeiderpartiet senterpartiet fremskrittspartiet venstre rødt sv frp krf sp mdg lo nho nrk
+            utenriksdepartement utenriksdepartementet justisdepartementet finansdepartementet departement helsedirektoratet
+            folkehelseinstituttet kripos økokrim pst statens vegvesen kommune fylkeskommune forbund forbundet
+            foreningen stiftelsen direktoratet tilsynet nav ssb datatilsynet tidende dagblad avis""",
+        plural="de dei dem",
+        agencies="""NTB TT Reuters AFP AP NRK VG Dagbladet Aftenposten TV2 E24 DN BBC CNN Nettavisen Bloomberg
+            DPA Ritzau""",
+        scare_before="""såkalte såkalt kalt boken boka filmen romanen låten albumet platen plata serien stykket
+            programmet avisen utstillingen ordet begrepet prosjektet kampanjen operasjonen tittelen overskriften
+            singelen podkasten dokumentaren spillet musikalen operaen maleriet aksjen nyordet konseptet""",
         labelling="for som en et",
-        no_label="foto bilde fakta kilde rettelse",
+        no_label="foto bilde fakta kilde rettelse les spørsmål svar",
     )
