@@ -8,14 +8,15 @@ them over.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import attrs
 import cattrs
 import orjson
 
-from newsdoc.codec._decode import REFUSALS, decoder
-from newsdoc.codec._encode import encoder
+from newsdoc.codec._decode import REFUSALS, Decode, decoder
+from newsdoc.codec._encode import Encode, encoder
 from newsdoc.codec._faults import Fault, faults
 from newsdoc.codec._strict import has_all_keys, load_tree, refuse_twice
 from newsdoc.codec._types import wrong_types as wrong_types  # for the facade
@@ -48,6 +49,17 @@ converter = _make_converter()
 tree, `converter.unstructure(quote)` the tree of an object."""
 
 
+@cache
+def _reader() -> Decode:
+    return decoder(Article, consume=True)
+
+
+@cache
+def _writer(*, pairs: bool) -> Encode:
+    """The encoder of an article with its header."""
+    return encoder(Article, header=tuple(_HEADER.items()), pairs=pairs)
+
+
 def to_tree(article: Article) -> dict[str, Any]:
     """The article as a plain tree of dicts, lists and scalars, as in the native JSON.
 
@@ -59,8 +71,7 @@ def to_tree(article: Article) -> dict[str, Any]:
         {'type': 'article', 'newsdoc': '1', 'headline': 'Rain'}
     """
     try:
-        tree: dict[str, Any] = converter.unstructure(article, Article)
-        return _HEADER | tree
+        return _writer(pairs=False)(article)  # type: ignore[no-any-return]  # a dict
     except RecursionError:
         raise WriteError("the blocks nest too deeply", format=_NAME) from None
 
@@ -93,7 +104,10 @@ def dumps(article: Article, *, indent: bool = False) -> bytes:
         b'{"type":"article","newsdoc":"1","headline":"Rain"}'
     """
     try:
-        return orjson.dumps(to_tree(article), option=orjson.OPT_INDENT_2 if indent else None)
+        tree = _writer(pairs=True)(article)
+        return orjson.dumps(tree, option=orjson.OPT_INDENT_2 if indent else None)
+    except RecursionError:
+        raise WriteError("the blocks nest too deeply", format=_NAME) from None
     except TypeError as error:
         raise WriteError(
             f"JSON has no form for a value: {error}", format=_NAME, pointer=_culprit(article)
@@ -121,13 +135,16 @@ def loads(data: bytes, *, source: str | None = None, line: int | None = None) ->
     for key in _HEADER:
         del tree[key]
     try:
-        article: Article = decoder(Article)(tree)
+        article: Article = _reader()(tree)
     except (*REFUSALS, RecursionError):
-        raise _refusal(_all_faults(tree), source, line) from None
+        raise _refusal(_all_faults(data), source, line) from None
     return article
 
 
-def _all_faults(tree: dict[str, Any]) -> list[Fault]:
+def _all_faults(data: bytes) -> list[Fault]:
+    tree = load_tree(data)  # the first one is spent
+    for key in _HEADER:
+        del tree[key]
     try:
         return list(faults(tree, Article))
     except RecursionError:
