@@ -6,6 +6,7 @@ of somebody is what the story says, and whether a first name is a man's or a wom
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,6 +17,7 @@ from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, 
 from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
+_AGED = re.compile(r"[,(]f?9")
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
 _MANY = 60
@@ -24,7 +26,8 @@ _MANY = 60
 
 def _is_introduced(tags: str, end: int) -> bool:
     """Whether age or trade follow a name: "Inès, 34 ans"."""
-    return tags[end : end + 1] in (",", "(") and tags[end + 1 : end + 2] in _INTRODUCED
+    beside = tags[end + 1 : end + 2] in _INTRODUCED or _AGED.match(tags, end) is not None
+    return tags[end : end + 1] in (",", "(") and beside
 
 
 def _with_domain(
@@ -115,7 +118,8 @@ class Names:
                 if rules and len(parts) == 1 and title is None and _is_introduced(tags, end):
                     # "Inès, 34 ans": a first name is all that is told.
                     known = self.by_short_name(parts[0])
-                    if known is None and parts[0].lower() in language.first_names:
+                    known_name = parts[0].lower() in language.first_names
+                    if known is None and (known_name or _AGED.match(tags, end)):
                         known = self._enter(parts, None)
                         known.person = True
                         known.take_first_name(parts[0], language)

@@ -67,7 +67,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             if source is None and not clause.language.suffixed:
                 return False
         if source is None and (
-            tags[place : place + 2] in ("nD", "rD", "nH")
+            tags[place : place + 2] in ("nD", "rD", "nH", "GD", "GH", "GN")
             or (clause.language.male_articles and tags[place : place + 2] == "nN")
         ):
             # "responde tajante el doctor"

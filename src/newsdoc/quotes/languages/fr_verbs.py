@@ -58,7 +58,7 @@ fit+savoir/valoir faisant+savoir/valoir | fait+savoir/valoir/remarquer/observer/
     révéler/révèl ricaner riposter scander signaler sommer souffler souhaiter souligner soupirer stipuler
     suggérer/suggèr supplier synthétiser tacler tancer tempérer/tempèr témoigner tonner trancher tweeter twitter
     vociférer/vocifèr avertir marmonner balbutier bredouiller gémir sangloter rêver exulter fanfaronner
-    poster alléguer/allègu prier rectifier recadrer philosopher positiver temporiser moquer abonder élucider
+    poster alléguer/allègu prier rectifier recadrer positiver temporiser moquer abonder élucider
     exclamer inquiéter/inquièt indigner interloquer étonner désoler désespérer/désespèr féliciter agacer alarmer
     emporter énerver insurger impatienter enthousiasmer amuser émerveiller enorgueillir offusquer lamenter
     angoisser expliquer défausser excuser targuer vanter réserver""",

@@ -89,7 +89,9 @@ def load() -> Language:
             vedova vittima agricoltore panettiere fornaio avvocato avvocata avvocatessa legale penalista
             poeta poetessa musicista compositore pilota tennista ciclista capogruppo dem grillino leghista
             forzista ct commissario commissaria capitano bomber capitana numero-uno ex-premier""",
-        same_office="""il capo dello stato = presidente re
+        same_office="""il primo cittadino = sindaco
+            la prima cittadina = sindaca
+            il capo dello stato = presidente re
             il capo del governo = premier presidente
             la presidente del consiglio = premier""",
         suffixes="arono irono ò mente=r",

@@ -45,7 +45,8 @@ smentire: smentisce smentì smentiscono | smentito smentire | smentendo
 avvertire: avverte avvertì avvertono avvertiva | avvertito avvertire | avvertendo
 proseguire: prosegue proseguì proseguono | proseguito
 ridere: ride rise
-sorridere: sorride sorrise sorridono
+sorridere: sorride sorrise sorridono | sorriso | sorridendo
+ridere: ride rise ridono | riso | ridendo
 intervenire: interviene intervenne intervengono | intervenuto
 prevedere: prevede prevedono previde | previsto prevedere
 discutere: discute
