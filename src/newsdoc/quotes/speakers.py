@@ -171,10 +171,11 @@ class Resolver:
                 if found[0] is not None and not (organised and self._latest[0] is not None):
                     return found[0], "pronoun"
             inserted = self._names.within(index, low, high)
-            if paragraph.tokens.tags[low] == "p" and inserted and inserted[0].entity.person:
+            aside = inserted[0] if inserted and inserted[0].entity.person else None
+            tags = paragraph.tokens.tags
+            if aside is not None and (tags[low], tags[aside.token - 1]) == ("p", ","):
                 # "En Muxía, Josefa, de 81 años, se alumbra con velas."
-                if paragraph.tokens.tags[inserted[0].token - 1] == ",":
-                    return self._speaker_of(inserted[0].entity), "pronoun"
+                return self._speaker_of(aside.entity), "pronoun"
         if self._latest[0] is not None:
             return self._latest[0], "pronoun"
         entity = self._antecedent(index, cue.first, "unknown")
