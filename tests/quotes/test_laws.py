@@ -94,6 +94,7 @@ HOSTILE = (
     '"', "“", "”", "''", "'", "‘", "«", ",", ".", "(", "he said ", "said ", "Smith said, ", '"x," ',
     "“a” ", '"He said, ', "according to ", "who ", ", who ", "Mr. ", "A. ", "Lind, a man, ", "of the ",
     "the plan ", "\n", '" a\n', "\ud800", "\0", "N", "a-", "9 ", "“a said ", "Lind's ", "s' ",
+    "Tom Adler and Rosa Adler said, Adler said. ", "they said so. ", "The bank said so. It did. ",
 )  # fmt: skip
 
 

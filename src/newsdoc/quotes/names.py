@@ -18,6 +18,8 @@ from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
 _AGED = re.compile(r"[,(]f?9")
+_NEAREST = 40
+"""How many full names before a surname are looked at."""
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
 _MANY = 60
@@ -151,6 +153,7 @@ class Names:
                     if _is_relative(tags, words, start, language):
                         entity.relative = True
                     here.append(Mention(start, end, entity))
+        named = {id(here): tuple(here) for here in self._mentions}
         lasts, firsts = self._by_last, self._by_first
         unchanging = language.cases is None
         for here, start, end, parts, title in short:
@@ -158,7 +161,7 @@ class Names:
             unknown = name not in lasts and name not in firsts
             if unknown and title is None and unchanging and not name.isupper():
                 continue
-            found = self._called(parts[-1], title, here, start)
+            found = self._called(parts[-1], title, named[id(here)], start)
             if title is not None:
                 found = found or self._enter(parts, title)
                 found.take_title(title, language)
@@ -205,7 +208,9 @@ class Names:
         fitting = list(family)
         if title is not None:
             fitting = _bearers(fitting, title, self._language)
-        near = [one.entity for one in here if one.token < token and one.entity in fitting]
+        place = bisect_left(here, token, key=start_of)
+        before = here[max(0, place - _NEAREST) : place]
+        near = [one.entity for one in before if one.entity in fitting]
         main = [one for one in fitting if not one.relative]
         return next((one for one in reversed(near) if one in main), (main or near or fitting)[0])
 

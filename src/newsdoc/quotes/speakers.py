@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
+from newsdoc.quotes.bodies import body_before, group_before
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
-from newsdoc.quotes.sources import sentence_subject
 from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
@@ -29,11 +29,6 @@ _STEM = 4
 """How many letters a noun has at least that may be the end of a longer one."""
 _REACH = 4
 """How many paragraphs back a pronoun may refer to."""
-
-_NEAR = 1
-"""How many paragraphs back a group may stand that "they" are."""
-_BACK = 12
-"""How many paragraphs back an organisation is remembered."""
 
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
@@ -87,7 +82,10 @@ class Resolver:
         if end - start == 1 and tag in "hiowt":
             return self._pronoun(paragraph, index, start)
         if end - start == 1 and tag == "H":
-            # "a su juicio": the owner is who spoke last.
+            # "a su juicio": the owner is who spoke last, where it does not tell his gender.
+            word, language = tokens.words[start].lower(), self._language
+            if word in language.male or word in language.female or word in language.common:
+                return self._pronoun(paragraph, index, start)
             return self._latest[0], "pronoun"
         mention = self._named(paragraph, index, start, end)
         if (
@@ -223,11 +221,11 @@ class Resolver:
         elif paragraph.tokens.tags[token] in "wt":
             return self._relative(paragraph, index, token)
         elif word in language.plural:
-            group = self._last_group or self._group_before(index, token)
+            group = self._last_group or group_before(self._paragraphs, self._language, index, token)
             return group, "pronoun" if group is not None else None
         elif paragraph.tokens.tags[token] == "i" and language.bodies:
             # Only an organisation speaks as "it".
-            body = self._body_before(index, token, language.bodies)
+            body = body_before(self._names, index, token, language.bodies)
             return (None, None) if body is None else (self._speaker_of(body), "pronoun")
         else:
             return None, None
@@ -258,34 +256,6 @@ class Resolver:
                 here = [mention.entity for mention in mentions if mention.token >= low]
                 return next((one for one in here if one.gender == gender), here[0])
         return self._names.only(gender)
-
-    def _group_before(self, index: int, token: int) -> Speaker | None:
-        """Several people who are the subject of one of the sentences before: "Farmers blocked …"."""
-        for number in range(index, max(-1, index - _NEAR - 1), -1):
-            paragraph = self._paragraphs[number]
-            tokens = paragraph.tokens
-            for low, high in reversed(paragraph.sentences):
-                if number == index and low >= token:
-                    continue
-                end = min(high, token) if number == index else high
-                subject = sentence_subject(tokens.tags, low, end)
-                if subject is None:
-                    continue
-                head = tokens.words[subject[1] - 1].lower()
-                if head in self._language.collectives:
-                    first, last = tokens.starts[subject[0]], tokens.end(subject[1] - 1)
-                    return Speaker(name=paragraph.text[first:last], kind="group")
-        return None
-
-    def _body_before(self, index: int, token: int, nouns: frozenset[str]) -> Entity | None:
-        """The organisation named last whose name has one of the nouns; with no nouns, any."""
-        for number in range(index, max(-1, index - _BACK - 1), -1):
-            before = token if number == index else None
-            for mention in reversed(self._names.before(number, before, _MENTIONS)):
-                entity = mention.entity
-                if not entity.person and (not nouns or _has_word(entity.name, nouns)):
-                    return entity
-        return None
 
     def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         """The noun phrase before "who"."""
@@ -375,7 +345,7 @@ class Resolver:
         ):  # "the bank"
             return None
         nouns = frozenset() if head in language.firms else frozenset((head,))
-        return self._body_before(self._index[id(paragraph)], start, nouns)
+        return body_before(self._names, self._index[id(paragraph)], start, nouns)
 
     def _kind(self, tags: str, head: str) -> SpeakerKind:
         language = self._language
@@ -440,7 +410,3 @@ class Resolver:
         if not entity.person:
             self._last_group = known
         return known
-
-
-def _has_word(name: str, words: frozenset[str]) -> bool:
-    return any(word in words for word in name.lower().replace(".", "").split())

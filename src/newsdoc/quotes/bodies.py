@@ -1,0 +1,71 @@
+"""Who speaks without being a person: "they", "it", "the bank"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsdoc.model.quotes import Speaker
+from newsdoc.quotes.entities import Entity
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.names import Names
+from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.sources import sentence_subject
+
+_MENTIONS = 40
+"""How many mentions back in a paragraph."""
+_NEAR = 1
+"""How many paragraphs back a group may stand that "they" are."""
+_SENTENCES = 8
+"""How many sentences of a paragraph are looked at."""
+_BACK = 12
+"""How many paragraphs back an organisation is remembered."""
+
+
+def group_before(
+    paragraphs: Sequence[Paragraph], language: Language, index: int, token: int
+) -> Speaker | None:
+    """Several people who are the subject of one of the sentences before: "Farmers blocked …".
+
+    Args:
+        paragraphs: of the story.
+        language: for nouns that mean several people.
+        index: of the paragraph where "they" stands.
+        token: of "they".
+    """
+    for number in range(index, max(-1, index - _NEAR - 1), -1):
+        paragraph = paragraphs[number]
+        tokens = paragraph.tokens
+        sentences = paragraph.sentences
+        stop = bisect_left(sentences, (token, 0)) if number == index else len(sentences)
+        for low, high in reversed(sentences[max(0, stop - _SENTENCES) : stop]):
+            end = min(high, token) if number == index else high
+            subject = sentence_subject(tokens.tags, low, end)
+            if subject is None:
+                continue
+            if tokens.words[subject[1] - 1].lower() in language.collectives:
+                first, last = tokens.starts[subject[0]], tokens.end(subject[1] - 1)
+                return Speaker(name=paragraph.text[first:last], kind="group")
+    return None
+
+
+def body_before(names: Names, index: int, token: int, nouns: frozenset[str]) -> Entity | None:
+    """The organisation named last whose name has one of the nouns; with no nouns, any.
+
+    Args:
+        names: of the story.
+        index: of the paragraph where it is called "it", or by a noun.
+        token: of that word.
+        nouns: in lower case.
+    """
+    for number in range(index, max(-1, index - _BACK - 1), -1):
+        before = token if number == index else None
+        for mention in reversed(names.before(number, before, _MENTIONS)):
+            entity = mention.entity
+            if not entity.person and (not nouns or _has_word(entity.name, nouns)):
+                return entity
+    return None
+
+
+def _has_word(name: str, words: frozenset[str]) -> bool:
+    return any(word in words for word in name.lower().replace(".", "").split())
