@@ -61,6 +61,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         source = (last, last + 1)
     if source is None:
         return None
+    if clause.language.cases is not None and tags[source[1] - 2 : source[1]] == "Ny":
+        # "Według posła Jacka Sowy rząd …": the name ends the phrase.
+        source = (source[0], source[1] - 1)
     if clause.language.belonging:
         source = _with_belonging(clause, at, source)
     if words[at].lower() in clause.language.quoted_only:

@@ -20,7 +20,9 @@ REPORTING = re.compile(
 """A reporting clause after a quotation: subject and verb, or verb and subject."""
 LONGEST = 240
 """How many tokens a sentence has at most; longer ones are cut."""
-_DATELINE = re.compile(r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyc.]{1,5}\))?\.?-(?=.)")
+_DATELINE = re.compile(
+    r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyc.]{1,5}\))?\.?-(?=.)"
+)
 _PLACE = 3
 """Letters of a place in capitals, at least."""
 _FINITE = re.compile(r"[bamVSd]")

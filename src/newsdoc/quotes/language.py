@@ -201,6 +201,8 @@ class Language:
     """Whether the subject may stand before the verb of speech there: Finnish "…, hän sanoo"."""
     bare_clauses: bool = False
     """Whether reported clauses go without "that": Norwegian "Lie sier han er lei seg"."""
+    predicates: bool = False
+    """Whether words in marks come with what they are said of: "kaller ham «en helt»"."""
     belonging: frozenset[str] = frozenset()
     """Prepositions between somebody's office and where it is: "professor ved Universitetet"."""
     definite_endings: tuple[str, ...] = ()

@@ -95,7 +95,8 @@ class Clause:
         if self.words[last].lower() not in self.language.belonging:
             return phrase
         body = _BODY.match(self.tags, last, self.end)
-        office = "y" in self.tags[start:last] and "N" in self.tags[start:last]
+        held = self.tags[start:last]
+        office = ("y" in held or "A" in held) and "N" in held
         return (start, body.end()) if body is not None and office else phrase
 
     def with_name(self, phrase: Range) -> Range:

@@ -23,8 +23,8 @@ from newsdoc.quotes.subject_rules import subject_of
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.verb_rules import verb_report
 
-_CUE = re.compile(r"[VEGLTpfDz]")
-_MAYBE = "pfDz"
+_CUE = re.compile(r"[VEGLTpfDzH]")
+_MAYBE = "pfDzH"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
 _OPENING = 8

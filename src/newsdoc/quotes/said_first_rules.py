@@ -201,7 +201,9 @@ def _far_subject(clause: Clause, place: int) -> Range | None:
 def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
     """Whether a clause without marks is what is said: "Es regne, sagte X"."""
     tags = clause.tags
-    if source is None or tags[left] != "," or left - clause.said < 3:
+    if source is None or left - clause.said < 3:
+        return False
+    if tags[left] != "," and (tags[left] != "-" or clause.language.speech != "-"):
         return False
     bare = tags[source[0]] == "n" and tags[source[0] - 1] not in "fp"
     if bare and not clause.nouns and not _NAMED.search(tags, *source):

@@ -254,7 +254,7 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
             return None
         if tag in "QRXPU":
-            if language.bare_clauses and _SAID_OF.fullmatch(tags, after, position):
+            if language.predicates and _SAID_OF.fullmatch(tags, after, position):
                 # "lover et svar «innen sommeren»", "beskriver ham som «stille»"
                 return (after, False)
             return (position, tags[position - 1] in ",:" or position == after)

@@ -211,6 +211,9 @@ class _Paragraph:
             return self._unlisted(tags, words, verb, subject)
         if listed.lemma in self.language.calling and listed.lemma not in self.language.speak:
             return None
+        if self.closing and subject is None:
+            # A dash and a verb of speech: whoever it is, somebody speaks.
+            return match.end()
         if subject is None:
             alone = self.language.drops_pronouns and tags[match.end() : match.end() + 1] in (
                 *".,-p",

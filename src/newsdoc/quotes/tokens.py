@@ -15,8 +15,8 @@ import attrs
 
 from newsdoc.quotes.language import Tagger
 from newsdoc.quotes.marks import Segment
-from newsdoc.quotes.speech import Speech
 from newsdoc.quotes.retagging import retag
+from newsdoc.quotes.speech import Speech
 
 Range = tuple[int, int]
 """A half-open range of token indexes, or of code points of the paragraph where so named."""

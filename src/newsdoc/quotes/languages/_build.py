@@ -131,6 +131,8 @@ def build(
     subject_first: bool = False,
     verb_endings: str = "",
     bare_clauses: bool = False,
+    predicates: bool = False,
+    capital_roles: bool = False,
     belonging: str = "",
     definite_endings: str = "",
     caseless: str = "",
@@ -202,6 +204,8 @@ def build(
         speech: the sign that ends speech after a dash before its reporting clause.
         subject_first: whether the subject may stand before the verb there.
         verb_endings: endings of verbs of speech that are on no list.
+        capital_roles: whether a role is told from a name where it has its capital from the sentence.
+        predicates: whether words in marks come with what they are said of.
         bare_clauses: whether reported clauses go without "that".
         belonging: prepositions between an office and where it is.
         definite_endings: endings of nouns for somebody named before, "-" for none.
@@ -217,7 +221,7 @@ def build(
     for ending in plurals.split():
         tags.update(dict.fromkeys((role + ending for role in role_words), "y"))
     title_tags: dict[str, str] = {}
-    if noun_capitals:
+    if noun_capitals or capital_roles:
         for word in list(tags):
             title_tags[word[0].upper() + word[1:]] = "y"
     all_forms = {**reading_forms, **calling_forms, **thinking_forms, **forms}
@@ -342,6 +346,7 @@ def build(
         subject_first=subject_first,
         verb_endings=tuple(verb_endings.split()),
         bare_clauses=bare_clauses,
+        predicates=predicates,
         belonging=words(belonging),
         definite_endings=tuple(ending.strip("-") for ending in definite_endings.split()),
         caseless=caseless,

@@ -198,5 +198,6 @@ def scandinavian(
         speech=",",
         verb_endings=verb_endings,
         bare_clauses=True,
+        predicates=True,
         definite_endings=" ".join(ending or "-" for ending in definite_endings),
     )

@@ -3,78 +3,137 @@
 from __future__ import annotations
 
 from functools import cache
+from types import MappingProxyType
+
+import attrs
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
+from newsdoc.quotes.languages._polish_names import FEMALE, MALE, cases
 
 _FUNCTION_WORDS = {
-    "D": "ten ta to te ci każdy każda wszyscy wszystkie kilka dwa dwie trzy cztery pięć sześć",
-    "H": "jego jej ich swój swoją swoje swojego nasz nasza nasze mój moja",
+    "D": """ten ta to te ci tego tej tych każdy każda wszyscy wszystkie kilka kilku dwa dwie dwóch dwaj trzy trzech
+        cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jeden jedna jedno inny inna inni inne wielu
+        wiele część większość taki taka takie niektórzy niektóre obaj obie oba""",
+    "H": "jego jej ich swój swoją swoje swojego swoim swojej nasz nasza nasze naszego mój moja moje wasz wasza",
     "h": "on ona oni one ja my pan pani",
-    "o": "się mu im go ją nam mi",
+    "o": "się mu im go ją nam mi mnie nas im niej nim sobie wam was ci",
     "i": "tam",
     "t": "że iż",
-    "w": "który która które którzy którego",
-    "q": "co jak dlaczego gdzie kiedy",
-    "C": "gdy jeśli ponieważ chociaż choć żeby aby podczas zanim",
-    "c": "i oraz a ale lub albo ani",
-    "p": """w we na z ze do od po za o u przy przez dla bez pod nad przed między wobec przeciwko około
-        według-p""",
-    "f": "ds",
-    "a": "jest są był była było byli będzie będą został została zostało",
-    "r": """nie już też także jeszcze dziś dzisiaj wczoraj jutro potem dalej tu zawsze bardzo tylko
-        jednak również ponadto następnie dodatkowo""",
-    "W": "wieczorem rano roku tygodniu",
+    "w": "który która które którzy którego której których któremu którą którym",
+    "q": "co dlaczego gdzie kiedy czy ile czemu",
+    "C": "gdy jeśli ponieważ chociaż choć żeby aby podczas zanim bo jeżeli gdyż skoro dopóki mimo",
+    "c": "i oraz a ale lub albo ani lecz zaś",
+    "p": """w we na do od po za o u przy przez dla bez pod nad przed między wobec przeciwko około wśród
+        poza wokół dzięki ku obok""",
+    "f": "ds z ze",
+    "a": """jest są był była było byli były będzie będą został została zostało zostali zostały zostanie zostaną może
+        mogą można trzeba musi muszą ma mają miał miała mieli""",
+    "r": """nie już też także jeszcze dziś dzisiaj wczoraj jutro potem dalej tu zawsze bardzo tylko jednak również
+        ponadto następnie dodatkowo wcześniej później teraz obecnie tymczasem niedawno ostatnio jednocześnie
+        natomiast właśnie krótko stanowczo wprost otwarcie natychmiast ostro podobnie często nigdy zresztą""",
+    "W": "wieczorem rano roku tygodniu południe południu nocy",
+    "z": "jak",
 }
 _SPEAK = """
-powiedzieć: powiedział powiedziała powiedzieli powie
-mówić: mówi mówił mówiła mówią mówili
-stwierdzić: stwierdził stwierdziła stwierdzili stwierdza
-podkreślić: podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał
-dodać: dodał dodała dodali dodaje dodają
-oświadczyć: oświadczył oświadczyła oświadczyli oświadcza
-zaznaczyć: zaznaczył zaznaczyła zaznacza
-wyjaśnić: wyjaśnił wyjaśniła wyjaśnili wyjaśnia wyjaśniał
-przekonywać: przekonywał przekonywała przekonuje
-ocenić: ocenił oceniła ocenili ocenia
-zapewnić: zapewnił zapewniła zapewnili zapewnia
-poinformować: poinformował poinformowała poinformowali informuje
-przekazać: przekazał przekazała przekazali przekazuje
-odpowiedzieć: odpowiedział odpowiedziała odpowiedzieli odpowiada
-napisać: napisał napisała napisali pisze
-przyznać: przyznał przyznała przyznali przyznaje
-ostrzec: ostrzegł ostrzegła ostrzega ostrzegają
-zapowiedzieć: zapowiedział zapowiedziała zapowiada
-twierdzić: twierdzi twierdził twierdziła twierdzą
-tłumaczyć: tłumaczy tłumaczył tłumaczyła
-zauważyć: zauważył zauważyła zauważa
-przypomnieć: przypomniał przypomniała przypomina
-skomentować: skomentował skomentowała komentuje komentował
-zapytać: zapytał zapytała pyta pytał
-krzyknąć: krzyknął krzyknęła krzyczał krzyczeli
-opowiadać: opowiada opowiadał opowiadała
-żartować: żartuje żartował
-wspominać: wspomina wspominał wspominała
-apelować: apeluje apelował zaapelował zaapelowała
-skrytykować: skrytykował skrytykowała krytykuje
-obiecać: obiecał obiecała obiecuje
-potwierdzić: potwierdził potwierdziła potwierdza
-podsumować: podsumował podsumowała
-relacjonować: relacjonuje relacjonował
-wskazać: wskazał wskazała wskazuje
+powiedzieć: powiedział powiedziała powiedzieli powiedziały powie
+mówić: mówi mówił mówiła mówią mówili mówiły
+stwierdzić: stwierdził stwierdziła stwierdzili stwierdziły stwierdza stwierdzają
+podkreślić: podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał podkreślała podkreślali
+dodać: dodał dodała dodali dodaje dodają dodawał dodawała
+oświadczyć: oświadczył oświadczyła oświadczyli oświadcza oświadczyło
+zaznaczyć: zaznaczył zaznaczyła zaznaczyli zaznacza zaznaczają zaznaczał
+wyjaśnić: wyjaśnił wyjaśniła wyjaśnili wyjaśnia wyjaśniają wyjaśniał wyjaśniała wyjaśniło
+przekonywać: przekonywał przekonywała przekonywali przekonuje przekonują
+ocenić: ocenił oceniła ocenili ocenia oceniają oceniał oceniała oceniło
+zapewnić: zapewnił zapewniła zapewnili zapewnia zapewniają zapewniał zapewniała zapewniło
+poinformować: poinformował poinformowała poinformowali poinformowało informuje informują informował informowała
+przekazać: przekazał przekazała przekazali przekazuje przekazało przekazują
+odpowiedzieć: odpowiedział odpowiedziała odpowiedzieli odpowiada odpowiadał odpowiadała
+odpowiedź: odparł odparła odparli odpiera odpierał
+napisać: napisał napisała napisali pisze pisał pisała napisało piszą
+przyznać: przyznał przyznała przyznali przyznaje przyznają przyznawał
+ostrzec: ostrzegł ostrzegła ostrzega ostrzegają ostrzegli ostrzegał ostrzegała
+zapowiedzieć: zapowiedział zapowiedziała zapowiada zapowiadają zapowiedzieli zapowiadał zapowiedziało
+twierdzić: twierdzi twierdził twierdziła twierdzą twierdzili
+tłumaczyć: tłumaczy tłumaczył tłumaczyła tłumaczą tłumaczyli wytłumaczył wytłumaczyła
+zauważyć: zauważył zauważyła zauważa zauważają zauważyli
+przypomnieć: przypomniał przypomniała przypomina przypominają przypomnieli
+skomentować: skomentował skomentowała komentuje komentował skomentowali komentowała komentują
+zapytać: zapytał zapytała pyta pytał pytała pytają pytali
+krzyknąć: krzyknął krzyknęła krzyczał krzyczeli krzyczy krzyczała
+opowiadać: opowiada opowiadał opowiadała opowiadali opowiadają opowiedział opowiedziała
+żartować: żartuje żartował żartowała zażartował zażartowała
+wspominać: wspomina wspominał wspominała wspomniał wspomniała wspominają
+apelować: apeluje apelował zaapelował zaapelowała apelowała apelują zaapelowali
+skrytykować: skrytykował skrytykowała krytykuje krytykował skrytykowali krytykują
+obiecać: obiecał obiecała obiecuje obiecali obiecywał
+potwierdzić: potwierdził potwierdziła potwierdza potwierdzili potwierdzają potwierdziło
+podsumować: podsumował podsumowała podsumowuje podsumowali
+relacjonować: relacjonuje relacjonował relacjonowała relacjonują zrelacjonował
+wskazać: wskazał wskazała wskazuje wskazują wskazali wskazywał wskazywała
 żalić się: żali żalił żaliła
+ujawnić: ujawnił ujawniła ujawnili ujawnia ujawniło
+zadeklarować: zadeklarował zadeklarowała deklaruje deklarował zadeklarowali
+ogłosić: ogłosił ogłosiła ogłosili ogłasza ogłosiło
+podać: podał podała podali podaje podają podało
+donieść: donosi donoszą doniósł doniosła
+wyznać: wyznał wyznała wyznaje
+zaprzeczyć: zaprzeczył zaprzeczyła zaprzecza
+argumentować: argumentuje argumentował argumentowała argumentowali argumentują
+uzasadnić: uzasadnił uzasadniła uzasadnia uzasadniał uzasadniała
+kontynuować: kontynuował kontynuowała kontynuuje
+zwrócić uwagę: zwrócił+uwagę zwróciła+uwagę zwraca+uwagę zwracają+uwagę zwrócili+uwagę zwracał+uwagę
+zakończyć: zakończył+że
+przestrzec: przestrzegł przestrzegła przestrzega przestrzegają
+zgodzić się: zgodził zgodziła zgadza
+dziwić się: dziwi dziwił
+cieszyć się: cieszy cieszył cieszyła
+śmiać się: śmieje śmiał śmiała
+uspokajać: uspokaja uspokajał uspokoił uspokajają
+sugerować: sugeruje sugerował sugerowała sugerują zasugerował
+prognozować: prognozuje prognozują prognozował
+szacować: szacuje szacują szacował
+utrzymywać: utrzymuje utrzymują utrzymywał
+alarmować: alarmuje alarmują alarmował
+grozić: zagroził zagroziła groził
+wezwać: wezwał wezwała wzywa wzywają
+zaproponować: zaproponował zaproponowała proponuje
+precyzować: precyzuje sprecyzował sprecyzowała doprecyzował doprecyzowała
+rozwiać: rozwiewa
+pochwalić się: pochwalił pochwaliła chwali
+wtórować: wtóruje wtórował
+dopowiedzieć: dopowiedział dopowiada
+odnieść się: odniósł odniosła
+zeznać: zeznał zeznała zeznali zeznaje
+dodawać otuchy: dorzucił dorzuciła dorzuca
+zauważać: konstatuje skonstatował skwitował skwitowała kwituje
+powtórzyć: powtórzył powtórzyła powtarza powtarzał
+pokazać: wynika wykazał wykazało wykazały
+usłyszeć: usłyszeliśmy usłyszał
 """
 _THINK = """
-sądzić: sądzi sądził sądzą
-uważać: uważa uważał uważała uważają
-wierzyć: wierzy wierzą
-obawiać się: obawia obawiają
+sądzić: sądzi sądził sądzą sądziła
+uważać: uważa uważał uważała uważają uważali
+wierzyć: wierzy wierzą wierzył
+obawiać się: obawia obawiają obawiał
+liczyć: liczy liczą
+spodziewać się: spodziewa spodziewają
+mieć nadzieję: ma+nadzieję
 """
 _CALL = """
-nazwać: nazwał nazwała nazwali nazywa
-określić: określił określiła określili określa
-opisać: opisał opisała
-oskarżyć: oskarżył oskarżyła
+nazwać: nazwał nazwała nazwali nazywa nazywał nazywają
+określić: określił określiła określili określa określał
+opisać: opisał opisała opisuje opisują opisali
+oskarżyć: oskarżył oskarżyła oskarża
+ocenić: ocenił oceniła ocenia
+zarzucić: zarzucił zarzuciła zarzuca
+skrytykować: skrytykował skrytykowała
+"""
+_READING = """
+czytać: czytamy przeczytać
+napisać w: napisano podano poinformowano przekazano dodano podkreślono zaznaczono stwierdzono
+brzmieć: brzmi
 """
 
 
@@ -86,17 +145,23 @@ def load() -> Language:
         >>> load().forms["powiedziała"].lemma
         'powiedzieć'
     """
-    return build(
+    language = build(
         "pl",
         function_words=_FUNCTION_WORDS,
         speak=_SPEAK,
         think=_THINK,
         call=_CALL,
-        according="według, zdaniem, w ocenie, jak podaje, w opinii",
+        reading=_READING,
+        according="""według, zdaniem, w ocenie, w opinii, jak wynika z, jak wynika ze, zgodnie z, zgodnie ze, w
+            przekonaniu, w relacji, zdaniem samego""",
+        own_views="""jego zdaniem, jej zdaniem, ich zdaniem, w jego ocenie, w jej ocenie, w ich ocenie, w jego opinii,
+            w jej opinii, w ich opinii""",
         calendar="""poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela
-            stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-            grudnia""",
-        titles="dr prof płk gen mec ks abp",
+            poniedziałku wtorku środy czwartku piątku soboty niedzieli stycznia lutego marca kwietnia maja czerwca
+            lipca sierpnia września października listopada grudnia styczniu lutym marcu kwietniu maju czerwcu lipcu
+            sierpniu wrześniu październiku listopadzie grudniu""",
+        titles="""dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
+            red inż mgr hab sędz bryg ppor chor adm adw""",
         courtesy="pan pani",
         roles="""prezydent premier minister wiceminister burmistrz wójt poseł senator dyrektor rzecznik
             sekretarz szef prezes przewodniczący prokurator adwokat sędzia profesor naukowiec badacz
@@ -104,38 +169,79 @@ def load() -> Language:
             zawodnik piłkarz aktor reżyser piosenkarz pisarz autor dziennikarz biskup papież król książę
             przedsiębiorca założyciel rolnik rybak ambasador gubernator kandydat radny nauczyciel student
             strażak policjant świadek mieszkaniec właściciel inżynier biolog architekt piekarz pilot artysta
-            marszałek wojewoda kanclerz lider""",
+            marszałek wojewoda kanclerz lider wicepremier wiceprezes wiceprezydent wiceburmistrz wicemarszałek
+            europoseł eurodeputowany deputowany kierownik kierowca dowódca komendant inspektor detektyw obrońca
+            pełnomocnik radca mecenas notariusz socjolog politolog psycholog psychiatra epidemiolog wirusolog
+            meteorolog geolog archeolog kardiolog chirurg pediatra ratownik ratowniczka pielęgniarz weterynarz
+            farmaceuta aptekarz muzyk kompozytor wokalista raper malarz rzeźbiarz poeta tłumacz scenarzysta producent
+            operator fotograf kurator redaktor publicysta komentator korespondent prezenter napastnik bramkarz pomocnik
+            skoczek tenisista kolarz biegacz lekkoatleta bokser żużlowiec mistrz sportowiec kibic ksiądz proboszcz
+            arcybiskup kardynał prymas rabin imam pastor związkowiec przewodnik sołtys starosta rektor dziekan
+            doktor kombatant weteran żołnierz oficer major porucznik sierżant admirał górnik hutnik stoczniowiec
+            sprzedawca kupiec rzemieślnik kucharz restaurator hotelarz bankier inwestor doradca konsultant
+            koordynator specjalista działacz aktywista ekolog wolontariusz opozycjonista polityk kongresmen monarcha
+            przywódca wysłannik negocjator mediator konsul dyplomata attaché sąsiad kolega przyjaciel mąż ojciec syn
+            brat dziadek wujek kuzyn pacjent emeryt uczeń absolwent licealista klient pasażer turysta pan oskarżony
+            podejrzany poszkodowany napastnik zabójca""",
+        generic="""kobieta mężczyzna ekonomista ekonomistka polityk ekspert ekspertka naukowiec badacz badaczka pisarz
+            pisarka reżyser reżyserka aktor aktorka piosenkarz piosenkarka artysta artystka trener szkoleniowiec
+            zawodnik zawodniczka piłkarz bramkarz tenisistka tenisista lekarz lekarka profesor historyk analityk
+            socjolog prawnik prawniczka adwokat mecenas prokurator sędzia duchowny hierarcha dyplomata parlamentarzysta
+            parlamentarzystka samorządowiec rzecznik rzeczniczka minister senator poseł posłanka burmistrz dziennikarz
+            dziennikarka autor autorka emeryt emerytka rolnik nastolatek nastolatka kierowca
+            funkcjonariusz funkcjonariuszka wokalista wokalistka muzyk kompozytor epidemiolog wirusolog""",
         female_roles="""rzeczniczka ministra prezydentka burmistrzyni posłanka senatorka dyrektorka szefowa
             prezeska przewodnicząca adwokatka profesorka badaczka ekonomistka historyczka ekspertka
             analityczka lekarka trenerka zawodniczka aktorka reżyserka pisarka autorka dziennikarka królowa
-            radna nauczycielka studentka policjantka mieszkanka właścicielka matka sołtyska""",
-        papers="raport komunikat gazeta agencja oświadczenie dziennik",
+            radna nauczycielka studentka policjantka mieszkanka właścicielka matka sołtyska kobieta wiceministra
+            wicepremierka europosłanka kanclerka premierka marszałkini kierowniczka inspektorka obrończyni
+            psycholożka socjolożka politolożka epidemiolożka pielęgniarka położna ratowniczka wokalistka piosenkarka
+            poetka tłumaczka scenarzystka producentka redaktorka publicystka komentatorka korespondentka prezenterka
+            tenisistka biegaczka lekkoatletka mistrzyni kapitanka rektorka dziekanka doktorka żołnierka
+            sprzedawczyni koordynatorka specjalistka działaczka aktywistka ekolożka wolontariuszka polityczka
+            przywódczyni sąsiadka koleżanka żona córka siostra babcia ciocia pacjentka emerytka uczennica klientka
+            pasażerka turystka oskarżona podejrzana poszkodowana prawniczka artystka parlamentarzystka
+            funkcjonariuszka nastolatka prokuratorka mecenaska księżna""",
+        papers="""raport komunikat gazeta agencja oświadczenie dziennik badanie badania raportu komunikacie oświadczeniu
+            liście piśmie uzasadnieniu artykule tygodnik portal serwis tygodnika sondaż analiza dokument ustawa
+            opracowanie sprawozdanie raporcie wpisie dokumencie publikacji wywiadzie informacji""",
         collectives="""mieszkańcy eksperci krytycy władze śledczy protestujący rodzice świadkowie sąsiedzi
-            naukowcy rolnicy rybacy""",
+            naukowcy rolnicy rybacy policja policjanci strażacy straż prokuratura prokuratorzy sąd rząd ministerstwo
+            resort spółka firma urząd komisja zarząd klub partia opozycja koalicja związkowcy związek lekarze
+            pielęgniarki nauczyciele uczniowie studenci pracownicy pracodawcy przedsiębiorcy ekonomiści analitycy
+            historycy badacze ekolodzy aktywiści działacze politycy posłowie senatorowie radni samorządowcy
+            biegli adwokaci sędziowie kibice piłkarze zawodnicy organizatorzy ratownicy lotnisko szpital uczelnia
+            uniwersytet bank rada fundacja stowarzyszenie organizacja instytut wojsko armia gmina miasto służby
+            media źródła pasażerowie klienci turyści lokatorzy górnicy inspekcja kancelaria
+            sejm senat trybunał kuria episkopat federacja izba dyrekcja kuratorium szkoła teatr""",
         organisations="""policja ministerstwo rząd partia uniwersytet bank pap reuters onz nato ue sąd
-            prokuratura urząd""",
-        male="on pan",
-        female="ona pani",
-        plural="oni one",
-        male_names="""Adam Adrian Aleksander Andrzej Antoni Arkadiusz Artur Bartłomiej Bartosz Bogdan Bogusław
-            Borys Bronisław Cezary Czesław Damian Daniel Dariusz Dawid Dominik Donald Edward Emil Eugeniusz
-            Filip Franciszek Grzegorz Gustaw Henryk Hubert Ignacy Igor Jacek Jakub Jan Janusz Jarosław Jerzy
-            Józef Julian Kacper Kamil Karol Kazimierz Konrad Krystian Krzysztof Lech Leszek Łukasz Maciej Marcin
-            Marek Mariusz Mateusz Michał Mikołaj Mirosław Norbert Oskar Patryk Paweł Piotr Przemysław Radosław
-            Rafał Robert Roman Ryszard Sebastian Sławomir Stanisław Stefan Szymon Tadeusz Tomasz Wacław
-            Waldemar Wiktor Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zygmunt""",
-        female_names="""Agata Agnieszka Aleksandra Alicja Aneta Anna Barbara Beata Bogumiła Bożena Celina
-            Danuta Dominika Dorota Edyta Elżbieta Emilia Ewa Ewelina Gabriela Grażyna Halina Hanna Helena
-            Ilona Irena Iwona Iza Izabela Jadwiga Janina Joanna Jolanta Julia Justyna Kamila Karolina Katarzyna
-            Kinga Klaudia Krystyna Lidia Lucyna Magdalena Małgorzata Maria Marianna Mariola Marta Martyna
-            Monika Natalia Nina Olga Patrycja Paulina Renata Róża Sylwia Teresa Urszula Wanda Weronika Wiesława
-            Wioletta Zofia Zuzanna""",
-        male_titles="pan król książę ks ojciec brat",
-        female_titles="pani królowa siostra",
-        scare_before="tak-zwany tzw tytuł książka film powieść pt",
-        labelling="jako mianem",
-        no_label="fot źródło uwaga",
+            prokuratura urząd komisja pis po psl psl-u lewica konfederacja zus nbp gus imgw sanepid straż orlen
+            kghm pge tvn tvp polsat rmf wprost onet wyborcza rzeczpospolita związek fundacja stowarzyszenie
+            instytut rada zarząd izba kancelaria solidarność opzz mswia msz mon mz nik nsa abw cba""",
+        male="on pan jego niego",
+        female="ona pani jej niej",
+        plural="oni one ich nich",
+        male_names=MALE,
+        female_names=FEMALE,
+        male_titles="pan król książę ks ojciec brat mężczyzna syn mąż",
+        female_titles="pani królowa siostra kobieta córka żona matka",
+        scare_before="""zwany zwana zwane zwanej zwanych tzw tytuł tytułem książka książkę książki film filmu filmie
+            powieść powieści pt serial serialu album albumu płyta płyty piosenka piosenkę spektakl spektaklu wystawa
+            wystawy program programu tygodnik dziennik hasło hasłem słowo projekt projektu operacja akcja kampania
+            ustawa gazeta portal festiwal klub stadion określenie pseudonim ps""",
+        labelling="jako mianem za",
+        no_label="fot źródło uwaga pytanie odpowiedź czytaj zobacz",
         suffixed=True,
         drops_pronouns=True,
         speech="-",
+        belonging="w na",
+        capital_roles=True,
+        predicates=True,
+    )
+    listeners = dict.fromkeys(("PAP", "TVN", "TVP", "Onet", "Onetowi", "RMF", "Polsat"), "o")
+    return attrs.evolve(
+        language,
+        title_tags=MappingProxyType({**language.title_tags, **listeners}),
+        cases=cases(),
+        closing_commas=True,
     )
