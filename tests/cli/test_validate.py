@@ -195,6 +195,35 @@ def test_the_source_is_checked_against_a_schema(run: Run, tmp_path: Path, story:
     assert "SC103" not in ignored.stdout
 
 
+def test_a_file_of_another_kind_than_the_schema_does_not_end_the_run(
+    run: Run, tmp_path: Path, story: Path
+) -> None:
+    other = tmp_path / "a.xml"
+    other.write_text("<nitf><body><body.content><p>Rain</p></body.content></body></nitf>")
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"required": ["guid"]}')
+
+    result = run("validate", str(other), str(story), "--select", "SC", "--schema", str(schema))
+
+    assert result.stderr == (
+        f"newsdoc: {other}: not checked: the schema is for JSON, and the data is XML\n"
+    )
+    assert "story.json:1:1: SC103 error" in result.stdout
+    assert result.exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["torn.xml", "torn: half.xml"])
+def test_a_file_that_cannot_be_read_is_reported_with_its_name_and_line(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    torn = tmp_path / name
+    torn.write_text("<nitf>\n<body>")
+
+    failures = json.loads(run("validate", str(torn), "--output", "json").stdout)["failures"]
+
+    assert [(failure["file"], failure["line"]) for failure in failures] == [(str(torn), 2)]
+
+
 def test_a_file_is_fixed_and_written_back(run: Run, story: Path) -> None:
     result = run("validate", str(story), "--fix", "--select", "TX321,TX203")
 

@@ -139,7 +139,7 @@ def test_json_is_one_document_with_counts_and_failures() -> None:
     document = json.loads("".join(out))
 
     assert document["counts"] == {"error": 1, "warning": 1, "info": 0}
-    assert document["failures"] == [{"file": "b.xml", "message": "is empty"}]
+    assert document["failures"] == [{"file": "b.xml", "message": "is empty", "line": None}]
     assert document["newsdoc"] == "9"
 
 
@@ -154,6 +154,24 @@ def test_annotations_escape_what_would_break_them() -> None:
 
 def test_annotations_without_a_line_are_of_the_file() -> None:
     assert text_of("github", ITEMS).startswith("::error file=a.xml,title=TX203 block-empty::empty")
+
+
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        ("github", "::error file=b.xml,line=7,title=not readable::is cut off\n"),
+        ("junit", 'message="line 7: is cut off"'),
+        ("json", '"line": 7'),
+        ("sarif", '"startLine": 7'),
+    ],
+)
+def test_a_failure_is_told_with_its_line(form: str, says: str) -> None:
+    out: list[str] = []
+    report = reporter(form, out.append, Settings())
+    report.failed(Failure("b.xml", "is cut off", 7))
+    report.end()
+
+    assert says in "".join(out)
 
 
 def test_junit_has_a_failure_for_what_is_at_the_bar() -> None:

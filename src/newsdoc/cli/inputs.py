@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 import newsdoc
 from newsdoc._gzip import unpacked
 from newsdoc.cli.terminal import complain, screen, shown_name
-from newsdoc.errors import AmbiguousFormatError, NewsdocError, UnknownFormatError
+from newsdoc.errors import AmbiguousFormatError, NewsdocError, ReadError, UnknownFormatError
 
 _PATTERN_SIGNS = frozenset("*?[")
 _MANY = 10  # files from which on a progress bar is worth the room
@@ -58,8 +58,8 @@ class Tally:
     losses: int = 0
     """Stories that were refused because something of them would be lost."""
 
-    def fail(self, message: str) -> None:
-        """Tell what could not be done, and count it."""
+    def fail(self, message: str, *, file: str = "", line: int | None = None) -> None:  # noqa: ARG002  # a report has them
+        """Tell what could not be done, and count it; file and line are those that it begins with."""
         self.failures += 1
         complain(message)
 
@@ -156,13 +156,15 @@ def load_input(source: Input, tally: Tally) -> bytes | None:
     try:
         data = source.data()
     except OSError as error:
-        tally.fail(f"{source.name}: cannot be read: {error.strerror or error}")
+        tally.fail(f"{source.name}: cannot be read: {error.strerror or error}", file=source.name)
         return None
     except NewsdocError as error:  # a packed file that is damaged
         tally.fail(_placed(str(error), source.name))
         return None
     if not data.strip():
-        tally.fail(f"{source.name}: is empty (check that it was saved or sent whole)")
+        tally.fail(
+            f"{source.name}: is empty (check that it was saved or sent whole)", file=source.name
+        )
         return None
     return data
 
@@ -183,17 +185,27 @@ def parse_input(
         advice = error.hint
         if advice is None or advice.startswith("pass format="):
             advice = "name the format with --from; 'newsdoc formats' lists them"
-        tally.fail(f"{source.name}: {error.reason} ({advice})")
+        tally.fail(f"{source.name}: {error.reason} ({advice})", file=source.name)
     except NewsdocError as error:
-        tally.fail(_placed(str(error), source.name))
+        tally.fail(_placed(str(error), source.name), file=source.name, line=_line(error))
     else:
         for diagnostic in result.diagnostics:
             if is_failure(diagnostic):
-                tally.fail(_placed(str(diagnostic), source.name))
+                tally.fail(
+                    _placed(str(diagnostic), source.name),
+                    file=source.name,
+                    line=diagnostic.where.line,
+                )
         if result.articles:
             return result
-        tally.fail(f"{source.name}: holds no article (its format is {result.format})")
+        tally.fail(
+            f"{source.name}: holds no article (its format is {result.format})", file=source.name
+        )
     return None
+
+
+def _line(error: NewsdocError) -> int | None:
+    return error.line if isinstance(error, ReadError) else None
 
 
 def _placed(message: str, name: str) -> str:

@@ -17,6 +17,7 @@ from newsdoc.cli.options import Command, color_option, input_arguments, wants_co
 from newsdoc.cli.profiles import chosen_profile, codes
 from newsdoc.cli.terminal import screen
 from newsdoc.diagnostics import Severity
+from newsdoc.errors import UsageError
 from newsdoc.places import find_places
 from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, items_of, reporter
 from newsdoc.reporting import fails as is_failure
@@ -147,11 +148,12 @@ class _Tally(Tally):
 
     report: Reporter = attrs.field(kw_only=True)
 
-    def fail(self, message: str) -> None:
+    def fail(self, message: str, *, file: str = "", line: int | None = None) -> None:
         """Tell what could not be done, count it, and report it."""
-        super().fail(message)
-        file, _, reason = message.partition(": ")
-        self.report.failed(Failure(file, reason))
+        super().fail(message, file=file, line=line)
+        # The place of the message goes to the first colon after the file's name, which may have some.
+        place, _, reason = message[len(file) :].partition(": ")
+        self.report.failed(Failure(file or place, reason, line))
 
 
 @attrs.define(kw_only=True)
@@ -172,12 +174,7 @@ class _Run:
         data = load_input(source, self.tally)
         if data is None:
             return
-        items: list[Item] = []
-        if self.schema is not None:
-            found = newsdoc.check_source(
-                data, format=self.reading.format, schema=self.schema, source=source.name
-            )
-            items += [Item(diagnostic) for diagnostic in self._chosen(found)]
+        items = self._by_schema(source, data)
         result = parse_input(source, data, self.reading, self.tally)
         if result is None:
             if items:
@@ -206,6 +203,19 @@ class _Run:
             found = newsdoc.validate(article, self.profile, places=place)
             items += items_of(found, article, number if several else None)
         self._tell(source, items)
+
+    def _by_schema(self, source: Input, data: bytes) -> list[Item]:
+        """What the schema finds in the file; a file of the other kind (XML, JSON) is told."""
+        if self.schema is None:
+            return []
+        from newsdoc.source_checks import schema_check  # noqa: PLC0415  # if asked
+
+        check = schema_check(self.schema)  # what is wrong with the schema itself ends the run
+        try:
+            return [Item(found) for found in self._chosen(check(data, source.name))]
+        except UsageError as error:
+            self.tally.fail(f"{source.name}: not checked: {error}", file=source.name)
+            return []
 
     def _chosen(self, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         from newsdoc.validation.selection import is_told  # noqa: PLC0415

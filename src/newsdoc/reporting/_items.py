@@ -28,6 +28,8 @@ class Failure(NamedTuple):
 
     file: str
     message: str
+    line: int | None = None
+    """Line of the file that is at fault, from 1; None where it is not known."""
 
 
 @frozen(kw_only=True)

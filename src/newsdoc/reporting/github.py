@@ -38,9 +38,13 @@ class Form:
             self._command(_LEVELS[d.severity], properties, _message(item))
 
     def failed(self, failure: Failure) -> None:
-        """An error without a line."""
-        name = None if failure.file == "-" else failure.file
-        self._command("error", {"file": name, "title": "not readable"}, failure.message)
+        """An error of the file, at its line if that is known."""
+        properties = {
+            "file": None if failure.file == "-" else failure.file,
+            "line": failure.line,
+            "title": "not readable",
+        }
+        self._command("error", properties, failure.message)
 
     def end(self) -> None:
         """Nothing more."""

@@ -20,7 +20,7 @@ class Form:
         self._version = settings.version
         self._files = 0
         self._findings: list[dict[str, Any]] = []
-        self._failures: list[dict[str, str]] = []
+        self._failures: list[dict[str, Any]] = []
 
     def file(self, name: str, items: Iterable[Item]) -> None:
         """Keep the findings."""

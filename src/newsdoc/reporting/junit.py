@@ -48,7 +48,8 @@ class Form:
         """A suite with one error."""
         suite = etree.SubElement(self._root, "testsuite", name=_legal(failure.file))
         case = self._case(suite, failure.file, "readable")
-        etree.SubElement(case, "error", type="unreadable", message=_legal(failure.message))
+        line = "" if failure.line is None else f"line {failure.line}: "
+        etree.SubElement(case, "error", type="unreadable", message=_legal(line + failure.message))
         self._close(suite, 1, 0, 1)
 
     def end(self) -> None:

@@ -44,11 +44,14 @@ class Form:
 
     def failed(self, failure: Failure) -> None:
         """Keep the failure as a notification of the run."""
+        physical: dict[str, Any] = {"artifactLocation": _artifact(failure.file)}
+        if failure.line is not None:
+            physical["region"] = {"startLine": failure.line}
         self._failures.append(
             {
                 "level": "error",
                 "message": {"text": failure.message},
-                "locations": [{"physicalLocation": {"artifactLocation": _artifact(failure.file)}}],
+                "locations": [{"physicalLocation": physical}],
             }
         )
 
