@@ -194,6 +194,7 @@ def scandinavian(
         scare_before=scare_before,
         labelling=labelling,
         no_label=no_label,
+        splitter=r"(\w+(?:(?:['’.\-‑&@]|:(?=[a-zåäöæø]{1,4}\b))\w+)*|\S)",
         suffixed=True,
         speech=",",
         verb_endings=verb_endings,
