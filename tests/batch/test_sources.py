@@ -280,6 +280,19 @@ def test_a_line_over_the_limit_is_refused_and_the_next_is_read(tmp_path: Path) -
     assert second.data == RAIN
 
 
+@pytest.mark.parametrize("line", [b"{torn", b"null", b'"Rain"', b"12", b"Rain in Oslo", b"<nitf/>"])
+def test_a_line_that_is_no_json_object_is_refused_and_not_taken_for_text(
+    tmp_path: Path, line: bytes
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(RAIN + b"\n" + line + b"\n" + RAIN)
+
+    items = list(items_of(path))
+
+    assert [item.refused for item in items] == [None, "the line is no JSON object", None]
+    assert items[1].name == f"{path}#2"
+
+
 def test_a_member_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
     path = make_zip(tmp_path / "a.zip", {"a.xml": RAIN})
     data = bytearray(path.read_bytes())

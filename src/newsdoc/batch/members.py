@@ -25,6 +25,8 @@ _TAR_SUFFIXES = (
 )  # fmt: skip
 _LINES = (".jsonl", ".ndjson")
 _LINE_SUFFIXES = (*_LINES, *(f"{lines}{suffix}" for lines in _LINES for suffix in PACKED_SUFFIXES))
+_OBJECT = re.compile(rb'\s*(?:\{\s*["}]|\[\s*[{\]])')
+"""How JSON begins in which a story can be; detection tells more of what goes on like that."""
 _OFFICE = (".docx", ".odt", ".xlsx", ".ods", ".pptx", ".epub", ".jar", ".kmz")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
@@ -138,9 +140,15 @@ def members_of(file: IO[bytes], kind: Kind, limits: Limits) -> Iterator[Member]:
 
 
 def lines_of(stream: Readable, limits: Limits, *, name: str = "") -> Iterator[Member]:
-    """The lines that are not blank, with their numbers.
+    r"""The lines that are not blank, with their numbers.
 
-    `name` is that of the file in its archive. A line over the limit is refused, not held.
+    `name` is that of the file in its archive. A line over the limit is refused, not held. A line that
+    is no JSON is refused too: by its content alone it would be taken for a story in plain text.
+
+    Example:
+        >>> from io import BytesIO
+        >>> [m.refused for m in lines_of(BytesIO(b'{"uri": "urn:a"}\n{uri: torn'), Limits())]
+        [None, 'the line is no JSON object']
     """
     rest, number, too_long = b"", 0, False
     while piece := stream.read(1 << 20):
@@ -153,13 +161,19 @@ def lines_of(stream: Readable, limits: Limits, *, name: str = "") -> Iterator[Me
                 yield Member(name, None, _too_long(limits), line=number)
                 too_long = False
             elif line and not line.isspace():
-                yield Member(name, line, line=number)
+                yield _line(name, line, number)
         if len(rest) > limits.item_bytes:
             rest, too_long = b"", True
     if too_long:
         yield Member(name, None, _too_long(limits), line=number + 1)
     elif rest and not rest.isspace():
-        yield Member(name, rest.removeprefix(b"\xef\xbb\xbf"), line=number + 1)
+        yield _line(name, rest.removeprefix(b"\xef\xbb\xbf"), number + 1)
+
+
+def _line(name: str, data: bytes, number: int) -> Member:
+    if _OBJECT.match(data) is None:
+        return Member(name, None, "the line is no JSON object", line=number)
+    return Member(name, data, line=number)
 
 
 def _too_long(limits: Limits) -> str:
