@@ -224,14 +224,26 @@ def detect(data: str | bytes, *, name: str | None = None) -> str:
 
 @overload
 def find_quotes(
-    text_or_article: str, language: str | None = None, *, indirect: bool = True
+    text_or_article: str,
+    language: str | None = None,
+    *,
+    indirect: bool = True,
+    nested: bool = False,
 ) -> tuple[Quote, ...]: ...
 @overload
 def find_quotes(
-    text_or_article: Article, language: str | None = None, *, indirect: bool = True
+    text_or_article: Article,
+    language: str | None = None,
+    *,
+    indirect: bool = True,
+    nested: bool = False,
 ) -> Article: ...
 def find_quotes(
-    text_or_article: str | Article, language: str | None = None, *, indirect: bool = True
+    text_or_article: str | Article,
+    language: str | None = None,
+    *,
+    indirect: bool = True,
+    nested: bool = False,
 ) -> tuple[Quote, ...] | Article:
     """Who said what.
 
@@ -245,6 +257,8 @@ def find_quotes(
         text_or_article: what to search.
         language: BCP 47 tag; None for the article's, else it is guessed.
         indirect: whether to find reported speech without quotation marks, too.
+        nested: whether to find quotations inside of quotations, too, where the outer words say whose
+            they are; each then follows the one that it stands in.
 
     Example:
         >>> (quote,) = find_quotes('"It rained," said Mina Holt, a farmer.', "en")
@@ -256,10 +270,11 @@ def find_quotes(
     if language is not None and not isinstance(language, str):
         raise UsageError(f"expected a language tag, found {type(language).__name__}")
     if isinstance(text_or_article, Article):
-        return quotes.find_in_article(text_or_article, language, indirect=indirect)
+        return quotes.find_in_article(text_or_article, language, indirect=indirect, nested=nested)
     if not isinstance(text_or_article, str):
         raise UsageError(f"expected str or Article, found {type(text_or_article).__name__}")
-    return quotes.find_in_text(text_or_article, language, indirect=indirect)
+    found = quotes.find_in_text(text_or_article, language, indirect=indirect)
+    return quotes.with_nested(text_or_article, found, language) if nested else found
 
 
 def validate(

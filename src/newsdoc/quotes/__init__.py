@@ -12,6 +12,14 @@ paragraphs; `names` and `speakers` tell who is meant; `assembly` makes the model
 from __future__ import annotations
 
 from newsdoc.quotes.engine import ParagraphText, find_in_paragraphs, find_in_text
+from newsdoc.quotes.nested import with_nested
 from newsdoc.quotes.story import as_named, find_in_article
 
-__all__ = ["ParagraphText", "as_named", "find_in_article", "find_in_paragraphs", "find_in_text"]
+__all__ = [
+    "ParagraphText",
+    "as_named",
+    "find_in_article",
+    "find_in_paragraphs",
+    "find_in_text",
+    "with_nested",
+]

@@ -15,7 +15,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.scoring import Table
 
 _ADDRESSEE = re.compile(
-    r"(?:o|h(?=[tuq,:hiDN])|r?[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
+    r"(?:o|h(?=[tuq,:hiDN])|e(?=[tuq,:hiDQRXPU])|r?[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
 )
 _TIME = re.compile(r"(?:,?(?:p?[DHern]?W(?:[9W]|,9,?)*|r))*")
 _THROUGH = re.compile(
@@ -123,6 +123,10 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
     if table is None:
         stop = tags.find(";", scope.start, end)
         return (end, "") if stop < 0 else (stop, ";")
+    first = scope.start + 1
+    if tags[scope.start] == "Q" and tags[scope.start - 1] in ",:" and tags[first:end][:1] == "c":
+        # 'Lind told him, "We go," and left': the comma inside of the marks is that of the sentence.
+        return first, tags[first : first + 2]
     for position in boundaries(tags, scope.start, end):
         if _starts_report(scope, position) or table.score(stop_features(scope, position)) > 0:
             return position, tags[position : position + 2]

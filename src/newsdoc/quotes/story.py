@@ -14,10 +14,11 @@ from newsdoc.quotes.credits import credit, quotations, quote_again
 from newsdoc.quotes.engine import Person, find_in_paragraphs
 from newsdoc.quotes.languages import guess_language, language_data
 from newsdoc.quotes.markup import Set, block_quotation, flow, told
+from newsdoc.quotes.nested import with_nested
 
 
 def find_in_article(
-    article: Article, language: str | None = None, *, indirect: bool = True
+    article: Article, language: str | None = None, *, indirect: bool = True, nested: bool = False
 ) -> Article:
     """The same article with the quotes of its body in place of those that it has.
 
@@ -32,6 +33,7 @@ def find_in_article(
         article: any article.
         language: BCP 47 tag; absent for the article's, else it is guessed.
         indirect: whether reported speech without quotation marks is wanted too.
+        nested: whether quotations inside of quotations are wanted too.
 
     Example:
         >>> from newsdoc.model import Paragraph
@@ -57,6 +59,11 @@ def find_in_article(
             found |= _quotes_of([Set(holder)], language, indirect, known)
     if not any(found.values()) and not any(holder.quotes for holder in holders(article.body)):
         return article
+    if nested:
+        for holder in holders(article.body):
+            if found.get(id(holder)):
+                inner = with_nested(holder.text, found[id(holder)], language, known)
+                found[id(holder)] = inner
     named = _organisations(article)
     if named:
         found = {key: tuple(as_named(one, named) for one in own) for key, own in found.items()}
