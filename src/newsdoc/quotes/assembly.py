@@ -9,7 +9,7 @@ from newsdoc.model.quotes import Attribution, Basis, Mention, Quote, QuoteKind, 
 from newsdoc.model.spans import Span
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
 from newsdoc.quotes.speakers import Resolver
-from newsdoc.quotes.unspaced import UnspacedResolver
+from newsdoc.quotes.unspaced_speakers import UnspacedResolver
 
 _KINDS: dict[str, QuoteKind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
 
@@ -78,7 +78,7 @@ class Assembler:
         basis: tuple[Basis, ...] = found.basis
         source: Mention | None = None
         place = source_range(home, cue)
-        if place is None and cue.dropped and isinstance(self._resolver, Resolver):
+        if place is None and cue.dropped and self._resolver is not None:
             speaker, step = self._resolver.speaker(home, cue)
             if step is not None:
                 basis = (*basis, step)

@@ -24,7 +24,8 @@ from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.speech import cut_speech
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, tokenise
-from newsdoc.quotes.unspaced import UnspacedResolver, find_unspaced
+from newsdoc.quotes.unspaced import find_unspaced
+from newsdoc.quotes.unspaced_speakers import UnspacedResolver
 
 _OPENING = ("“", '"', "”", "„", "«", "»", "''", "``")
 
@@ -120,8 +121,8 @@ def _read(
     language = language_data(code)
     paragraphs = read_paragraphs(texts, language, tagger_for(language.code), indirect=indirect)
     resolver: Resolver | UnspacedResolver | None = None
-    if language.script is not None:
-        resolver = UnspacedResolver(language.script)
+    if language.people is not None:
+        resolver = UnspacedResolver(language.people, paragraphs)
     elif language.attributes and any(paragraph.found for paragraph in paragraphs):
         resolver = Resolver(paragraphs, language, people)
     return paragraphs, Assembler(resolver)
@@ -154,7 +155,7 @@ def read_paragraphs(
             segments = sorted([*segments, *pair_single_marks(text, segments)])
         if language.script is not None:
             paragraph = Paragraph(text, given.heading, segments, NO_TOKENS)
-            find_unspaced(paragraph, language.script)
+            find_unspaced(paragraph, language.script, indirect=indirect)
             paragraphs.append(paragraph)
             continue
         if segments and not english:

@@ -36,6 +36,7 @@ from newsdoc.quotes.scoring import Model
 
 if TYPE_CHECKING:
     from newsdoc.quotes.unspaced import Script
+    from newsdoc.quotes.unspaced_speakers import Naming
 
 SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").split
 """Cuts a text before and after every token of a language that says nothing else."""
@@ -219,6 +220,8 @@ class Language:
     """Whether a comma closes every subordinate clause: ", что он прав, и ушёл"."""
     script: Script | None = None
     """Patterns instead of words, for scripts without spaces."""
+    people: Naming | None = None
+    """How people are named there."""
     splitter: str | None = None
     """Pattern of a token, with one group, where it is not the common one."""
     choices: Choices | None = None

@@ -1,161 +1,231 @@
 """Who says what in scripts without spaces: Japanese and Chinese.
 
-There are no words to tag, so a few patterns are tried right before and right after each quotation. The
+There are no words to tag. Quotations are masked, the text is cut at its full stops, and in each sentence
+the patterns of the language look for verbs of speech, who stands beside them, and what is said. The
 tokens of a paragraph are the pieces that matter: quotations, sources and cues.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 import attrs
 
-from newsdoc.model.quotes import Basis, Speaker
+from newsdoc.model.quotes import Basis
 from newsdoc.quotes.marks import Segment
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
 from newsdoc.quotes.tokens import Tokens
 
-_WINDOW = 80
-"""Code points before and after a quotation that are looked at."""
+QUOTED, REST = "\ue000", "\ue001"
+"""What stands for a quotation in masked text: its first code point, and all others."""
+_LONGEST = 300
+"""Code points of a sentence that are looked at together."""
 _SHORT = 8
 """Fewer code points than this without a cue are a name or a title."""
-_STOPS = "。！？!?"
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Script:
-    """The patterns of one language; groups `source` and `cue` are what is found."""
-
-    after: tuple[re.Pattern[str], ...]
-    """Tried on what follows a quotation."""
-    before: tuple[re.Pattern[str], ...]
-    """Tried on what precedes a quotation, up to it."""
-    topic: re.Pattern[str]
-    """The source in a sentence before a quotation whose cue follows it."""
-    title: re.Pattern[str]
-    """Name and role in a source, as groups `name` and `role`."""
-    pronouns: re.Pattern[str]
-    """Sources that say nothing but who spoke last."""
-    trim: re.Pattern[str]
-    """Words at the start of a source that do not belong to it."""
-    courtesy: frozenset[str] = frozenset()
-    """Titles that are no role."""
-
+STOPS = "。！？!?"
+_STOP = re.compile(r"[。！？!?；;]+")
+_NOTHING = re.compile(f"[{QUOTED}{REST}，,。、：:；;！？!?\\s]*")
+_EDGES = "，,。、：:；;！？!? \u3000"
 
 Piece = tuple[int, int]
 
 
-def find_unspaced(paragraph: Paragraph, script: Script) -> None:
+@attrs.define(eq=False)
+class Report:
+    """What one sentence says that somebody says; offsets are code points of the paragraph."""
+
+    source: Piece | None
+    """Who; absent where the sentence does not say."""
+    cue: Piece
+    """The verb, or what stands for one."""
+    content: list[Piece]
+    """What is said, with the quotations in it; empty where it stands in the sentence before."""
+    basis: Basis = "clause"
+    """How the source was found."""
+    spoken: bool = False
+    """Whether it is speech, though there are no marks around it."""
+    backward: bool = False
+    """Whether the quotation that ends the sentence before is what is said."""
+
+
+class Script(Protocol):
+    """How a language reports."""
+
+    def reports(self, masked: str, low: int, high: int) -> list[Report]:
+        """The reports of one sentence of a masked text, in order."""
+        ...
+
+    def ends(self, masked: str, segment: Segment, low: int) -> bool:
+        """Whether a quotation that ends with a full stop ends its sentence, which starts at `low`."""
+        ...
+
+
+def find_unspaced(paragraph: Paragraph, script: Script, *, indirect: bool = True) -> None:
     """Fill in tokens and `found` of a paragraph from its segments.
 
     Args:
         paragraph: with its segments.
-        script: the patterns of its language.
+        script: how its language reports.
+        indirect: whether reports without quotation marks are wanted.
     """
-    text = paragraph.text
-    made: list[tuple[Segment, Piece | None, Piece | None, Basis]] = []
-    position = 0
-    for segment in paragraph.segments:
-        source, cue, basis = _around(text, segment, position, script)
-        position = segment.close
-        if cue is None and source is None and not _stands_alone(text, segment):
-            continue
-        made.append((segment, source, cue, basis))
-    pieces: set[Piece] = {(one.open, one.close) for one in paragraph.segments}
-    for _, source, cue, _ in made:
-        pieces.update(piece for piece in (source, cue) if piece is not None)
+    segments = paragraph.segments
+    masked = _masked(paragraph.text, segments)
+    reports: list[Report] = []
+    for low, high in _sentences(masked, paragraph.text, segments, script):
+        for one in script.reports(masked, low, high):
+            if one.backward:
+                last = next((s for s in reversed(segments) if s.close <= low), None)
+                if last is None or low - last.close > 1:
+                    continue
+                one.content = [(last.open, last.close)]
+            reports.append(one)
+    _found(paragraph, masked, reports, indirect=indirect)
+
+
+def _masked(text: str, segments: Sequence[Segment]) -> str:
+    parts = []
+    done = 0
+    for one in segments:
+        parts += [text[done : one.open], QUOTED, REST * (one.close - one.open - 1)]
+        done = one.close
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def _sentences(
+    masked: str, text: str, segments: Sequence[Segment], script: Script
+) -> Iterator[Piece]:
+    """Where sentences start and end; long ones are cut."""
+    ends = [match.end() for match in _STOP.finditer(masked)]
+    ends.append(len(masked))
+    low = 0
+    waiting = iter([*segments, None])
+    segment = next(waiting)
+    for end in ends:
+        while segment is not None and segment.open < end:
+            stops = segment.close < end and text[segment.end - 1] in STOPS
+            if stops and segment.open >= low and script.ends(masked, segment, low):
+                yield from _cut(low, segment.close)
+                low = segment.close
+            segment = next(waiting)
+        if low < end:
+            yield from _cut(low, end)
+        low = end
+
+
+def _cut(low: int, high: int) -> Iterator[Piece]:
+    while high - low > _LONGEST:
+        yield low, low + _LONGEST
+        low += _LONGEST
+    yield low, high
+
+
+def _found(paragraph: Paragraph, masked: str, reports: list[Report], *, indirect: bool) -> None:
+    """Make tokens, and of each report and each quotation alone something found."""
+    text, segments = paragraph.text, paragraph.segments
+    pieces: set[Piece] = {(one.open, one.close) for one in segments}
+    for one in reports:
+        pieces.update(piece for piece in (one.source, one.cue) if piece is not None)
     ordered = sorted(pieces)
     index = {piece: place for place, piece in enumerate(ordered)}
-    quoted = [index[(one.open, one.close)] for one in paragraph.segments]
+    quoted = [index[(one.open, one.close)] for one in segments]
     tags = ["N"] * len(ordered)
     for place in quoted:
         tags[place] = "R"
     words = [text[start:end] for start, end in ordered]
     paragraph.tokens = Tokens(words, [start for start, _ in ordered], "".join(tags), quoted)
-    for segment, source, cue, basis in made:
-        spans = [(segment.start, segment.end)]
-        if cue is None:
-            paragraph.found.append(Found(spans, "direct", None, None, ()))
+    owned: set[int] = set()
+    found: list[Found] = []
+    for one in reports:
+        spans, kind, used = _spans(text, masked, segments, one.content)
+        if not spans or owned.intersection(used):
             continue
-        at = index[cue]
-        one = Cue(at, at + 1, text[cue[0] : cue[1]], "V", basis=basis)
-        if source is not None:
-            one.source = (index[source], index[source] + 1)
-        paragraph.found.append(Found(spans, "direct", one, paragraph, (basis,)))
+        if one.spoken and kind == "indirect":
+            start, end = spans[0]
+            end += text[end : end + 1] in tuple("。！？!?")
+            spans, kind = [(start, end)], "direct"
+        at = index[one.cue]
+        cue = Cue(at, at + 1, text[slice(*one.cue)], "V", basis=one.basis, sentence=at)
+        if one.source is not None:
+            place = index[one.source]
+            cue.source = (place, place + 1)
+        cue.dropped = one.source is None
+        owned.update(used)
+        if indirect or kind != "indirect":
+            found.append(Found(spans, kind, cue, paragraph, (one.basis,)))
+    found.sort(key=_first)
+    paragraph.found = _with_loose(paragraph, masked, found, owned)
+
+
+def _opening(segment: Segment) -> int:
+    return segment.open
+
+
+def _first(one: Found) -> Piece:
+    return one.spans[0]
+
+
+def _spans(
+    text: str, masked: str, segments: Sequence[Segment], content: list[Piece]
+) -> tuple[list[Piece], str, list[int]]:
+    """The spans of what is said, its kind, and the numbers of its quotations."""
+    spans: list[Piece] = []
+    used: list[int] = []
+    kind = "direct"
+    for start, end in content:
+        inner = []
+        for n in range(bisect_left(segments, start, key=_opening), len(segments)):
+            if segments[n].close > end:
+                break
+            inner.append(n)
+        used += inner
+        if inner and _NOTHING.fullmatch(masked, start, end):
+            spans += [(segments[n].start, segments[n].end) for n in inner]
+            continue
+        words = text[start:end].strip(_EDGES)
+        if words:
+            first = text.index(words, start)
+            spans.append((first, first + len(words)))
+            kind = "mixed" if inner or kind == "mixed" else "indirect"
+    if used and kind == "indirect":
+        kind = "mixed"
+    return spans, kind, used
+
+
+def _with_loose(
+    paragraph: Paragraph, masked: str, found: list[Found], owned: set[int]
+) -> list[Found]:
+    """What was found with the quotations that stand alone: they go on from the one before."""
+    made = list(found)
+    last: Found | None = None
+    passed = 0
+    for number, segment in enumerate(paragraph.segments):
+        while passed < len(found) and found[passed].spans[0][0] < segment.open:
+            last = found[passed]
+            passed += 1
+        if number in owned or not _stands_alone(paragraph.text, segment):
+            continue
+        span = (segment.start, segment.end)
+        if last is None or last.spans[-1][1] > segment.open:
+            made.append(Found([span], "direct", None, None, ()))
+            continue
+        gap = masked[last.spans[-1][1] : segment.open]
+        if last.kind == "direct" and gap.count("。") <= 1:
+            last.spans.append(span)
+        else:
+            last = Found([span], "direct", last.cue, paragraph, ("continuation",))
+            made.append(last)
+    made.sort(key=_first)
+    return made
 
 
 def _stands_alone(text: str, segment: Segment) -> bool:
     """Whether a quotation without a cue is a sentence of its own."""
     before = text[segment.open - 1] if segment.open else "。"
-    whole = before in _STOPS or before.isspace() or before in "：:"
-    return (whole and segment.end - segment.start >= _SHORT) or (
-        text[segment.end - 1] in _STOPS and segment.end - segment.start >= _SHORT
-    )
-
-
-def _around(
-    text: str, segment: Segment, position: int, script: Script
-) -> tuple[Piece | None, Piece | None, Basis]:
-    """Source and cue of a quotation."""
-    start, stop = segment.close, min(len(text), segment.close + _WINDOW)
-    low = max(position, segment.open - _WINDOW)
-    for place in range(segment.open - 1, low - 1, -1):
-        if text[place] in _STOPS or text[place] == "\n":
-            low = place + 1
-            break
-    for pattern in script.after:
-        match = pattern.match(text, start, stop)
-        if match is not None:
-            source = _trimmed(text, match, script)
-            if source is None:
-                topic = script.topic.match(text, low, segment.open)
-                source = _trimmed(text, topic, script) if topic is not None else None
-            return source, match.span("cue"), "adjacent"
-    for pattern in script.before:
-        match = pattern.match(text, low, segment.open)
-        if match is not None:
-            return _trimmed(text, match, script), match.span("cue"), "clause"
-    return None, None, "clause"
-
-
-def _trimmed(text: str, match: re.Match[str], script: Script) -> Piece | None:
-    """The source of a match without times and connectives before it."""
-    if "source" not in match.re.groupindex or match.group("source") is None:
-        return None
-    start, end = match.span("source")
-    lead = script.trim.match(text, start, end)
-    if lead is not None:
-        start = lead.end()
-    return (start, end) if start < end else None
-
-
-class UnspacedResolver:
-    """Tells whom a source means: the full name for a surname, the last speaker for a pronoun.
-
-    Args:
-        script: of the language.
-    """
-
-    def __init__(self, script: Script) -> None:
-        self._script = script
-        self._speakers: list[Speaker] = []
-
-    def speaker(self, paragraph: Paragraph, cue: Cue) -> tuple[Speaker | None, Basis | None]:
-        """Who the source of `cue` is; calls must come in the order of the text."""
-        if cue.source is None:
-            return None, None
-        written = paragraph.tokens.words[cue.source[0]]
-        if self._script.pronouns.fullmatch(written):
-            return (self._speakers[-1], "pronoun") if self._speakers else (None, None)
-        match = self._script.title.match(written)
-        name = match.group("name") if match is not None else written
-        role = match.group("role") if match is not None else None
-        if role in self._script.courtesy:
-            role = None
-        for known in reversed(self._speakers[-40:]):
-            if known.name == name or (len(name) >= 1 and match and known.name.startswith(name)):
-                self._speakers.append(known)
-                return known, "name" if known.name == name else "partial-name"
-        made = Speaker(name=name, role=role or None, kind="person" if match else "unnamed")
-        self._speakers.append(made)
-        return made, "name" if match else None
+    after = text[segment.close] if segment.close < len(text) else "。"
+    whole = before in STOPS or before.isspace() or before in "：:」』”）)"
+    ends = after in STOPS or after.isspace() or after in "「『“" or text[segment.end - 1] in STOPS
+    return whole and ends and segment.end - segment.start >= _SHORT
