@@ -146,6 +146,14 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
     cue = Cue(at, last, " ".join(words[at:last]).lower(), "L", source, "according-to")
     cue.kept = True
     before = clause.trimmed(clause.said, at)
+    if (
+        clause.language.belonging
+        and clause.said > clause.low
+        and before[0] < before[1]
+        and tags[before[0]] in "pWr"
+    ):
+        # "…, sa Lind på onsdagen, enligt Reuters": all is said already.
+        return cue
     if before[0] < before[1] and clause.has_clause(*before):
         cue.order = "before"
         cue.content.append(before)

@@ -77,6 +77,10 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     inner = [tag_word(part.strip(_EDGES) or part, language) for part in parts]
     title = looks_like_title(parts, inner, language)
     word = words[position - 1].lower() if position else ""
+    predicate = cue is not None and language.predicates and parts[0][:1].islower()
+    if predicate and cue is not None and cue.order == "after" and cue.lemma in language.calling:
+        # "har kallat projektet ”ett monster”"
+        return True
     if word in language.scare_before or (
         before in _LINKS
         and before
@@ -122,7 +126,7 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
         return bool(language.noun_capitals)
     if title:
         return word in language.labelling or (at_start and cue.lemma in language.calling)
-    return cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
+    return predicate or cue.kept or at_start or cue.lemma in language.calling or len(parts) > _SHORT
 
 
 def _is_name_of(parts: Sequence[str], before: str, cue: Cue | None, language: Language) -> bool:

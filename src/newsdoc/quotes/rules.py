@@ -27,6 +27,8 @@ _CUE = re.compile(r"[VEGLTpfDzH]")
 _MAYBE = "pfDzH"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
+_PARTY = 3
+"""How many tokens before the full stop a bracket is looked for."""
 _OPENING = 8
 """How many tokens an adverbial has at most that stands before the subject."""
 _VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")
@@ -50,6 +52,10 @@ def find_reports(paragraph: Paragraph, language: Language) -> None:
         end = high
         while end > low and tokens.tags[end - 1] in ".?!')":
             end -= 1
+        bracket = tokens.tags.rfind("(", max(low, end - _PARTY), end)
+        if bracket >= 0 and (closing := tokens.tags.find(")", end, high)) >= 0:
+            # "Jukka Harju (sd.)"
+            end = closing + 1
         clause = Clause(tokens, language, low, end, high)
         clause.earlier = earlier
         cues = _cues(clause)

@@ -76,6 +76,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             # "In ihrem Roman „…“ erzählt sie": nothing is said before the verb.
             return False
         place = past_agency(clause, place)
+        if source is None and clause.language.predicates and clause.reads(cue):
+            # "fremgår det af en meddelelse"
+            source = place_of_words(clause, place + 1) if tags[place : place + 1] == "D" else None
         if source is None:
             source = clause.phrase_from(place)
             source = real_subject(clause, source) if source is not None else None
@@ -201,7 +204,7 @@ def _far_subject(clause: Clause, place: int) -> Range | None:
 def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
     """Whether a clause without marks is what is said: "Es regne, sagte X"."""
     tags = clause.tags
-    if source is None or left - clause.said < 3:
+    if source is None or left - clause.said < 3 - clause.language.predicates:
         return False
     if tags[left] != "," and (tags[left] != "-" or clause.language.speech != "-"):
         return False

@@ -258,7 +258,8 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
                 # "lover et svar «innen sommeren»", "beskriver ham som «stille»"
                 return (after, False)
             return (position, tags[position - 1] in ",:" or position == after)
-        if tag == "t":
+        if tag == "t" or (tag == "q" and position == after and language.predicates):
+            # "berättar hur …"
             return (position, not only)
         if tag == ";":
             return None

@@ -9,6 +9,7 @@ reporting clause between them as it sees any other.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsdoc.quotes.language import Language, Tagger
@@ -23,6 +24,9 @@ _STOP = re.compile(r"[.?!…]+[\"”»)]*(?=\s|$)")
 _DASH = re.compile(r"\s*[-–—―]\s*")
 _LONGEST = 240
 """How many code points a reporting clause has at most."""
+_FAR = 400
+"""How many code points the end of a sentence is looked for in."""
+_SPACES = 8
 _MOST = 60
 """How many places of a paragraph may be looked at for a reporting clause."""
 _VERB = re.compile(
@@ -30,6 +34,9 @@ _VERB = re.compile(
 )
 _SUBJECT = re.compile(
     r"-?(?:h|i|[DH]?[DHn9jyf]{0,5}[NKyA]|[NK]|D[nj9]|D?[9n]-?[nN]|n\.?[NK]|[DH]n?[pf][oHD])"
+)
+_SUBJECT_FIRST = re.compile(
+    r"(?:h|(?:[NKY]{1,3}[nyj]{1,3}){0,2}[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)"
 )
 _NAMED = re.compile(r"[NKAyh]")
 _AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")
@@ -86,11 +93,13 @@ def cut_speech(
 
 def _opening(text: str, segments: Sequence[Segment]) -> tuple[int, int, bool] | None:
     """Where the first dash stands that opens speech, where its words start, and if it must report."""
+    ends = [one.close for one in segments]
     for match in _OPENING.finditer(text):
         place = match.end()
         dash = match.group().lstrip()
         at = match.start() + len(match.group()) - len(dash)
-        if any(one.open < place < one.close or one.open == place == at + 1 for one in segments):
+        number = bisect_right(ends, place)
+        if number < len(segments) and segments[number].open < place:
             continue
         if dash == "-" and at + 1 == place:
             # "-5 grader"
@@ -228,7 +237,7 @@ class _Paragraph:
         """Finnish "…, hän sanoo": the subject comes first."""
         if not self.language.subject_first:
             return None
-        match = re.match(r"(?:h|[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)", tags)
+        match = _SUBJECT_FIRST.match(tags)
         if match is None or (tags[0] == "h" and not self._is_third(words[0])):
             return None
         return match.end()
@@ -275,10 +284,10 @@ class _Paragraph:
 
     def _sentence_end(self, start: int) -> int:
         """The code point after the sentence that starts at `start`."""
-        for match in _STOP.finditer(self.text, start, self.end):
+        for match in _STOP.finditer(self.text, start, min(self.end, start + _FAR)):
             if match.end() >= self.end:
                 break
-            following = self.text[match.end() :].lstrip()[:1]
+            following = self.text[match.end() : match.end() + _SPACES].lstrip()[:1]
             if following.islower():
                 continue
             if match.group() == "." and self._is_abbreviated(match.start()):

@@ -27,6 +27,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     if form is None:
         return None
     lemma = form.lemma
+    named = words[at].lower() in language.scare_before and language.predicates
+    if named and tags[at - 1 : at] == "r" and tags[at + 1 : at + 2] == "P":
+        # "så kallade ”pojkrum”"
+        return None
     if tag == "G":
         return report_gerund(clause, Cue(at, at + 1, lemma, tag))
     first, last = at, at + 1

@@ -26,7 +26,7 @@ _FUNCTION_WORDS = {
         kom blevet været findes""",
     "r": """ikke også allerede nu så her videre dog selv senere desuden samtidig bare altid meget
         endnu alligevel tidligere nyligt derefter derimod jo vel måske fortsat stadig aldrig ofte snart nemlig
-        kort åbent kun heller mere mest derfor imidlertid tillige""",
+        kort åbent kun heller mere mest derfor imidlertid tillige fast""",
     "W": """dag går aften morgen eftermiddag formiddag aftenen morgenen ugen nat natten weekenden mandagens mandagaften""",
 }
 _IRREGULAR = """
@@ -100,6 +100,7 @@ stemple: stempler stemplede
 """
 _READING = """
 hedde: hedder hed
+lyde: lyder lød
 fremgå: fremgår fremgik
 stå: står+skrevet
 """

@@ -145,8 +145,8 @@ syyttää: syyttää syytti syyttävät
 tuomita: tuomitsee tuomitsi
 """
 _GENITIVES = """
-sen=nen mäen=mäki lahden=lahti lehden=lehti joen=joki niemen=niemi järven=järvi saaren=saari vuoren=vuori
-salmen=salmi kosken=koski lammen=lampi kiven=kivi nurmen=nurmi suden=susi virran=virta rannan=ranta nteen=nne
+sen=nen äen=äki hden=hti oen=oki emen=emi rven=rvi aren=ari oren=ori lmen=lmi sken=ski mmen=mpi iven=ivi rmen=rmi
+irran=irta annan=anta nteen=nne
 ineen=ine eteen=ede kareen=kare nnan=nta nnän=ntä nnon=nto nnön=ntö nnun=ntu mman=mpa mmän=mpä ngan=nka ngon=nko
 dan=ta dän=tä don=to dön=tö dun=tu ston=sto stön=stö lan=la län=lä ran=ra rän=rä ron=ro rön=rö ton=tto
 von=vo non=no nön=nö hon=ho hön=hö lon=lo lön=lö pon=po jon=jo jön=jö aakson=aakso jun=ju jyn=jy run=ru lun=lu

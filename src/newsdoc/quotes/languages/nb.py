@@ -26,7 +26,7 @@ _FUNCTION_WORDS = {
         kommer kom blitt vært vore finnes""",
     "r": """ikke ikkje også allerede nå så her der videre imidlertid selv senere dessuten samtidig bare alltid
         meget ennå likevel tidligere nylig deretter derimot dog jo vel kanskje fortsatt fremdeles aldri ofte
-        snart like nemlig kort åpent rett kun heller da mer mest derfor""",
+        snart like nemlig kort åpent rett kun heller da mer mest derfor fast""",
     "W": """dag går kveld morgen ettermiddag kvelden morgenen uken uka natt natten helgen mandagskveld
         tirsdagskveld onsdagskveld torsdagskveld fredagskveld lørdagskveld søndagskveld formiddag""",
 }
@@ -129,6 +129,7 @@ slakte: slakter slaktet
 """
 _READING = """
 hete: heter het hette heiter
+lyde: lyder lød
 fremgå: fremgår framgår fremgikk
 stå: står+skrevet
 """

@@ -27,7 +27,7 @@ _FUNCTION_WORDS = {
     "r": """inte också redan nu då sedan här där idag igår imorgon vidare dock även ännu alltid mycket
         bara själv själva senare dessutom samtidigt bland-annat tidigare nyligen därefter numera nämligen
         däremot emellertid ju väl kanske fortfarande aldrig ofta snart just i-dag endast enbart tydligt
-        öppet kort""",
+        öppet kort så fast""",
     "W": """kväll morgon eftermiddag dag går kvällen morgonen eftermiddagen veckan dagen natten natt måndags
         tisdags onsdags torsdags fredags lördags söndags måndagskvällen tisdagskvällen onsdagskvällen
         torsdagskvällen fredagskvällen lördagskvällen söndagskvällen måndagsmorgonen tisdagsmorgonen
@@ -130,6 +130,7 @@ såga: sågar sågade | sågat
 """
 _READING = """
 heta: heter hette
+lyda: lyder löd
 framgå: framgår framgick
 stå: står stod
 läsa: läsa
