@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -35,6 +38,31 @@ def test_without_a_format_the_advice_is_one_line(run: Run, rain: Path) -> None:
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
     assert "--to" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("failing", "says"),
+    [
+        (("mkstemp", errno.ENOSPC), "(make room)"),
+        (("mkstemp", errno.EROFS), "(name another place)"),
+        (("Path.mkdir", errno.EACCES), "(name another folder)"),
+    ],
+)
+def test_a_folder_that_takes_nothing_ends_the_run_with_one_line(
+    run: Run, rain: Path, monkeypatch: pytest.MonkeyPatch, failing: tuple[str, int], says: str
+) -> None:
+    call, number = failing
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(f"newsdoc.cli.outputs.{call}", refuse)
+
+    result = run("convert", str(rain), str(rain), "--to", "nitf", "-o", str(rain.parent / "out"))
+
+    assert result.exit_code == 2
+    assert result.stderr.count("\n") == 1
+    assert says in result.stderr
 
 
 def test_an_unknown_format_gets_the_nearest_name(run: Run, rain: Path) -> None:

@@ -16,7 +16,7 @@ from newsdoc import FORMATS, Diagnostic
 from newsdoc.cli.archives import ArchiveOptions, TargetName, archive_options, run_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, is_failure, read_inputs
 from newsdoc.cli.options import Command, color_option, input_arguments
-from newsdoc.cli.outputs import Folder, one_output, spare_input
+from newsdoc.cli.outputs import Folder, NowhereToWrite, one_output, spare_input
 from newsdoc.cli.records import diagnostic_record, json_line
 from newsdoc.cli.terminal import complain, shown_name
 from newsdoc.errors import NewsdocError
@@ -191,6 +191,8 @@ class _Job:
                 else:
                     self.put(made.data)
                     self.full = True
+            except NowhereToWrite:
+                raise  # all further stories would fail with the same words
             except NewsdocError as error:
                 self.tally.fail(f"{source.name}: {error}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,12 @@ from newsdoc import FORMATS
 from newsdoc.cli.inputs import Input
 from newsdoc.cli.terminal import shown_name
 from newsdoc.errors import WriteError
+
+_NOWHERE = {errno.ENOSPC: "make room", errno.EDQUOT: "make room", errno.EROFS: "name another place"}
+
+
+class NowhereToWrite(WriteError):
+    """The place of the output takes nothing, so that no other file could be written there either."""
 
 
 def write_bytes(name: str, data: bytes) -> None:
@@ -53,6 +60,8 @@ def one_output(name: str) -> Iterator[Callable[[bytes], None]]:
         draft.finish()
     except OSError as error:
         reason = f"{shown_name(name)}: cannot be written: {error.strerror or error}"
+        if (advice := _NOWHERE.get(error.errno or 0)) is not None:
+            raise NowhereToWrite(reason, hint=advice) from None
         raise WriteError(reason, hint="check the folder and its permissions") from None
     finally:
         draft.drop()
@@ -134,12 +143,20 @@ class Folder:
         """Write a file of the folder, making the folders that it needs.
 
         Raises:
-            WriteError: when a folder or the file cannot be made.
+            NowhereToWrite: when the folder itself cannot be made, or takes nothing more.
+            WriteError: when a folder in it or the file cannot be made.
         """
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = f"{shown_name(str(self.root))}: cannot be made: {error.strerror or error}"
+            raise NowhereToWrite(reason, hint="name another folder") from None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             reason = f"{shown_name(str(path.parent))}: cannot be made: {error.strerror or error}"
+            if (advice := _NOWHERE.get(error.errno or 0)) is not None:
+                raise NowhereToWrite(reason, hint=advice) from None
             raise WriteError(reason, hint="name another folder") from None
         write_bytes(str(path), data)
 
