@@ -140,3 +140,18 @@ def test_i_is_who_wrote_the_story() -> None:
 def speaker_of(quote: Quote) -> str | None:
     speaker = quote.attribution.speaker if quote.attribution is not None else None
     return None if speaker is None else speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Ready,” harbour master Mina Holt said.", "harbour master"),
+        ("“Ready,” the baker Mina Holt said.", "baker"),
+        ("“Ready,” Acme chief executive Mina Holt said.", "Acme chief executive"),
+        ("On paper Mina Holt won. “Ready,” Holt said.", None),
+    ],
+)
+def test_trades_and_offices_before_a_name_are_roles(text: str, role: str | None) -> None:
+    (quote,) = find_in_text(text, "en", indirect=False)
+    assert quote.attribution is not None
+    assert quote.attribution.speaker == Speaker(name="Mina Holt", role=role)

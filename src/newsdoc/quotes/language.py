@@ -158,6 +158,10 @@ class Language:
     """Words that open an infinitive clause that reports nothing: "um", "ohne"."""
     close_prepositions: frozenset[str] = frozenset()
     """Prepositions that do so too: "für", "aus"."""
+    agent_endings: tuple[str, ...] = ()
+    """Endings of nouns for who does something: "-er", "-ist"; trades that no list of roles has."""
+    no_agents: frozenset[str] = frozenset()
+    """Words with such an ending that are no trades: "paper"."""
     definite: frozenset[str] = frozenset({"the", "this", "that"})
     """Determiners of somebody who was named before."""
     determined: Mapping[str, str] = _NO_TAGS

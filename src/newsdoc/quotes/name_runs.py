@@ -153,6 +153,21 @@ def read_role(
         entity.role = paragraph.text[tokens.starts[first] : tokens.end(last)]
         entity.take_gender(words[last], language)
         return
+    if last >= 0 and tags[last] == "n" and language.agent_endings and entity.person:
+        # "harbour master Mina Holt": a trade that no list has, right before a full name.
+        first = last
+        while first and tags[first - 1] in "nyj" and last - first < _ROLE_WORDS:
+            first -= 1
+        before_it = tags[first - 1] if first else ""
+        if (
+            words[last].lower().endswith(language.agent_endings)
+            and words[last].lower() not in language.no_agents
+            and before_it not in "HepYNKA9a"
+            and end - start > 1
+        ):
+            entity.role = paragraph.text[tokens.starts[first] : tokens.end(last)]
+            entity.take_gender(words[last], language)
+            return
     match = _APPOSITION.match(tags, end)
     if match is None:
         return

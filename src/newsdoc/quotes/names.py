@@ -140,7 +140,9 @@ class Names:
                     if (
                         entity.role is None
                         and entity.person
-                        and (tags.startswith(",", end) or tags[start - 1 : start] in ("y", ","))
+                        and (
+                            tags.startswith(",", end) or tags[start - 1 : start] in ("y", "n", ",")
+                        )
                     ):
                         read_role(entity, paragraph, start, end, language)
                     if (

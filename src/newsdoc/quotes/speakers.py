@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -32,6 +33,10 @@ _REACH = 4
 
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
+
+
+_OFFICE_BEFORE_NAME = re.compile(r"[ylnj]*y(?=[NKA])")
+"""What may stand between an organisation and the name of its officer."""
 
 
 class Resolver:
@@ -194,8 +199,9 @@ class Resolver:
             elif "p" in before.partition(",")[0] or "w" in before:
                 break
             if following in "ylnj" and following:
-                # "Clinton aides": the name describes the head.
-                if "," not in tags[mention.end : end]:
+                # "Clinton aides": the name describes the head; "Acme chief executive Tim Ott".
+                rest = tags[mention.end : end]
+                if "," not in rest and _OFFICE_BEFORE_NAME.match(rest) is None:
                     break
                 continue
             if following == "Y" or (tags[mention.end - 1] == "Y" and mention.end < end):

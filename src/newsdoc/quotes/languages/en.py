@@ -87,6 +87,8 @@ def words() -> Language:
         male_titles=_words(en_words.MALE_TITLES),
         female_titles=_words(en_words.FEMALE_TITLES),
         courtesy=_words(en_words.COURTESY),
+        agent_endings=tuple(en_words.AGENT_ENDINGS.split()),
+        no_agents=_words(en_words.NO_AGENTS),
         role_titles=MappingProxyType(_role_titles()),
         roles=_words(en_words.ROLE_NOUNS),
         collectives=_words(en_words.COLLECTIVES),

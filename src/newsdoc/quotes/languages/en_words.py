@@ -241,3 +241,16 @@ note editor's update correction photo image credit source sources related read w
 published updated caption video time date place when where what why how who
 """
 """Words before a colon that label no speaker."""
+
+AGENT_ENDINGS = """
+er or ist man woman person ian eer ician master chief head aide boss keeper mate smith wright maker chair
+"""
+NO_AGENTS = """
+paper newspaper quarter winter summer water matter letter order number power tower river center september
+october november december computer computer offer dinner weather corner border chapter cover answer former
+later after other over under however either neither whether together rather per never ever further earlier
+lower higher greater bigger smaller older younger better longer closer inner outer upper proper super former
+color colour floor door error terror horror mirror minor major junior senior prior poor labor labour humor
+humour honor honour behavior behaviour factor sector doctor-patient german roman human ottoman
+list twist fist mist gist breast
+"""
