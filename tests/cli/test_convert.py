@@ -58,7 +58,7 @@ def test_a_folder_that_takes_nothing_ends_the_run_with_one_line(
 
     monkeypatch.setattr(f"newsdoc.cli.outputs.{call}", refuse)
 
-    result = run("convert", str(rain), str(rain), "--to", "nitf", "-o", str(rain.parent / "out"))
+    result = run("convert", str(rain), str(rain), "--to", "newsdoc", "-o", str(rain.parent / "out"))
 
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
