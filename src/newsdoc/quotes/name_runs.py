@@ -80,9 +80,19 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             return _NO_NAME
     elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":
         parts[-1] = parts[-1][:-1]
+    if _is_owned(parts, language):
+        return tuple(parts[1:]), title
     if title is None and _has_role_in_front(parts, language):
         return tuple(parts[1:]), parts[0]
     return tuple(parts), title
+
+
+def _is_owned(parts: Sequence[str], language: Language) -> bool:
+    """Whether a party or a firm stands before a name: Danish "Venstres Pelle Friis"."""
+    if len(parts) <= 2 or not language.bare_clauses:  # two words are a name
+        return False
+    known = language.first_names
+    return parts[0].endswith("s") and parts[0].lower() not in known and parts[1].lower() in known
 
 
 def _has_role_in_front(parts: Sequence[str], language: Language) -> bool:

@@ -107,6 +107,9 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 break
             if following == "D" and "V" in tags[position : position + 6]:
                 break
+        elif tag == "r" and before == "D" and tags[position + 1 : position + 2] in ("n", "y"):
+            # "den tidligere direktør"
+            pass
         elif tag in _PART:
             if tag == "n":
                 if named and before in _HEADS and before != "y":

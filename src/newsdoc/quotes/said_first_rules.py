@@ -241,10 +241,16 @@ def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     done = max(after, cue.source[1] if cue.source is not None else after)
     rest = done
     while rest < end and tags[rest] not in ",:-QRXPU":
+        second = tags[rest] == "V" and tags[rest - 1] == "c" and tags[rest + 1 : rest + 2] in ":t"
+        if second and clause.language.predicates:
+            # "…, säger han och tillägger: …": what follows is the second verb's.
+            break
         rest += 1
+    if cue.source is not None and clause.language.predicates:
+        clause.subject = cue.source
     while rest < end and tags[rest] in ",:-":
         rest += 1
-    near = rest < clause.high and rest - done <= LEAD
+    near = rest < clause.high and rest - done <= LEAD and tags[rest] != "V"
     if near and tags[rest : rest + 1] and tags[rest] in "QRXPU":
         cue.order = "around"
         cue.content.append((rest, rest + 1))

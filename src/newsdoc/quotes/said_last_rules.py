@@ -13,7 +13,7 @@ _FINITE = re.compile(r"[MaV]")
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
 _BARE_CLAUSE = re.compile(
-    r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^QRXPU:.,])"
+    r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^:.,])"
 )
 """A subject with its verb."""
 _SAID_OF = re.compile(r"(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
@@ -51,6 +51,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and left > clause.low and tags[left] == "c":
         # "biss den Gast und rief": the subject is that of the first verb.
         source = phrase_from(tags, clause.low, left, nouns=clause.nouns)
+        source = source or (clause.subject if language.predicates else None)
     if source is None and (subject_at + 1 < end):
         if tags[forward : forward + 1] and tags[forward] in "x-":
             forward += 1

@@ -38,6 +38,8 @@ _SUBJECT = re.compile(
 _SUBJECT_FIRST = re.compile(
     r"(?:h|(?:[NKY]{1,3}[nyj]{1,3}){0,2}[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)"
 )
+_AROUND = re.compile(r"a[DHnjy9f]{0,4}[NKy]{1,4}(?:[rWp]|pW){0,3}E")
+"""A reporting verb with its subject inside."""
 _NAMED = re.compile(r"[NKAyh]")
 _AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")
 _RESUMES = re.compile(r"(?:t|c|C|a|V|q|r|m|p|z)")
@@ -205,6 +207,11 @@ class _Paragraph:
 
     def _clause(self, tags: str, words: Sequence[str]) -> int | None:
         """The token after verb and subject of a reporting clause, or its only verb."""
+        if tags[0] == "a":
+            # "…, har Mona Berg uttalt"
+            apart = _AROUND.match(tags)
+            if apart is not None:
+                return apart.end()
         match = _VERB.match(tags)
         if match is None:
             return self._subject_first(tags, words)

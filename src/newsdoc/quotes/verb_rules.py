@@ -72,7 +72,8 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         # "le ha risposto": no article stands before a verb.
         left -= 1
     before = tags[left] if left >= clause.low else ""
-    if lemma in language.speak and before:
+    thinks = language.predicates and lemma in language.thinking
+    if (lemma in language.speak or thinks) and before:
         placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)
         if placed:
             return cue

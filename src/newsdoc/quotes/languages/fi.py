@@ -263,4 +263,4 @@ def load() -> Language:
         verb_endings="aa ää ee oo i",
         definite_endings="-",
     )
-    return attrs.evolve(language, cases=_cases())
+    return attrs.evolve(language, cases=_cases(), closing_commas=True)
