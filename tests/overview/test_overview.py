@@ -19,7 +19,7 @@ from newsdoc.diagnostics import Diagnostic
 from newsdoc.model import Article, Concept, Party
 from newsdoc.overview import measure, page
 from newsdoc.overview.figures import Bar
-from newsdoc.overview.plots import binned, timeline
+from newsdoc.overview.plots import binned, mainly, timeline
 from newsdoc.tables import TableBuilder
 
 pytest.importorskip("duckdb")
@@ -142,6 +142,44 @@ def test_time_is_even_and_every_story_counts_once(last: dt.date, step: str) -> N
 def test_years_at_both_ends_of_the_calendar_are_drawn() -> None:
     drawn = timeline([(dt.date.min, 1), (dt.date(2024, 1, 1), 1), (dt.date.max, 2)])
     assert len(re.findall("<rect", drawn)) == 3
+
+
+USUAL = [(dt.date(2024, 1, day), 9) for day in range(1, 32)]
+
+
+@pytest.mark.parametrize("stray", [dt.date(1970, 1, 1), dt.date(2030, 1, 1), dt.date.max])
+def test_a_stray_date_is_left_out_of_the_drawing(stray: dt.date) -> None:
+    assert mainly(sorted([*USUAL, (stray, 1)])) == (USUAL, [(stray, 1)])
+
+
+def test_stray_dates_on_both_sides_are_found_one_behind_the_other() -> None:
+    stray = [(dt.date(1, 1, 1), 1), (dt.date(1900, 1, 1), 1), (dt.date(2900, 1, 1), 2)]
+    assert mainly([*stray[:2], *USUAL, *stray[2:]]) == (USUAL, stray)
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [],
+        [(dt.date(2024, 1, 1), 500)],
+        [(dt.date(1990, 1, 1), 1), (dt.date(2024, 1, 1), 4)],
+        [*USUAL, (dt.date(2024, 3, 1), 1)],
+        [*USUAL, (dt.date(2034, 3, 1), 40)],
+        [(dt.date(year, 1, 1), 30) for year in range(1950, 2024)],
+    ],
+)
+def test_what_is_near_or_common_is_drawn(days: list[tuple[dt.date, int]]) -> None:
+    assert mainly(days)[1] == []
+
+
+def test_what_is_not_drawn_is_told(folder: Path) -> None:
+    figures = attrs.evolve(
+        measure(folder), days=(*USUAL, (dt.date(3013, 7, 7), 1)), stories=282, dated=280
+    )
+
+    assert (
+        "Not drawn: 1 story dated 3013-07-07, far from the others. 2 stories without a date."
+    ) in page(figures, "wire")
 
 
 def test_the_command_writes_the_page(folder: Path) -> None:

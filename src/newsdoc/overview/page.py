@@ -7,7 +7,7 @@ from html import escape
 from importlib.resources import files
 
 from newsdoc.overview.figures import Figures, Finding, Voice
-from newsdoc.overview.plots import bars, timeline
+from newsdoc.overview.plots import bars, mainly, timeline
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -43,10 +43,13 @@ def page(figures: Figures, title: str) -> str:
 
 
 def _sections(figures: Figures) -> Iterable[tuple[str, str]]:
-    undated = figures.stories - figures.dated
-    note = f'<p class="dim">{undated:,} stories have no date.</p>' if undated else ""
     if figures.sources:  # else there is no table of articles
-        yield "Stories by time", timeline(figures.days) + note
+        drawn, stray = mainly(figures.days)
+        notes = [f"{_stories(count)} dated {day}, far from the others." for day, count in stray]
+        if undated := figures.stories - figures.dated:
+            notes.append(f"{_stories(undated)} without a date.")
+        note = f'<p class="dim">Not drawn: {" ".join(notes)}</p>' if notes else ""
+        yield "Stories by time", timeline(drawn) + note
     halves = [
         f"<div>{bars(rows, 'stories')}</div>"
         for rows in (figures.sources, figures.languages)
@@ -65,6 +68,10 @@ def _sections(figures: Figures) -> Iterable[tuple[str, str]]:
         yield "Findings", _findings(figures.findings)
     if figures.rejected:
         yield "Set aside", bars(figures.rejected, "inputs")
+
+
+def _stories(count: int) -> str:
+    return "1 story" if count == 1 else f"{count:,} stories"
 
 
 def _range(figures: Figures) -> str:

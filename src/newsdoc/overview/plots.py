@@ -13,9 +13,42 @@ _WIDE, _HIGH = 960, 220
 _FOOT = 28
 _MOST_BARS = 120
 
+Day = tuple[dt.date, int]
+"""A day, and how many stories are of it."""
+
 _STEPS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3650, "century": 36500}
 """Days of each step, or a few less."""
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+
+
+def mainly(days: Sequence[Day]) -> tuple[Sequence[Day], Sequence[Day]]:
+    """The days to draw, and stray ones: a wrong date far away would press all others into one bar.
+
+    Stray are at most 2 % of the stories at each end, further away than four times the time that all
+    others take.
+
+    Example:
+        >>> usual = [(dt.date(2024, 1, day), 9) for day in range(1, 32)]
+        >>> mainly([*usual, (dt.date(3013, 7, 7), 1)])[1]
+        [(datetime.date(3013, 7, 7), 1)]
+    """
+    allowed = sum(count for _, count in days) // 50
+    if not allowed:
+        return days, []
+    first, last = _beyond(days, allowed), _beyond(days[::-1], allowed)
+    far = dt.timedelta(days=4 * max((last - first).days, _MOST_BARS // 4))
+    stray = [(day, count) for day, count in days if first - day > far or day - last > far]
+    return [pair for pair in days if pair not in stray], stray
+
+
+def _beyond(days: Sequence[Day], stories: int) -> dt.date:
+    """The day of the story behind so many."""
+    seen = 0
+    for day, count in days:
+        seen += count
+        if seen > stories:
+            return day
+    return days[-1][0]
 
 
 def binned(days: Sequence[tuple[dt.date, int]]) -> tuple[str, list[tuple[dt.date, int]]]:
