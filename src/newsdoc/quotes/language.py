@@ -215,7 +215,7 @@ class Language:
     verb_endings: tuple[str, ...] = ()
     """Endings of verbs that are on no list, where only a verb of speech can stand."""
     caseless: str = ""
-    """The article written with its noun, where nothing has a capital: other unknown words are names."""
+    """The article written with its noun, where nothing has a capital: first names tell names."""
     cases: Cases | None = None
     """How names are declined; absent where they are not."""
     impersonal: frozenset[str] = frozenset()
@@ -266,7 +266,15 @@ class Tagger(dict[str, str]):
         'DyVhd.'
     """
 
-    __slots__ = ("_language", "determined", "first_names", "owners", "particles", "split")
+    __slots__ = (
+        "_language",
+        "caseless",
+        "determined",
+        "first_names",
+        "owners",
+        "particles",
+        "split",
+    )
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -274,6 +282,7 @@ class Tagger(dict[str, str]):
         self.determined = language.determined
         self.first_names = language.first_names
         self.owners = language.owners
+        self.caseless = language.caseless
         self.particles = language.name_particles
         self.split = re.compile(language.splitter).split if language.splitter else SPLIT
 
@@ -348,5 +357,5 @@ def tag_word(word: str, language: Language) -> str:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             return tag
     if language.caseless:
-        return "n" if low.startswith(language.caseless) else "N"
+        return "N" if low in language.first_names else "n"
     return "n"

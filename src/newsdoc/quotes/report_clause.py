@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.caseless_rules import subject_from
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
@@ -82,7 +83,11 @@ class Clause:
                     return (start, phrase.end)
                 if phrase.start > start:
                     break
-        found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
+        if self.language.caseless:
+            names = self.language.first_names
+            found = subject_from(self.tags, self.words, start, self.end, names)
+        else:
+            found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
         if found is None or not self.language.suffixed:
             return found
         return self._with_place(self.with_name(found)) if beside else self.with_name(found)

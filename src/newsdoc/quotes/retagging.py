@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from newsdoc.quotes.caseless_rules import name_words
 from newsdoc.quotes.language import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
@@ -30,6 +31,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         >>> retag("".join(dutch[word] for word in words), words, dutch)
         'NNN'
     """
+    if tagger.caseless:
+        return name_words(tags, words, tagger.first_names, tagger.caseless)
     if "Ny" in tags and tagger.first_names:
         tags = _with_surnames(tags, words, tagger.first_names)
     if tagger.particles:

@@ -251,7 +251,7 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "заявил в интервью газете «Дело», что …"
             position += 1
             continue
-        if tag == "V" and commas and language.genitives:
+        if tag == "V" and ((commas and language.genitives) or language.caseless):
             # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
             return None
         if tag in "QRXPU":

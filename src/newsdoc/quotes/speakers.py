@@ -196,7 +196,7 @@ class Resolver:
                     continue
                 if "w" in before:
                     break
-            elif "p" in before.partition(",")[0] or "w" in before:
+            elif ("p" in before.partition(",")[0] and not self._language.caseless) or "w" in before:
                 break
             if following in "ylnj" and following:
                 # "Clinton aides": the name describes the head; "Acme chief executive Tim Ott".
@@ -287,6 +287,11 @@ class Resolver:
         language = self._language
         tokens = paragraph.tokens
         tags, words = tokens.tags, tokens.words
+        if language.caseless and end - start == 1:
+            # A surname alone looks like any other word.
+            known = self._names.by_short_name(words[start])
+            if known is not None:
+                return self._speaker_of(known), "partial-name"
         head_end = start
         while head_end < end and tags[head_end] in "DHeNnyKAYljgd9r":
             head_end += 1
