@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,19 @@ def test_a_folder_is_read_to_its_depth_without_hidden_files(run: Run, folder: Pa
 
     names = [str(Path(name).relative_to(folder)) for name in files_of(result.stdout)]
     assert names == ["a.json", "b.json", str(Path("deep", "c.json"))]
+
+
+@pytest.mark.parametrize("name", ["wire.zip", "delivery"])
+def test_of_an_archive_it_is_told_which_commands_do_archives(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr("a.txt", "Rain in Oslo")
+
+    result = run("show", str(tmp_path / name))
+
+    assert result.exit_code == 2
+    assert "name a folder with -o DIR" in result.stderr
 
 
 def test_a_folder_without_files_is_an_error(run: Run, tmp_path: Path) -> None:

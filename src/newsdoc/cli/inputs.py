@@ -183,7 +183,13 @@ def parse_input(
         )
     except (UnknownFormatError, AmbiguousFormatError) as error:
         advice = error.hint
-        if advice is None or advice.startswith("pass format="):
+        from newsdoc.batch.members import archive_in  # noqa: PLC0415  # for advice only
+
+        if archive_in(data, source.name) is not None:
+            advice = (
+                "'newsdoc convert', 'quotes' and 'validate' do archives: name a folder with -o DIR"
+            )
+        elif advice is None or advice.startswith("pass format="):
             advice = "name the format with --from; 'newsdoc formats' lists them"
         tally.fail(f"{source.name}: {error.reason} ({advice})", file=source.name)
     except NewsdocError as error:
