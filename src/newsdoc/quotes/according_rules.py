@@ -51,7 +51,7 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         source = clause.phrase_from(last, beside=False)
     if source is not None and not clause.nouns and not clause.language.male_articles:
         # "Volgens de hoogleraar loopt …": the verb comes second, though it be on no list.
-        listed = tags[source[1] : source[1] + 1] in ("a", "V", "m", "E")
+        listed = tags[source[1] : source[1] + 1] in ("a", "V", "m", "E", ",")
         if at == clause.low and not listed and tags[source[1] - 1] == "n":
             named = any(tag in "NKy" for tag in tags[source[0] : source[1] - 1])
             source = (source[0], source[1] - 1) if named else source
