@@ -132,6 +132,9 @@ class VerbMedial:
                 return None
         if source is not None and self.never.fullmatch(masked, *source):
             return None
+        if masked.rfind("《", low, cue[0]) > masked.rfind("》", low, cue[0]):
+            # A verb in a title: 《说岳全传》
+            return None
         before = self._said_before(masked, low, start) if source is not None else None
         after = cue[1]
         if before is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib import import_module
@@ -93,7 +94,8 @@ def guess_language(texts: Iterable[str]) -> str:
         texts: paragraphs, in order.
 
     Returns:
-        A primary subtag; "en" when nothing speaks for any.
+        A primary subtag; where the words speak for none, that of the commonest language of the news in
+        these letters, "en" for Latin ones.
 
     Example:
         >>> guess_language(["Der Minister sagte, dass das nicht mit ihm zu machen sei."])
@@ -106,4 +108,22 @@ def guess_language(texts: Iterable[str]) -> str:
         left -= len(text)
         if left <= 0:
             break
-    return languages.guess_language("\n".join(sample), certain=False) or "en"
+    whole = "\n".join(sample)
+    return languages.guess_language(whole, certain=False) or _by_letters(whole)
+
+
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+)
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def _by_letters(text: str) -> str:
+    """The commonest language of the news that is written in the letters of a text."""
+    counts = {code: len(letters.findall(text)) for code, letters in _SCRIPTS}
+    counts["zh"] *= not counts["ja"]
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > len(_LATIN.findall(text)) else "en"
