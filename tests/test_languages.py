@@ -59,3 +59,18 @@ def test_any_text_gives_a_known_language_or_none(text: str) -> None:
     known = {*STOPWORDS, *(language for language, _, _ in SCRIPTS), None}
 
     assert guess_language(text) in known
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("„To skandal”, stwierdził rolnik.", "pl"),
+        ("Мы были там, сообщил министр.", "ru"),
+        ("Pääministeri totesi: ”Emme anna periksi tästä.”", "fi"),
+        ("Överläkaren sade att det är för tidigt.", "sv"),
+        ("映画「北の風」が公開された。", "ja"),
+        ("¿Quién va a pagar la factura?", "es"),
+    ],
+)
+def test_letters_tell_the_language_of_short_texts(text: str, language: str) -> None:
+    assert guess_language(text, certain=False) == language

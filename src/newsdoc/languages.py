@@ -15,6 +15,8 @@ _SAMPLE = 6000
 """Code points from the start of the text that are looked at."""
 _ENOUGH = 4
 """Function words that a guess needs at least."""
+_FEW = 60
+"""Words below which the letters of a text count beside them."""
 _SHARE = 0.12
 """Part of all words that the function words of the language must make up."""
 _LEAD = 1.12
@@ -22,6 +24,32 @@ _LEAD = 1.12
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = 8
 """Letters of a script that are enough to know it."""
+_OWN_LETTERS = 3
+"""The same for the Japanese and Korean letters between Chinese ones: no Chinese text has them."""
+_COMMON = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv")
+"""Where the words fit several languages as well: those in which most is published."""
+_TELLING = {
+    "pl": "łąęśżźć",
+    "ru": "ыэё",
+    "bg": "ъ",
+    "uk": "їєґі",
+    "es": "ñ¿¡",
+    "de": "ßüöä",
+    "fi": "äö",
+    "sv": "åäö",
+    "no": "æøå",
+    "da": "æøå",
+    "fr": "çêëîïœèàù",
+    "pt": "ãõçêâ",
+    "it": "èòùìà",
+    "cs": "řěůčšž",
+    "hu": "őűöü",
+    "ro": "ășțî",
+    "tr": "ığşç",
+}
+"""Letters that few languages have, for texts with too few words."""
+_MOST_LETTERS = 6
+"""How often such letters count at most, so that a name in another language decides nothing."""
 
 
 def guess_language(text: str, *, certain: bool = True) -> str | None:
@@ -54,9 +82,16 @@ def guess_language(text: str, *, certain: bool = True) -> str | None:
     for word in words:
         for language in owners.get(word, ()):
             hits[language] = hits.get(language, 0) + 1
+    if not certain and len(words) < _FEW:
+        for language, letters in _TELLING.items():
+            count = sum(map(sample.lower().count, letters))
+            if count:
+                hits[language] = hits.get(language, 0) + min(count, _MOST_LETTERS)
     if not hits:
         return None
-    ranked = sorted(hits.items(), key=lambda item: (-item[1], item[0] != "en", item[0]))
+    ranked = sorted(
+        hits.items(), key=lambda item: (-item[1], item[0] != "en", item[0] not in _COMMON, item[0])
+    )
     best, count = ranked[0]
     if not certain:
         return best
@@ -77,7 +112,7 @@ def _by_script(sample: str) -> str | None:
     }
     # Japanese is written with Chinese characters between its own, Korean sometimes too.
     for language in ("ja", "ko"):
-        if counts[language] >= _LETTERS and counts[language] * 8 >= counts["zh"]:
+        if counts[language] >= _OWN_LETTERS and counts[language] * 8 >= counts["zh"]:
             counts[language] += counts.pop("zh", 0)
             break
     language = max(counts, key=lambda key: counts[key])
