@@ -51,6 +51,7 @@ def test_content_tells_the_format(data: bytes, format: str) -> None:
         (b"", "the input is empty"),
         (b"\0\0\0\0", "the input is empty"),
         (b"%PDF-1.7\n", "a PDF file"),
+        (b"rain.txt".ljust(257, b"\0") + b"ustar\x0000", "a tar archive"),
         (b"PK\x03\x04....", "a ZIP file"),
         (
             b"<?xml version='1.0'?><!-- x --><a:b xmlns:a='urn:x'/>",

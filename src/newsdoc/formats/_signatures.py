@@ -69,6 +69,8 @@ def describe_binary(data: bytes) -> tuple[str, str] | None:
             return name, advice
     if head[4:8] == b"ftyp":
         return "an MP4, HEIC or similar file", "give the file that describes it"
+    if head[257:262] == b"ustar" and b"\0" in head[:257]:
+        return "a tar archive", "unpack it first"
     if not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         controls = len(head) - len(head.translate(None, _CONTROLS))
         if controls > 32 and controls * 8 > len(head):
