@@ -12,12 +12,14 @@ from collections.abc import Collection, Sequence
 _STOP = frozenset("t:;QRXPUVEGwL.?!c")
 _OPENS = frozenset("nNyKDHhA9j")
 _SMALL = frozenset("nN")
-_OFFICE = re.compile(r"y[y]?n?(?P<name>[nN]{2})(?=[^nNy]|$)")
+_OFFICE = re.compile(r"y{1,2}(?P<of>n{0,3})(?P<name>[nN]{2})(?=[^nNy]|$)")
 _LONGEST = 22
 """How many tokens may stand between a verb and what it leads to."""
 _SURNAMES = 2
 """How many words behind a first name belong to it at most."""
 _ADVERB = re.compile(r"\w{3,}(?:اً|ًا|ا|ة)$")
+_AWAY = frozenset(("مع", "أمام", "ضد", "لدى", "نظيره", "نظيرته"))
+"""Words before somebody else."""
 _LISTENER = "لل"
 
 
@@ -44,7 +46,8 @@ def name_words(tags: str, words: Sequence[str], first_names: Collection[str], ar
             made[place] = "o"
     for match in _OFFICE.finditer("".join(made)):
         first, last = match.span("name")
-        if not any(words[place].startswith(article) for place in range(first, last)):
+        bare = [not words[place].startswith(article) for place in range(match.start("of"), last)]
+        if bare[-2:] == [True, True] and not any(bare[:-2]):
             made[first:last] = "NN"
     return "".join(made)
 
@@ -77,7 +80,7 @@ def subject_from(
         return (start, start + 1)
     stop = start
     limit = min(end, start + _LONGEST)
-    while stop < limit and tags[stop] not in _STOP:
+    while stop < limit and tags[stop] not in _STOP and words[stop] not in _AWAY:
         stop += 1
     last: int | None = None
     for place in range(start, stop):

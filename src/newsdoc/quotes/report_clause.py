@@ -130,7 +130,12 @@ class Clause:
                     return (phrase.start, phrase.end) if free else None
                 if phrase.end > last:
                     break
-        return phrase_before(self.tags, low, last, nouns=self.nouns)
+        found = phrase_before(self.tags, low, last, nouns=self.nouns)
+        if found is not None and self.language.closing_commas and not self.language.caseless:
+            # "Министр Силин в ходе форума отметил": a place behind a name is none of it.
+            place = self.tags.find("Np", *found)
+            return found if place < 0 else (found[0], place + 1)
+        return found
 
     def reads(self, cue: Cue) -> bool:
         """Whether the source of a verb may be what the words stand in, or where they were said."""
