@@ -28,14 +28,14 @@ _OWN_LETTERS = 3
 """The same for the Japanese and Korean letters between Chinese ones: no Chinese text has them."""
 _COMMON = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv")
 """Where the words fit several languages as well: those in which most is published."""
-_TELLING = {
+_TELLING: dict[str, str | tuple[str, ...]] = {
     "pl": "łąęśżźć",
     "ru": "ыэё",
     "bg": "ъ",
     "uk": "їєґі",
     "es": "ñ¿¡",
     "de": "ßüöä",
-    "fi": "äö",
+    "fi": ("ä", "ö", "ää", "yy", "uu", "ii", "aa"),
     "sv": "åäö",
     "no": "æøå",
     "da": "æøå",
@@ -47,7 +47,7 @@ _TELLING = {
     "ro": "ășțî",
     "tr": "ığşç",
 }
-"""Letters that few languages have, for texts with too few words."""
+"""Letters, or runs of letters, that few languages have, for texts with too few words."""
 _MOST_LETTERS = 6
 """How often such letters count at most, so that a name in another language decides nothing."""
 
