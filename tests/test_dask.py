@@ -122,3 +122,12 @@ def test_answers_can_be_stored_and_sent_in_any_order(tmp_path: Path) -> None:
     last = frame.get_partition(frame.npartitions - 1).compute(scheduler="sync")
     assert last["pointer"].tolist() == whole["pointer"].tolist()[-len(last) :]
     assert json.dumps(last["text"].tolist())
+
+
+@pytest.mark.parametrize("missing", ["no-such-folder", "no-such-*.xml"])
+def test_nothing_there_is_an_error_at_once(tmp_path: Path, missing: str) -> None:
+    from newsdoc.dask import read
+    from newsdoc.errors import UsageError
+
+    with pytest.raises(UsageError, match=r"no such file|no file matches"):
+        read(str(tmp_path / missing))

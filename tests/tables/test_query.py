@@ -64,11 +64,20 @@ def test_names_of_folders_may_hold_quotation_marks(folder: Path, tmp_path: Path)
         ("select * from 'https://example.org/a.parquet'", "disabled"),
         ("select * from read_text('/etc/hostname')", "disabled"),
         ("", "no rows"),
+        ("select 1; select 2", "one statement"),
     ],
 )
 def test_what_cannot_be_asked_is_told(folder: Path, statement: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         query(statement, folder)
+
+
+def test_findings_in_files_of_their_own_are_a_table(tmp_path: Path) -> None:
+    (tmp_path / "findings").mkdir()
+    (tmp_path / "findings" / "part-00000.jsonl").write_text(
+        '{"name": "a.xml", "article": 0, "code": "TX101", "severity": "error", "message": "empty"}\n'
+    )
+    assert query("select code from findings", tmp_path).to_pylist() == [{"code": "TX101"}]
 
 
 def test_a_folder_without_tables_is_told(tmp_path: Path) -> None:

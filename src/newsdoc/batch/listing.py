@@ -23,12 +23,12 @@ def parts_of(sources: Source | Iterable[Source], part: int) -> Iterator[tuple[So
         part: files of a part.
 
     Raises:
-        UsageError: when there is no source, `part` is less than 1, or an address needs a package that
-            is not installed.
+        UsageError: when there is no source or nothing where one should be, `part` is less than 1, or an
+            address needs a package that is not installed.
 
     Example:
-        >>> list(parts_of(["a.xml", "b.zip", "c.xml", "d.xml", "e.xml"], 2))
-        [('a.xml',), ('b.zip',), ('c.xml', 'd.xml'), ('e.xml',)]
+        >>> list(parts_of([("a.xml", b"<nitf/>"), ("b.txt", b"Rain"), ("c.txt", b"Snow")], 2))
+        [(('a.xml', b'<nitf/>'), ('b.txt', b'Rain')), (('c.txt', b'Snow'),)]
     """
     if part < 1:
         raise UsageError("a part has at least one file")
@@ -61,14 +61,16 @@ def _files(source: Source) -> Iterator[Source]:
             yield path
     elif os.path.isdir(path):
         yield from _folder(path)
-    elif os.path.lexists(path) or PATTERN_SIGNS.isdisjoint(path):
+    elif os.path.lexists(path):
         yield path
+    elif PATTERN_SIGNS.isdisjoint(path):
+        raise UsageError(f"{path}: no such file or folder")
     else:
         matches = sorted(glob.glob(os.path.expanduser(path), recursive=True))
         for match in matches:
             yield from _folder(match) if os.path.isdir(match) else (match,)
         if not matches:
-            yield path
+            raise UsageError(f"{path}: no file matches the pattern")
 
 
 def _folder(folder: str) -> Iterator[str]:

@@ -35,7 +35,8 @@ def open_tables(folder: str | Path) -> Any:
     """A DuckDB connection with a view for each kind of table in the folder.
 
     The views are those of `TABLES` that there are Parquet files for (`quotes.parquet`,
-    `quotes-00001.parquet`, `quotes/….parquet`), and `stories` for files of JSON lines in the native JSON.
+    `quotes-00001.parquet`, `quotes/….parquet`), `stories` for files of JSON lines in the native JSON, and
+    `findings` for what rules and readers said, where a run has written that to files of its own.
 
     Args:
         folder: what a run over an archive has written.
@@ -54,7 +55,7 @@ def open_tables(folder: str | Path) -> Any:
         [('Rain',)]
     """
     connection, names = connect(folder)
-    if not names - {FINDINGS}:
+    if not names:
         connection.close()
         raise UsageError(
             f"{folder}: no tables there: neither Parquet files of {', '.join(TABLES)} nor JSON lines"
@@ -64,9 +65,6 @@ def open_tables(folder: str | Path) -> Any:
 
 def connect(folder: str | Path) -> tuple[Any, set[str]]:
     """A DuckDB connection with the views of a folder, and their names; none where there are no files.
-
-    Besides those of `open_tables` there is `findings`, for what rules and readers said of stories that
-    went into no table.
 
     Args:
         folder: what a run over an archive has written.
@@ -116,6 +114,8 @@ def query(sql: str, folder: str | Path) -> pa.Table:
     connection = open_tables(folder)
     duckdb = import_module("duckdb")
     try:
+        if len(connection.extract_statements(sql)) > 1:
+            raise UsageError("one statement at a time: the answers of the others would be lost")
         answer = connection.sql(sql)
         if answer is None:
             raise UsageError("the statement gives no rows; ask with select")
