@@ -99,7 +99,17 @@ def cases() -> Cases:
         surnames=_endings(_SURNAMES),
         certain=_endings(_CERTAIN),
         places=frozenset(
-            ["Polski", "Warszawy", "Krakowa", "Łodzi", "Wrocławia", "Poznania", "Gdańska", "Szczecina", "Lublina"]
+            [
+                "Polski",
+                "Warszawy",
+                "Krakowa",
+                "Łodzi",
+                "Wrocławia",
+                "Poznania",
+                "Gdańska",
+                "Szczecina",
+                "Lublina",
+            ]
         ),
     )
 
