@@ -143,8 +143,50 @@ def test_a_json_schema_gets_no_file_of_another_folder(tmp_path: Path) -> None:
     path = tmp_path / "story.json"
     path.write_text('{"$ref": "https://x.example/other.json"}')
 
-    with pytest.raises(ReadError, match="not in its folder"):
-        list(check_source("{}", schema=path))
+    with pytest.raises(ReadError, match=r"other\.json, which is not in its folder"):
+        schema_check(path)
+
+
+def test_a_json_schema_names_what_its_neighbours_lack_when_it_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "part.json").write_text('{"items": {"$ref": "missing.json#/a"}}')
+    path = tmp_path / "story.json"
+    path.write_text(
+        '{"$id": "https://x.example/story.json", "properties": {"a": {"$ref": "part.json"}}}'
+    )
+
+    with pytest.raises(ReadError, match=r"https://x\.example/missing\.json"):
+        schema_check(path)
+
+
+def test_references_inside_of_a_json_schema_need_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "story.json"
+    path.write_text(
+        '{"$id": "https://x.example/story.json", "enum": [{"$ref": "no/schema.json"}], "$defs":'
+        ' {"a": {"$id": "a.json"}, "b": {"$ref": "a.json"}, "c": {"$ref": "#/$defs/a"}, "d":'
+        ' {"$ref": "https://json-schema.org/draft/2020-12/schema"}}}'
+    )
+
+    assert found('{"$ref": "no/schema.json"}', path) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "codes"),
+    [
+        ('{"type": "Point", "coordinates": [10.7, 59.9]}', []),
+        ('{"type": "Polygon", "coordinates": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}', []),
+        ('{"type": "Feature", "geometry": null, "properties": {}}', []),
+        ('{"type": "GeometryCollection", "geometries": []}', []),
+        ('{"type": "Point", "coordinates": "here"}', ["SC103"]),
+        ('{"type": "Place"}', ["SC103"]),
+    ],
+)
+def test_geojson_is_known_without_a_file(tmp_path: Path, place: str, codes: list[str]) -> None:
+    path = tmp_path / "story.json"
+    path.write_text(
+        '{"properties": {"place": {"$ref": "https://geojson.org/schema/GeoJSON.json#"}}}'
+    )
+
+    assert [code for code, _, _ in found(f'{{"place": {place}}}', path)] == codes
 
 
 @pytest.mark.parametrize(

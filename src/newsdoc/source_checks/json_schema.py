@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import orjson
 
@@ -27,7 +27,7 @@ def json_schema_check(data: bytes, path: str) -> Check:
 
     Raises:
         UsageError: when `jsonschema` is not installed.
-        ReadError: when the schema is broken.
+        ReadError: when the schema is broken, or refers to a file that its folder lacks.
     """
     try:
         from jsonschema import FormatChecker  # noqa: PLC0415  # an extra
@@ -49,6 +49,7 @@ def json_schema_check(data: bytes, path: str) -> Check:
         reason = getattr(error, "message", "nested too deeply")
         raise ReadError(f"the schema is broken: {reason[:_SHOWN]}", source=path) from None
     retrieve = _neighbours(Path(path).parent)
+    _refuse_missing(schema, path, retrieve)
     registry: Any = Registry(retrieve=retrieve)  # type: ignore[call-arg]  # made by attrs
     validator = kind(schema, registry=registry, format_checker=checker)
     return lambda given, source: _check(given, source, validator, path)
@@ -87,9 +88,79 @@ def _neighbours(folder: Path) -> Callable[[str], Any]:
             if path.is_file() and path.resolve().is_relative_to(root):
                 schema = _load_schema(path.read_bytes(), str(path))
                 return Resource.from_contents(schema, default_specification=DRAFT202012)
+        known = _known(uri)
+        if known is not None:
+            return Resource.from_contents(known, default_specification=DRAFT202012)
         raise NoSuchResource(uri)
 
     return retrieve
+
+
+def _known(uri: str) -> Any:
+    """A schema that is known without a file; None for all others."""
+    from newsdoc.source_checks import geojson  # noqa: PLC0415  # made when it is first needed
+
+    bare = urldefrag(uri).url.replace("http://", "https://", 1)
+    return geojson.SCHEMA if bare == geojson.ADDRESS else None
+
+
+def _refuse_missing(schema: Any, path: str, retrieve: Callable[[str], Any]) -> None:
+    """Follow every reference of a schema, and of those that it leads to.
+
+    Raises:
+        ReadError: when one of them leads to no file of the folder. So a schema that cannot be used
+            is told at once, and not at the first document that needs the missing part.
+    """
+    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # noqa: PLC0415
+    from referencing.exceptions import NoSuchResource  # noqa: PLC0415
+
+    waiting, seen = [(schema, "")], set[str]()
+    while waiting:
+        node, base = waiting.pop()
+        ids, addresses = _references(node, base)
+        seen |= ids
+        for address in addresses - seen:
+            seen.add(address)
+            if not address or address in REGISTRY:
+                continue
+            try:
+                waiting.append((retrieve(address).contents, address))
+            except NoSuchResource:
+                raise ReadError(
+                    f"the schema refers to {address}, which is not in its folder",
+                    source=path,
+                    hint=f"put '{Path(urlsplit(address).path).name}' beside the schema",
+                ) from None
+
+
+def _references(schema: Any, base: str) -> tuple[set[str], set[str]]:
+    """The addresses that parts of a schema have, and those that it refers to, without fragments."""
+    ids, addresses = {base}, set[str]()
+    waiting: list[tuple[Any, str]] = [(schema, base)]
+    while waiting:
+        node, base = waiting.pop()
+        if isinstance(node, dict):
+            own = node.get("$id", node.get("id"))
+            if isinstance(own, str) and not own.startswith("#"):
+                base = urldefrag(_joined(base, own)).url
+                ids.add(base)
+            if isinstance(reference := node.get("$ref"), str):
+                addresses.add(urldefrag(_joined(base, reference)).url)
+            waiting += ((part, base) for key, part in node.items() if key not in _DATA)
+        elif isinstance(node, list):
+            waiting += ((part, base) for part in node)
+    return ids, addresses
+
+
+def _joined(base: str, reference: str) -> str:
+    try:
+        return urljoin(base, reference)
+    except ValueError:  # no address at all
+        return reference
+
+
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+"""Members of a schema that hold values, not schemas."""
 
 
 def _check(data: bytes, source: str | None, validator: Any, path: str) -> Iterator[Diagnostic]:

@@ -30,6 +30,8 @@ from newsdoc.model import Time
 CODES: dict[str, str] = {
     "JS110": "unknown-value: a value of the JSON document has no place in the article",
     "JS113": "bad-value: a value is not what its place asks for",
+    "JS115": "bad-line: a line of JSON lines cannot be read; it was left out",
+    "JS116": "other-line: a value of the package that lines of JSON lines tell differently",
 }
 """Remarks of the account: code, name, what it says."""
 

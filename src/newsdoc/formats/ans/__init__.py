@@ -10,6 +10,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._json import load
 from newsdoc.formats._json.extension import report, restore
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats.ans._reading import ITEM_CLASSES
 from newsdoc.formats.ans.envelope import OTHER_TYPES, read_tree
 from newsdoc.model import Article
@@ -60,6 +61,7 @@ def sniff(head: Head) -> int:
     return 0
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """The articles of an ANS object, of several in an array, or of a search result.
 

@@ -15,6 +15,7 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext
 from newsdoc.formats._json import Account, load
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._json.rich import Rich
 from newsdoc.formats.ap_media_api.item import read_item
@@ -48,6 +49,7 @@ def sniff(head: Head) -> int:
     return 2 if "error" in tree and "method" in tree else 0
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """The articles of an answer; what its envelope says is the package.
 

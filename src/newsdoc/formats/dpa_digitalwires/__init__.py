@@ -11,6 +11,7 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext
 from newsdoc.formats._json import Account, load
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._json.rich import Rich
 from newsdoc.formats.dpa_digitalwires.entry import read_entry
@@ -56,6 +57,7 @@ def _entries(tree: Any) -> list[tuple[str, dict[str, Any]]]:
     return [(f"{above}/{i}", part) for i, part in enumerate(parts) if type(part) is dict and part]
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """The articles of the entries; what stands around them is the package.
 

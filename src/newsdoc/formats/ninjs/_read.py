@@ -7,6 +7,7 @@ from typing import Any
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._json import load
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats.ninjs._envelope import find_items, is_other, version_of
 from newsdoc.formats.ninjs._item import article
 from newsdoc.formats.ninjs._names import FIELDS, NAME
@@ -14,6 +15,7 @@ from newsdoc.formats.ninjs._reading import Node, Reading
 from newsdoc.model import Article, Package, Property
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """The articles of a document of any version of ninjs, and of its loose dialects.
 

@@ -15,6 +15,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._head import Head
 from newsdoc.formats._json import Account, load
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats._jsonld import CODES, ArticleReader, Graph, article_tree
 from newsdoc.formats._jsonld.carries import CARRIES
 from newsdoc.formats._jsonld.vocabulary import ARTICLE_TYPES, CONTEXTS, bare
@@ -49,6 +50,7 @@ def _is_schema(tree: dict[str, Any]) -> bool:
     return any(bare(name) in ARTICLE_TYPES for name in types if isinstance(name, str))
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """Read every article of a JSON-LD document.
 

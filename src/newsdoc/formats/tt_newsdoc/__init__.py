@@ -12,6 +12,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._json import load
 from newsdoc.formats._json.extension import report, restore
+from newsdoc.formats._json.lines import by_line
 from newsdoc.formats.tt_newsdoc._reading import Reading
 from newsdoc.formats.tt_newsdoc.item import article as read_article
 from newsdoc.model import Article
@@ -79,6 +80,7 @@ def sniff(head: Head) -> int:
     return 2 if "uuid" in tree and _MEMBERS.issuperset(tree) else 0
 
 
+@by_line
 def read(data: bytes, context: ReadContext) -> Document:
     """The article of a document, or the articles of an array of documents.
 
