@@ -12,7 +12,7 @@ SOURCE = Path(__file__).parent.parent / "src" / "newsdoc"
 LAYERS = [
     {"errors"},
     {"model"},
-    {"diagnostics", "_stopwords", "_gzip"},
+    {"diagnostics", "_stopwords", "_gzip", "_counted"},
     {"languages"},
     {"codec", "quotes"},
     {"formats", "validation"},

@@ -79,3 +79,13 @@ def test_a_pipeline_with_it_can_be_stored(tmp_path: Any) -> None:
     pipeline(indirect=False).to_disk(tmp_path / "nlp")
     doc = spacy.load(tmp_path / "nlp")(TEXT)
     assert len(doc.spans["quotes"]) == 3
+
+
+def test_what_is_no_language_is_refused_at_once() -> None:
+    with pytest.raises(ValueError, match="'klingon' is no language tag"):
+        pipeline(language="klingon")
+
+
+@pytest.mark.parametrize("language", ["de", "pt-BR", "th", "guess", None])
+def test_any_language_tag_is_taken(language: str | None) -> None:
+    assert pipeline(language=language)("Rain.").spans["quotes"] is not None

@@ -7,6 +7,7 @@ to disk and sent between processes.
 
 from __future__ import annotations
 
+from newsdoc.errors import UsageError
 from newsdoc.model import Quote
 from newsdoc.quotes import as_named, find_in_text
 
@@ -45,9 +46,13 @@ class QuoteFinder:
 
     Args:
         nlp: the pipeline; its language is that of the texts.
-        language: BCP 47 tag, where it is another one; `"guess"` to guess it for every text.
+        language: BCP 47 tag, where it is another one; `"guess"` to guess it for every text. Of languages
+            that newsdoc has no words for, quotes are found by their marks alone, without sources.
         indirect: whether reported speech without quotation marks is wanted too.
         spans_key: key of the quotes in `doc.spans`.
+
+    Raises:
+        UsageError: when `language` is no language tag.
 
     Example:
         >>> import spacy
@@ -68,6 +73,8 @@ class QuoteFinder:
         spans_key: str = "quotes",
     ) -> None:
         self.name = name
+        if language is not None and language != "guess":
+            _check(language)
         self._language = None if language == "guess" else language or nlp.lang
         if self._language == "xx":  # spaCy's name for a pipeline of many languages
             self._language = None
@@ -109,6 +116,16 @@ class QuoteFinder:
             people=[(name, None, None) for name in people],
         )
         return [as_named(quote, organisations) for quote in found]
+
+
+def _check(language: str) -> None:
+    """Refuse what is no language tag, such as the name of a language."""
+    from newsdoc.validation.rules._language_tags import tidied  # noqa: PLC0415  # only where one is given
+
+    if tidied(language) is None:
+        raise UsageError(
+            f"'{language}' is no language tag; expected one such as 'en' or 'pt-BR', or 'guess'"
+        )
 
 
 def _span(doc: Doc, start: int, end: int, label: str, number: int) -> Span | None:

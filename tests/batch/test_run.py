@@ -306,3 +306,25 @@ def test_no_output_takes_the_name_of_a_list_of_the_run(tmp_path: Path) -> None:
         "rejected.jsonl",
         "rejected~~1.jsonl",
     ]
+
+
+@pytest.mark.parametrize("good", [True, False])
+def test_rejected_inputs_are_rows_of_the_diagnostics(tmp_path: Path, good: bool) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    sources = [("torn.xml", b"<nitf>\n<body>"), *([("a.txt", b"Rain in Oslo")] if good else [])]
+
+    report = run(sources, sink=Tables(folder=tmp_path), jobs=0)
+
+    rows = parquet.read_table(tmp_path / "diagnostics").to_pylist()
+    (row,) = [row for row in rows if row["code"] == "AR101"]
+    assert (row["source"], row["item"], row["severity"]) == ("torn.xml", None, "error")
+    (line,) = json_lines(tmp_path / "rejected.jsonl")
+    assert row["message"] == line["reason"]
+    assert (tmp_path / "articles").exists() is good
+    assert report.rejected == 1
+
+
+def test_a_summary_counts_as_people_do(tmp_path: Path) -> None:
+    report = run([("a.txt", b"Rain")], sink=JsonLines(folder=tmp_path), jobs=0)
+
+    assert str(report).startswith("1 input: 1 written (1 article), 0 rejected; ")

@@ -20,6 +20,7 @@ import pytest
 import newsdoc
 from newsdoc.batch import Limits, items_of
 from newsdoc.batch.items import Item
+from newsdoc.batch.listing import parts_of
 from newsdoc.batch.reading import plain_data, stored_data
 from newsdoc.errors import UsageError
 from newsdoc.testing.archives import story
@@ -593,3 +594,20 @@ def test_what_is_no_source_is_a_mistake() -> None:
         list(items_of([("a.xml", "no bytes")]))  # type: ignore[list-item]
     with pytest.raises(UsageError, match="a source is a path"):
         list(items_of(iter([""])))
+
+
+def test_folders_are_listed_however_deep(tmp_path: Path) -> None:
+    folders = [tmp_path]
+    for _ in range(1200):
+        folders.append(folders[-1] / "d")
+        folders[-1].mkdir()
+    story = folders[-1] / "a.txt"
+    story.write_bytes(b"Rain")
+
+    parts, items = list(parts_of(str(tmp_path), 10)), list(items_of(str(tmp_path)))
+    story.unlink()
+    for folder in reversed(folders[1:]):
+        folder.rmdir()  # what cleans up behind the tests goes less deep
+
+    assert parts == [(str(story),)]
+    assert [item.name for item in items] == [str(story)]

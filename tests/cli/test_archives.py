@@ -151,3 +151,22 @@ def test_the_program_works_as_a_process_of_its_own(spawn: Spawn, archive: Path) 
     manifest = json.loads((archive.parent / "out" / "manifest.json").read_bytes())
     assert manifest["totals"]["written"] == 20
     assert [len(shard["outputs"]) for shard in manifest["shards"]] == [1]
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("convert", "--to", "jsonl"), "stories.jsonl"),
+        (("convert", "--to", "parquet"), "tables.parquet"),
+        (("quotes",), "quotes.csv"),
+        (("validate",), "found.jsonl.gz"),
+    ],
+)
+def test_the_name_of_a_file_is_no_folder(
+    run: Run, archive: Path, tmp_path: Path, command: tuple[str, ...], name: str
+) -> None:
+    result = run(command[0], str(archive), *command[1:], "-o", str(tmp_path / name))
+
+    assert result.exit_code == 2
+    assert f"'{tmp_path / name}' is the name of a file; " in result.stderr
+    assert not (tmp_path / name).exists()

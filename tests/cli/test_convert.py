@@ -174,7 +174,7 @@ class TestLosses:
         few = run("convert", str(story), "--to", "newsdoc").stderr
         whole = run("convert", str(story), "--to", "newsdoc", "--report", "all").stderr
 
-        assert "lesser remarks (--report all tells them)" in few
+        assert "2 lesser remarks (--report all tells all)" in few
         assert "Accessibility links" not in few
         assert "page furniture left out: 'Accessibility links'" in whole
 
@@ -196,3 +196,31 @@ class TestLosses:
 
     def test_strict_is_content_where_nothing_is_lost(self, run: Run, rain: Path) -> None:
         assert run("convert", str(rain), "--to", "newsdoc", "--strict").exit_code == 0
+
+
+def test_several_stories_do_not_become_a_folder_of_a_files_name(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rain\n\nIt rained.")
+    out = tmp_path / "single.xml"
+
+    alone = run("convert", str(folder), "--to", "nitf", "-o", str(out))
+    assert alone.exit_code == 0
+    assert "It rained." in newsdoc.read(out).text
+
+    out.unlink()
+    (folder / "b.txt").write_text("Snow\n\nIt snowed.")
+    result = run("convert", str(folder), "--to", "nitf", "-o", str(out))
+    assert result.exit_code == 2
+    assert f"such as -o '{tmp_path / 'single'}/'" in result.stderr
+    assert not out.exists()
+
+
+def test_advice_speaks_of_options(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page"
+    page.write_text("<html><body><p>Rain")
+
+    result = run("show", str(page), "--from", "nitf")
+
+    assert "--from html" in result.stderr
+    assert "format=" not in result.stderr

@@ -164,3 +164,32 @@ def test_bad_lines_are_told_and_the_others_are_read(run: Run, tmp_path: Path) ->
     assert result.exit_code == 2
     assert result.stdout.count("\n") == 2
     assert result.stderr.count("all.jsonl:2: JL101 error") == 1
+
+
+def test_what_is_passed_over_in_a_folder_is_told(run: Run, folder: Path) -> None:
+    (folder / "again").symlink_to(folder, target_is_directory=True)
+
+    result = run("quotes", str(folder))
+
+    assert result.exit_code == 0
+    assert f"{folder / 'again'}: passed over: it is a link to a folder" in result.stderr
+
+
+def test_a_folder_in_a_folder_that_cannot_be_listed_is_told(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = folder / "closed"
+    closed.mkdir()
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if path == str(closed):
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    result = run("quotes", str(folder))
+
+    assert result.exit_code == 2
+    assert f"newsdoc: {closed}: cannot be listed: Permission denied" in result.stderr

@@ -155,3 +155,39 @@ def test_closed_streams_are_no_crash(rain: Path) -> None:
 
         assert result.returncode == status
         assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("command", ["validat", "Convert", "quote"])
+def test_an_unknown_command_gets_the_nearest_name(run: Run, command: str) -> None:
+    result = run(command, "a.xml")
+
+    assert result.exit_code == 2
+    assert "; did you mean '" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_file_in_the_place_of_a_command_is_told_what_to_do(run: Run, rain: Path) -> None:
+    result = run(str(rain))
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"Perhaps 'newsdoc show {rain}'" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
+def test_a_request_to_end_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "newsdoc", "show", "--html", "page.html", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+    )
+    assert process.stdin is not None
+    process.stdin.write(b"a" * 1_000_000)  # taken up only when the program reads its input
+    process.stdin.flush()
+    process.send_signal(signal.SIGTERM)
+    _, complaints = process.communicate(timeout=60)
+
+    assert process.returncode == 143
+    assert complaints.strip() == b"newsdoc: ended by a signal (SIGTERM)"
+    assert list(tmp_path.iterdir()) == []

@@ -369,3 +369,19 @@ def test_an_unknown_rule_is_told_with_the_nearest(run: Run) -> None:
 
     assert result.exit_code == 2
     assert "perhaps 'headline-missing' is meant" in result.stderr
+
+
+def test_the_sum_tells_what_could_not_be_fixed_from_what_could_not_be_read(
+    run: Run, story: Path
+) -> None:
+    packed = story.with_name("story.json.gz")
+    packed.write_bytes(gzip.compress(story.read_bytes()))
+    torn = story.with_name("torn.xml")
+    torn.write_text("<nitf>\n<body>")
+
+    result = run("validate", str(packed), str(torn), "--fix", *SPACES)
+    last = result.stdout.splitlines()[-1]
+    assert last.endswith("; 1 input could not be read; 1 input could not be fixed")
+
+    document = json.loads(run("validate", str(packed), "--fix", "--output", "json").stdout)
+    assert [failure["undone"] for failure in document["failures"]] == ["fixed"]

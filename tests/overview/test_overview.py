@@ -59,7 +59,7 @@ def test_figures_are_those_of_the_stories(folder: Path) -> None:
     assert (figures.stories, figures.dated, figures.quotes, figures.speakers) == (3, 2, 6, 1)
     assert figures.days == ((dt.date(2024, 5, 1), 1), (dt.date(2024, 5, 3), 1))
     assert figures.sources == (Bar(name="<b>Wire</b>", count=2), Bar(name="not given", count=1))
-    assert figures.sections == (Bar(name="Harbours", count=2),)
+    assert figures.sections == (Bar(name="Harbours", count=2), Bar(name="not given", count=1))
     (voice,) = figures.voices
     assert (voice.name, voice.gender, voice.stories, voice.quotes) == ("Mina Holt", "female", 3, 6)
     assert figures.quoted == (Bar(name="women", count=6),)
@@ -186,3 +186,22 @@ def test_the_command_writes_the_page(folder: Path) -> None:
     result = CliRunner().invoke(program, ["report", str(folder), "--title", "Wire"])
     assert result.exit_code == 0, result.output
     assert (folder / "report.html").read_text("utf-8").count("<h1>Wire</h1>") == 1
+
+
+def test_inputs_that_could_not_be_read_are_set_aside_once(tmp_path: Path) -> None:
+    sources = [("a.txt", STORY.encode()), ("b.xml", b"<torn")]
+    batch.run(sources, sink=batch.Tables(folder=tmp_path), jobs=0)
+    figures = measure(tmp_path)
+    assert figures.stories == 1
+    assert [bar.count for bar in figures.rejected] == [1]
+    assert "AR101" not in {finding.code for finding in figures.findings}
+
+
+def test_sections_are_left_out_where_no_story_has_one(tmp_path: Path) -> None:
+    batch.run([("a.txt", STORY.encode())], sink=batch.Tables(folder=tmp_path), jobs=0)
+    assert measure(tmp_path).sections == ()
+
+
+def test_one_is_no_plural(tmp_path: Path) -> None:
+    batch.run([("a.txt", STORY.encode())], sink=batch.Tables(folder=tmp_path), jobs=0)
+    assert "<b>1</b> <span>story</span>" in page(measure(tmp_path), "one")

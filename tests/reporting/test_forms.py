@@ -139,7 +139,9 @@ def test_json_is_one_document_with_counts_and_failures() -> None:
     document = json.loads("".join(out))
 
     assert document["counts"] == {"error": 1, "warning": 1, "info": 0}
-    assert document["failures"] == [{"file": "b.xml", "message": "is empty", "line": None}]
+    assert document["failures"] == [
+        {"file": "b.xml", "message": "is empty", "line": None, "undone": "read"}
+    ]
     assert document["newsdoc"] == "9"
 
 

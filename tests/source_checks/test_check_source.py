@@ -65,6 +65,25 @@ def test_xml_is_judged_by_an_xsd(xsd: Path) -> None:
     assert first.where.source == "a.xml"
 
 
+def test_a_root_of_another_namespace_gets_advice(xsd: Path, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.xsd"
+    plain.write_text(XSD.replace(' xmlns="urn:a" targetNamespace="urn:a"', "").format(more=""))
+    date = "<date>2024-05-03</date></story>"
+
+    (without,) = check_source(f"<story>{date}", schema=xsd)
+    (other,) = check_source(f'<story xmlns="urn:b">{date}', schema=xsd)
+    (needless,) = check_source(f'<story xmlns="urn:b">{date}', schema=plain)
+    (unknown,) = check_source("<tale/>", schema=plain)
+
+    assert without.hint is not None
+    assert "xmlns='urn:a', and it has no namespace" in without.hint
+    assert other.hint is not None
+    assert "it has 'urn:b'" in other.hint
+    assert needless.hint is not None
+    assert "leave out xmlns of <story>" in needless.hint
+    assert unknown.hint is None
+
+
 def test_xml_is_judged_by_a_dtd(dtd: Path) -> None:
     assert found("<story><head/><p/></story>", dtd) == []
     assert found("<story>\n<head/>\n<q/></story>", dtd) == [

@@ -10,18 +10,21 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newsdoc.batch.items import Limits, printable
-from newsdoc.batch.reading import Reading, findings_of, parse_item, plain_data, stored_data
+from newsdoc.batch.reading import (
+    Reading,
+    findings_of,
+    parse_item,
+    plain_data,
+    rejection,
+    stored_data,
+)
 from newsdoc.batch.sources import Source, items_of
-from newsdoc.diagnostics import Diagnostic, Location
-from newsdoc.errors import NewsdocError, ReadError
+from newsdoc.errors import NewsdocError
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from newsdoc.validation import Profile, ProfileLike
-
-REJECTED = "AR101"
-"""Code of the rows that stand for inputs that could not be read."""
 
 
 def to_arrow(
@@ -75,7 +78,7 @@ def to_arrow(
             data = plain_data(item, stored_data(item, reading.limits), reading.limits)
             result = parse_item(item, data, reading)
         except NewsdocError as error:
-            builder.reject(name, _rejection(name, error))
+            builder.reject(name, rejection(name, error))
             continue
         found = findings_of(result, reading) if wanted else ()
         for number, article in enumerate(result.articles):
@@ -88,18 +91,3 @@ def _profile(given: ProfileLike) -> Profile:
     from newsdoc import validation  # noqa: PLC0415  # loaded when it is used
 
     return validation.as_profile(given)
-
-
-def _rejection(name: str, error: NewsdocError) -> Diagnostic:
-    place = Location(source=name)
-    hint = None
-    if isinstance(error, ReadError):
-        place = Location(source=name, line=error.line, path=error.pointer)
-        hint = error.hint
-    return Diagnostic(
-        code=REJECTED,
-        severity="error",
-        message=getattr(error, "reason", str(error)),
-        where=place,
-        hint=hint,
-    )

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator
 
 from newsdoc.batch.members import kind_of
-from newsdoc.batch.places import PATTERN_SIGNS, is_address, listed
+from newsdoc.batch.places import PATTERN_SIGNS, is_address, walked
 from newsdoc.batch.sources import Source, as_sources
 from newsdoc.errors import ReadError, UsageError
 
@@ -60,7 +60,7 @@ def _files(source: Source) -> Iterator[Source]:
         except ReadError:
             yield path
     elif os.path.isdir(path):
-        yield from _folder(path)
+        yield from (found for found, _ in walked(path))
     elif os.path.lexists(path):
         yield path
     elif PATTERN_SIGNS.isdisjoint(path):
@@ -68,18 +68,9 @@ def _files(source: Source) -> Iterator[Source]:
     else:
         matches = sorted(glob.glob(os.path.expanduser(path), recursive=True))
         for match in matches:
-            yield from _folder(match) if os.path.isdir(match) else (match,)
+            if os.path.isdir(match):
+                yield from (found for found, _ in walked(match))
+            else:
+                yield match
         if not matches:
             raise UsageError(f"{path}: no file matches the pattern")
-
-
-def _folder(folder: str) -> Iterator[str]:
-    try:
-        files, folders, others = listed(folder)
-    except OSError:
-        yield folder
-        return
-    yield from (os.path.join(folder, name) for name in files)
-    yield from (os.path.join(folder, name) for name, _ in others)
-    for name in folders:
-        yield from _folder(os.path.join(folder, name))

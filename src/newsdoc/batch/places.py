@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from newsdoc.batch.items import reason_of
 
 PATTERN_SIGNS = frozenset("*?[")
 """What makes a name a pattern, where no file has it."""
@@ -62,6 +64,26 @@ def listed(folder: str) -> tuple[list[str], list[str], list[tuple[str, str]]]:
             else:
                 others.append((name, "it is a device or another special file"))
     return sorted(files), sorted(folders), sorted(others)
+
+
+def walked(folder: str) -> Iterator[tuple[str, str | None]]:
+    """Every path of a folder that is no folder itself, with the reason where it is not to be read.
+
+    The files of a folder come by name, then those of its folders, however deep. A folder that cannot
+    be listed comes with that reason.
+    """
+    waiting = [folder.rstrip(os.sep) or os.sep]
+    while waiting:
+        place = waiting.pop()
+        try:
+            files, folders, others = listed(place)
+        except OSError as error:
+            yield place, f"cannot be listed: {reason_of(error)}"
+            continue
+        within = place.rstrip(os.sep) + os.sep
+        yield from ((within + name, None) for name in files)
+        yield from ((within + name, reason) for name, reason in others)
+        waiting += [within + name for name in reversed(folders)]
 
 
 def below_base(path: str, base: str) -> str:

@@ -15,13 +15,15 @@ from newsdoc.batch.items import Item, Limits, printable, reason_of
 from newsdoc.batch.members import archive_in
 from newsdoc.batch.places import is_address
 from newsdoc.batch.streams import unpack
-from newsdoc.diagnostics import Diagnostic
+from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import NewsdocError, ReadError
 from newsdoc.results import ParseResult
 
 if TYPE_CHECKING:
     from newsdoc.validation import Profile
 
+REJECTED = "AR101"
+"""Code of what stands for an input that could not be read, where there are diagnostics."""
 _LINE_FORMATS = {"jsonl": "newsdoc"}
 """Formats of whole files, to the format of one of their lines."""
 
@@ -183,3 +185,22 @@ def reject_record(name: str, error: NewsdocError) -> dict[str, object]:
         if value is not None:
             record[field] = value
     return record
+
+
+def rejection(name: str, error: NewsdocError) -> Diagnostic:
+    """What stands for an input that was rejected where there are diagnostics.
+
+    Example:
+        >>> rejection("a.xml", ReadError("it is torn", line=3)).where.line
+        3
+    """
+    place, hint = Location(source=name), getattr(error, "hint", None)
+    if isinstance(error, ReadError):
+        place = Location(source=name, line=error.line, path=error.pointer)
+    return Diagnostic(
+        code=REJECTED,
+        severity="error",
+        message=getattr(error, "reason", str(error)),
+        where=place,
+        hint=hint,
+    )

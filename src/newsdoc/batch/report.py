@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from newsdoc._counted import counted
+
 
 @attrs.frozen(kw_only=True)
 class Timings:
@@ -125,12 +127,13 @@ class Report:
     def __str__(self) -> str:
         """One line."""
         one = self.counts
-        line = f"{one.inputs} inputs: {one.written} written ({one.articles} articles)"
+        line = f"{counted(one.inputs, 'input')}: {one.written} written ({counted(one.articles, 'article')})"
         line += f", {one.rejected} rejected"
         if one.findings:
-            line += f", {one.findings} findings"
+            line += f", {counted(one.findings, 'finding')}"
         if one.kept:
             line += f"; {one.kept} kept from before"
         if self.deaths:
-            line += f"; {self.deaths} workers died and were replaced"
+            were = "was" if self.deaths == 1 else "were"
+            line += f"; {counted(self.deaths, 'worker')} died and {were} replaced"
         return f"{line}; {self.seconds:.1f} s"

@@ -19,7 +19,7 @@ from newsdoc.batch.reading import (
     stored_data,
 )
 from newsdoc.batch.report import Counts, Timings
-from newsdoc.batch.sinks import Output, Read, ShardWriter, Sink
+from newsdoc.batch.sinks import Output, Read, RejectWriter, ShardWriter, Sink
 from newsdoc.batch.state import json_bytes
 from newsdoc.batch.tasks import Heartbeat, Task
 from newsdoc.diagnostics import Diagnostic
@@ -77,10 +77,9 @@ class Shard:
             try:
                 self._add(index, item)
             except NewsdocError as error:
-                self.rejected.append(reject_record(item.name, error))
+                self._reject(item, error)
             except MemoryError:
-                reason = ReadError("there is not enough memory for it")
-                self.rejected.append(reject_record(item.name, reason))
+                self._reject(item, ReadError("there is not enough memory for it"))
         beat.end()
         self._clock.turn("write")
 
@@ -122,6 +121,13 @@ class Shard:
             self._note("remarks", item, losses or ())
         self._written += 1
         self._articles += len(result.articles)
+
+    def _reject(self, item: Item, error: NewsdocError) -> None:
+        self.rejected.append(reject_record(item.name, error))
+        if getattr(self._sink, "wants_rejected", False):
+            writer = self._open()
+            if isinstance(writer, RejectWriter):
+                writer.reject(item, error)
 
     def close(self) -> list[Output]:
         """The finished drafts, those of the sink and the findings."""

@@ -13,8 +13,10 @@ from typing import Any
 
 import attrs
 
-from newsdoc.batch.items import printable
+from newsdoc.batch.items import Item, printable
+from newsdoc.batch.reading import rejection
 from newsdoc.batch.sinks import Output, Read
+from newsdoc.errors import NewsdocError
 
 _GROUP = 10_000
 """Rows of all tables together that are collected before they are written."""
@@ -64,7 +66,8 @@ def _names(given: Iterable[str]) -> tuple[str, ...]:
 class Tables:
     """Parquet files: `articles/part-00000.parquet`, `quotes/part-00000.parquet` …, all in order.
 
-    The columns are those of `newsdoc.tables`; `source` is the name of the input.
+    The columns are those of `newsdoc.tables`; `source` is the name of the input. An input that cannot be
+    read is a row of `diagnostics` with the code `AR101` and without an `item`.
 
     Example:
         >>> Tables(folder="out", tables=("quotes",)).settings()["tables"]
@@ -93,9 +96,19 @@ class Tables:
         """Whether the table of diagnostics is one of them."""
         return "diagnostics" in self.tables
 
+    @property
+    def wants_rejected(self) -> bool:
+        """Whether inputs that cannot be read have a row: one of diagnostics, with the code AR101."""
+        return "diagnostics" in self.tables
+
     def settings(self) -> Mapping[str, object]:
         """What changes the output."""
-        return {"sink": "tables", "tables": [*self.tables], "schema": _tables().SCHEMA_VERSION}
+        return {
+            "sink": "tables",
+            "tables": [*self.tables],
+            "schema": _tables().SCHEMA_VERSION,
+            "rejected": self.wants_rejected,
+        }
 
     def open_shard(self, number: int, drafts: Path, /) -> TablesWriter:
         """Begin with a file for each table."""
@@ -116,7 +129,7 @@ class TablesWriter:
             table: parquet.ParquetWriter(draft, _tables().schema(table), compression="zstd")
             for table, draft in self._drafts.items()
         }
-        self._empty = True
+        self._has_articles = self._has_rejected = False
 
     def add(self, read: Read, /) -> None:
         """Take the articles of an input in."""
@@ -126,20 +139,30 @@ class TablesWriter:
             # What the reader says is of the input; it stands with its first article.
             remarks = (*(read.result.diagnostics if index == 0 else ()), *found)
             self._builder.add(article, source=name, item=index, diagnostics=remarks)
-        self._empty = False
-        if len(self._builder) >= _GROUP:
-            self._flush()
+        self._has_articles = True
+        self._flush(_GROUP)
+
+    def reject(self, item: Item, error: NewsdocError, /) -> None:
+        """Note an input that cannot be read."""
+        name = printable(item.name)
+        self._builder.reject(name, rejection(name, error))
+        self._has_rejected = True
+        self._flush(_GROUP)
 
     def close(self) -> Sequence[Output]:
-        """The files; none where there was no article."""
+        """The files; none where there was no article, but for the diagnostics of rejected inputs."""
         self._flush()
         for file in self._files.values():
             file.close()
-        if self._empty:
-            return ()
-        return [(draft, f"{table}/{self._name}") for table, draft in self._drafts.items()]
+        return [
+            (draft, f"{table}/{self._name}")
+            for table, draft in self._drafts.items()
+            if self._has_articles or (self._has_rejected and table == "diagnostics")
+        ]
 
-    def _flush(self) -> None:
+    def _flush(self, least: int = 0) -> None:
+        if len(self._builder) < least:
+            return
         for name, table in self._builder.take().items():
             if table.num_rows:
                 self._files[name].write_table(table, row_group_size=table.num_rows)

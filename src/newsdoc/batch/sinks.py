@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import attrs
 
 from newsdoc.batch.items import Item
 from newsdoc.diagnostics import Diagnostic
+from newsdoc.errors import NewsdocError
 from newsdoc.results import ParseResult
 
 Output = tuple[Path, str]
@@ -51,8 +52,23 @@ class ShardWriter(Protocol):
         """Finish the drafts; the run gives them their names once all are there."""
 
 
+@runtime_checkable
+class RejectWriter(Protocol):
+    """A `ShardWriter` that takes rejected inputs too; for sinks with a `wants_rejected` that is true."""
+
+    def reject(self, item: Item, error: NewsdocError, /) -> None:
+        """Note an input that was rejected, in its place among the others.
+
+        Raises:
+            OSError: when there is no room; the run then ends, and can be resumed.
+        """
+
+
 class Sink(Protocol):
     """Where articles go. It is pickled to the workers, which open a shard each at a time.
+
+    A sink that has an attribute `wants_rejected`, and true in it, is told of rejected inputs: its writers
+    have a method `reject` besides (`RejectWriter`).
 
     What a shard makes must follow from its inputs, its number and the settings alone: the run relies on
     it when it takes over what an earlier one made.

@@ -18,7 +18,7 @@ from newsdoc.batch.insides import Found, binary, inside_archive, inside_large, k
 from newsdoc.batch.items import Item, Limits, reason_of
 from newsdoc.batch.members import kind_of
 from newsdoc.batch.names import Stems
-from newsdoc.batch.places import PATTERN_SIGNS, base_of, below_base, is_address, listed
+from newsdoc.batch.places import PATTERN_SIGNS, base_of, below_base, is_address, walked
 from newsdoc.errors import ReadError, UsageError
 
 if TYPE_CHECKING:
@@ -132,20 +132,11 @@ def _find(source: Source, limits: Limits, base: str) -> Iterator[Found]:
 
 def _folder(folder: str, limits: Limits, base: str) -> Iterator[Found]:
     """The files of a folder by name, then those of its folders, however deep."""
-    waiting = [folder.rstrip(os.sep) or os.sep]
-    while waiting:
-        place = waiting.pop()
-        try:
-            files, folders, others = listed(place)
-        except OSError as error:
-            yield refuse(place, below_base(place, base), f"cannot be listed: {reason_of(error)}")
-            continue
-        within = place.rstrip(os.sep) + os.sep
-        for name in files:
-            yield from _file(within + name, limits, base)
-        for name, reason in others:
-            yield refuse(within + name, below_base(within + name, base), reason)
-        waiting += [within + name for name in reversed(folders)]
+    for path, reason in walked(folder):
+        if reason is None:
+            yield from _file(path, limits, base)
+        else:
+            yield refuse(path, below_base(path, base), reason)
 
 
 def _file(path: str, limits: Limits, base: str, *, asked: bool = False) -> Iterator[Found]:

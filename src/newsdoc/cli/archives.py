@@ -20,6 +20,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from newsdoc._counted import counted
 from newsdoc.cli.options import FormatName
 from newsdoc.cli.terminal import complain, screen, shown_name
 
@@ -234,7 +235,7 @@ class _Display:
         )
         if self._bar.disable and time.monotonic() >= self._next_line:
             self._next_line = time.monotonic() + _LOG_EVERY
-            words = f"{counts.inputs} inputs, {rate:.0f}/s, {counts.rejected} rejected"
+            words = f"{counted(counts.inputs, 'input')}, {rate:.0f}/s, {counts.rejected} rejected"
             click.echo(words, err=True)
 
     def _measure(self) -> None:

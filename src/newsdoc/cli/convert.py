@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -13,10 +12,19 @@ import click
 
 import newsdoc
 from newsdoc import FORMATS, Diagnostic
+from newsdoc._counted import counted
 from newsdoc.cli.archives import ArchiveOptions, TargetName, archive_options, run_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, is_failure, read_inputs
 from newsdoc.cli.options import Command, color_option, input_arguments
-from newsdoc.cli.outputs import Folder, NowhereToWrite, one_output, spare_input
+from newsdoc.cli.outputs import (
+    Folder,
+    NowhereToWrite,
+    check_folder,
+    means_folder,
+    names_file,
+    one_output,
+    spare_input,
+)
 from newsdoc.cli.records import diagnostic_record, json_line
 from newsdoc.cli.terminal import complain, shown_name
 from newsdoc.errors import NewsdocError
@@ -123,7 +131,9 @@ def command(
         progress=output != "-",
     )
     inputs = expand(files, tally)
-    several = len(inputs) > 1 or any(Path(file).is_dir() for file in files)
+    several = len(inputs) > 1 or (
+        any(Path(file).is_dir() for file in files) and not names_file(output)
+    )
     folder = _folder(output, row, several=several)
     if folder is None and output != "-":
         for source in inputs:
@@ -142,6 +152,7 @@ def _sink(target: str | None, output: str, archive: ArchiveOptions) -> batch.Sin
 
     if output == "-" or Path(output).is_file():
         raise click.UsageError("the stories of an archive need a folder: name one with -o DIR")
+    check_folder(output, "the stories of an archive need a folder")
     if target == "parquet":
         return batch.Tables(folder=output)
     if target is None:
@@ -203,7 +214,9 @@ class _Job:
             minor = sum(not _is_loss(diagnostic) for diagnostic in diagnostics)
             diagnostics = tuple(filter(_is_loss, diagnostics))
             if minor:
-                complain(f"{source.name}: {minor} lesser remarks (--report all tells them)")
+                complain(
+                    f"{source.name}: {counted(minor, 'lesser remark')} (--report all tells all)"
+                )
         for diagnostic in diagnostics:
             if self.report == "jsonl":
                 record = diagnostic_record(diagnostic, file=source.name, article=index)
@@ -245,10 +258,10 @@ def _folder(output: str, row: Format, *, several: bool) -> Folder | None:
     if output == "-":
         return None
     path = Path(output)
-    named = output.endswith(tuple(filter(None, (os.sep, os.altsep))))
-    if path.is_dir() or named or (several and row.name not in _ROWS):
+    if means_folder(output) or (several and row.name not in _ROWS):
         if path.exists() and not path.is_dir():
             name = shown_name(output)
             raise click.UsageError(f"'{name}' is a file; several stories need a folder")
+        check_folder(output, "several stories need a folder")
         return Folder(root=path, suffix=row.suffixes[0] if row.suffixes else f".{row.name}")
     return None

@@ -11,6 +11,7 @@ import orjson
 
 import newsdoc
 from newsdoc import FORMATS, Article, Diagnostic
+from newsdoc._counted import counted
 from newsdoc.cli.inputs import Input, Tally
 from newsdoc.cli.outputs import write_bytes
 from newsdoc.cli.terminal import clean, complain
@@ -54,7 +55,8 @@ def fix_input(
     """
     row = FORMATS[result.format]
     if source.path is not None and source.path.read_bytes()[:2] == _GZIP:
-        tally.fail(f"{source.name}: a packed file cannot be fixed (unpack it first)")
+        message = f"{source.name}: a packed file cannot be fixed (unpack it first)"
+        tally.fail(message, file=source.name, undone="fixed")
         return Fixed(articles=result.articles, data=data)
 
     def read(data: bytes) -> tuple[Article, ...]:
@@ -77,7 +79,8 @@ def fix_input(
             stored, data, count = fixed, written, count + more
         else:
             further = " more" if count else ""
-            tally.fail(f"{source.name}: {_findings(more)}{further} could be fixed, but {refusal}")
+            message = f"{counted(more, 'finding')}{further} could be fixed, but {refusal}"
+            tally.fail(f"{source.name}: {message}", file=source.name, undone="fixed")
     articles = tuple(_judged(article, row) for article in stored) if count else result.articles
     return Fixed(articles=articles, data=data, count=count)
 
@@ -153,7 +156,7 @@ def write_back(source: Input, fixed: Fixed) -> None:
         WriteError: when the file cannot be written.
     """
     write_bytes(str(source.path), fixed.data)
-    complain(f"{source.name}: {_findings(fixed.count)} fixed")
+    complain(f"{source.name}: {counted(fixed.count, 'finding')} fixed")
 
 
 def diff(source: Input, before: bytes, after: bytes, *, color: bool) -> str:
@@ -177,7 +180,3 @@ def _painted(line: str) -> str:
     if line.startswith(("+++", "---")):
         code = "1"
     return line if code is None else f"\x1b[{code}m{line}\x1b[0m"
-
-
-def _findings(count: int) -> str:
-    return "1 finding" if count == 1 else f"{count} findings"

@@ -6,7 +6,6 @@ A file that cannot be read is told and counted, and the work goes on with the ne
 from __future__ import annotations
 
 import glob
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
@@ -17,8 +16,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import newsdoc
 from newsdoc._gzip import unpacked
-from newsdoc.cli.terminal import complain, screen, shown_name
+from newsdoc.cli.terminal import complain, in_options, screen, shown_name
 from newsdoc.errors import AmbiguousFormatError, NewsdocError, ReadError, UnknownFormatError
+from newsdoc.reporting import Undone
 
 _PATTERN_SIGNS = frozenset("*?[")
 _MANY = 10  # files from which on a progress bar is worth the room
@@ -58,8 +58,16 @@ class Tally:
     losses: int = 0
     """Stories that were refused because something of them would be lost."""
 
-    def fail(self, message: str, *, file: str = "", line: int | None = None) -> None:  # noqa: ARG002  # a report has them
+    def fail(
+        self,
+        message: str,
+        *,
+        file: str = "",
+        line: int | None = None,
+        undone: Undone = "read",
+    ) -> None:
         """Tell what could not be done, and count it; file and line are those that it begins with."""
+        del file, line, undone  # a report has them
         self.failures += 1
         complain(message)
 
@@ -96,8 +104,8 @@ def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
         elif argument == "-":
             found.append(Input(path=None, below=PurePath("stdin")))
         elif path.is_dir():
-            inside = _below(path)
-            if not inside:
+            inside = _below(path, tally)
+            if not inside and not tally.failures:
                 tally.fail(
                     f"{shown_name(argument)}: no file in this folder (hidden ones do not count)"
                 )
@@ -109,7 +117,7 @@ def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
             if not matches:
                 tally.fail(f"{shown_name(argument)}: no file matches (check the pattern)")
             for match in map(Path, matches):
-                found += _below(match) if match.is_dir() else [_single(match)]
+                found += _below(match, tally) if match.is_dir() else [_single(match)]
         else:
             tally.fail(f"{shown_name(argument)}: no such file or folder (check the name)")
     return found
@@ -124,15 +132,22 @@ def _single(path: Path) -> Input:
     return Input(path=path, below=PurePath(path.name))
 
 
-def _below(folder: Path) -> list[Input]:
-    """The regular files of the folder and its folders; links to folders are not followed."""
+def _below(folder: Path, tally: Tally) -> list[Input]:
+    """The files of the folder and its folders; what is left out is told.
+
+    Links to folders are not followed, for they may lead back.
+    """
+    from newsdoc.batch.places import walked  # noqa: PLC0415  # for folders only
+
     found = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(place, name)
-            if not name.startswith(".") and path.is_file():
-                found.append(Input(path=path, below=path.relative_to(folder)))
+    for name, reason in walked(str(folder)):
+        path = Path(name)
+        if reason is None:
+            found.append(Input(path=path, below=path.relative_to(folder)))
+        elif reason.startswith("cannot"):
+            tally.fail(f"{shown_name(name)}: {reason}", file=shown_name(name))
+        else:
+            complain(f"{shown_name(name)}: passed over: {reason}")
     return found
 
 
@@ -159,7 +174,7 @@ def load_input(source: Input, tally: Tally) -> bytes | None:
         tally.fail(f"{source.name}: cannot be read: {error.strerror or error}", file=source.name)
         return None
     except NewsdocError as error:  # a packed file that is damaged
-        tally.fail(_placed(str(error), source.name))
+        tally.fail(_placed(in_options(error), source.name), file=source.name)
         return None
     if not data.strip():
         tally.fail(
@@ -193,7 +208,7 @@ def parse_input(
             advice = "name the format with --from; 'newsdoc formats' lists them"
         tally.fail(f"{source.name}: {error.reason} ({advice})", file=source.name)
     except NewsdocError as error:
-        tally.fail(_placed(str(error), source.name), file=source.name, line=_line(error))
+        tally.fail(_placed(in_options(error), source.name), file=source.name, line=_line(error))
     else:
         for diagnostic in result.diagnostics:
             if is_failure(diagnostic):

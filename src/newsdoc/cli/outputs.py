@@ -12,6 +12,7 @@ from tempfile import mkstemp
 from typing import IO
 
 import attrs
+import click
 
 from newsdoc import FORMATS
 from newsdoc.cli.inputs import Input
@@ -19,6 +20,7 @@ from newsdoc.cli.terminal import shown_name
 from newsdoc.errors import WriteError
 
 _NOWHERE = {errno.ENOSPC: "make room", errno.EDQUOT: "make room", errno.EROFS: "name another place"}
+_OTHERS = (".xml", ".parquet", ".csv", ".gz", ".zst", ".zip")
 
 
 class NowhereToWrite(WriteError):
@@ -172,6 +174,35 @@ def stem_of(name: str) -> str:
     endings = [s for row in FORMATS for s in row.suffixes if lower.endswith(s)]
     longest = max(map(len, endings), default=0)
     return name[: len(name) - longest] or name if longest else PurePath(name).stem
+
+
+def means_folder(output: str) -> bool:
+    """Whether it is a folder, or its name ends as one: with a slash."""
+    return output.endswith(tuple(filter(None, (os.sep, os.altsep)))) or Path(output).is_dir()
+
+
+def names_file(output: str) -> bool:
+    """Whether the name ends as that of a file of stories, and is not that of a folder.
+
+    Example:
+        >>> names_file("stories.jsonl"), names_file("out.zst"), names_file("out"), names_file("a.md/")
+        (True, True, False, False)
+    """
+    lower = output.lower()
+    endings = [suffix for row in FORMATS for suffix in row.suffixes]
+    return lower.endswith((*endings, *_OTHERS)) and not means_folder(output)
+
+
+def check_folder(output: str, why: str) -> None:
+    """Refuse the name of a file where a folder is needed, before a folder of that name is made.
+
+    Raises:
+        click.UsageError: with `why`, and a name that would do.
+    """
+    if names_file(output):
+        path = Path(output)
+        name, folder = shown_name(output), shown_name(str(path.with_name(stem_of(path.name))))
+        raise click.UsageError(f"'{name}' is the name of a file; {why}, such as -o '{folder}/'")
 
 
 def spare_input(path: Path, source: Input) -> None:

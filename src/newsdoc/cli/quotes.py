@@ -17,6 +17,7 @@ import newsdoc
 from newsdoc.cli.archives import ArchiveOptions, archive_options, run_archive
 from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
+from newsdoc.cli.outputs import check_folder
 from newsdoc.cli.records import QUOTE_COLUMNS, Value, cells, json_line, quote_lines, quote_records
 from newsdoc.cli.terminal import Screen, one_line, screen
 
@@ -144,6 +145,7 @@ def _sink(folder: str | None, target: str, archive: ArchiveOptions) -> batch.Sin
 
     if folder is None:
         raise click.UsageError("the quotes of an archive need a folder: name one with -o DIR")
+    check_folder(folder, "the quotes of an archive need a folder")
     if target == "parquet":
         return batch.Tables(folder=folder, tables=("quotes", "speakers"))
     return batch.JsonLines(folder=folder, compression=archive.compress, lines=quote_lines)

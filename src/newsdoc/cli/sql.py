@@ -15,6 +15,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text as Line
 
+from newsdoc._counted import counted
 from newsdoc.cli.options import Command, color_option, wants_color
 from newsdoc.cli.outputs import one_output
 from newsdoc.cli.terminal import clean, one_line, screen
@@ -121,4 +122,4 @@ def _show(answer: Any) -> None:
     for row in rows:
         table.add_row(*(Line(clean(_cell(value))) for value in row.values()))
     console.print(table)
-    console.print(Line(f"{len(rows)} row{'' if len(rows) == 1 else 's'}", style="dim"))
+    console.print(Line(counted(len(rows), "row"), style="dim"))

@@ -9,6 +9,7 @@ stay as they are.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -16,6 +17,7 @@ from typing import NoReturn
 import click
 from rich.console import Console
 
+from newsdoc.errors import NewsdocError
 from newsdoc.reporting.clean import clean as clean  # noqa: PLC0414  # commands take it from here
 from newsdoc.reporting.clean import one_line as one_line  # noqa: PLC0414  # commands take it from here
 from newsdoc.reporting.clean import shown_name as shown_name  # noqa: PLC0414  # commands take it from here
@@ -24,6 +26,31 @@ from newsdoc.reporting.clean import shown_name as shown_name  # noqa: PLC0414  #
 def complain(message: str) -> None:
     """Print one line on standard error that begins with the name of the program."""
     click.echo(f"newsdoc: {one_line(message)}", err=True)
+
+
+_AS_OPTIONS = (
+    (re.compile(r"\bpass format='([^']+)'"), r"read it with --from \1"),
+    (re.compile(r"\bpass format= one of "), "name one with --from: "),
+    (re.compile(r"\bformat="), "--from"),
+    (re.compile(r"\bencoding="), "--encoding "),
+)
+"""What advice says of a call, and what that is on the command line."""
+
+
+def in_options(error: NewsdocError) -> str:
+    """What an error says, with the options of the command line where its advice names arguments.
+
+    Example:
+        >>> from newsdoc.errors import ReadError
+        >>> in_options(ReadError("this is no XML", hint="leave out format= to have it detected"))
+        'this is no XML (leave out --from to have it detected)'
+    """
+    words, hint = str(error), getattr(error, "hint", None)
+    if not hint:
+        return words
+    for pattern, option in _AS_OPTIONS:
+        hint = pattern.sub(option, hint)
+    return words.replace(f"({error.hint})", f"({hint})")  # type: ignore[attr-defined]  # it has one
 
 
 class Screen(Console):

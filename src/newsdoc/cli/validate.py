@@ -14,12 +14,13 @@ from newsdoc import Diagnostic
 from newsdoc.cli.archives import ArchiveOptions, archive_options, judge_archive
 from newsdoc.cli.inputs import Input, Reading, Tally, expand, load_input, parse_input
 from newsdoc.cli.options import Command, color_option, input_arguments, wants_color
+from newsdoc.cli.outputs import check_folder
 from newsdoc.cli.profiles import chosen_profile, codes
 from newsdoc.cli.terminal import screen
 from newsdoc.diagnostics import Severity
 from newsdoc.errors import UsageError
 from newsdoc.places import find_places
-from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, items_of, reporter
+from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, Undone, items_of, reporter
 from newsdoc.reporting import fails as is_failure
 from newsdoc.validation import Profile
 from newsdoc.validation.codes import SCHEMA
@@ -102,6 +103,7 @@ def command(
     if folder is not None or archive.is_meant(files, folder, None):
         if folder is None:
             raise click.UsageError("the findings of an archive need a folder: name one with -o DIR")
+        check_folder(folder, "the findings of an archive need a folder")
         if schema is not None or fix or diff:
             raise click.UsageError("--schema, --fix and --diff are for single files")
         judge_archive(
@@ -148,12 +150,19 @@ class _Tally(Tally):
 
     report: Reporter = attrs.field(kw_only=True)
 
-    def fail(self, message: str, *, file: str = "", line: int | None = None) -> None:
+    def fail(
+        self,
+        message: str,
+        *,
+        file: str = "",
+        line: int | None = None,
+        undone: Undone = "read",
+    ) -> None:
         """Tell what could not be done, count it, and report it."""
         super().fail(message, file=file, line=line)
         # The place of the message goes to the first colon after the file's name, which may have some.
         place, _, reason = message[len(file) :].partition(": ")
-        self.report.failed(Failure(file or place, reason, line))
+        self.report.failed(Failure(file or place, reason, line, undone))
 
 
 @attrs.define(kw_only=True)
@@ -214,7 +223,9 @@ class _Run:
         try:
             return [Item(found) for found in self._chosen(check(data, source.name))]
         except UsageError as error:
-            self.tally.fail(f"{source.name}: not checked: {error}", file=source.name)
+            self.tally.fail(
+                f"{source.name}: not checked: {error}", file=source.name, undone="judged"
+            )
             return []
 
     def _chosen(self, found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

@@ -104,12 +104,7 @@ def _figures(connection: Any, folder: Path) -> Figures:
                 "group by 1 order by 2 desc, 1"
             )
         ),
-        sections=_bars(
-            rows(
-                "select section, count(*) from (select unnest(sections) as section from articles) "
-                "group by 1 order by 2 desc, 1"
-            )
-        ),
+        sections=_sections(rows(_SECTIONS)),
         voices=tuple(_voice(row) for row in rows(_VOICES)),
         quoted=_bars((_NAMES.get(name, name), n) for name, n in rows(_QUOTED)),
         kinds=_bars(rows("select kind, count(*) from quotes group by 1 order by 2 desc, 1")),
@@ -120,6 +115,12 @@ def _figures(connection: Any, folder: Path) -> Figures:
 
 _SOURCES = """
 select coalesce(provider, source_names[1], 'not given'), count(*) from articles
+group by 1 order by 2 desc, 1
+"""
+
+_SECTIONS = """
+select section, count(*)
+from (select unnest(case when len(sections) > 0 then sections else [null] end) as section from articles)
 group by 1 order by 2 desc, 1
 """
 
@@ -136,7 +137,7 @@ select coalesce(gender, speaker_kind, 'none'), count(*) from quotes group by 1 o
 _FINDINGS = """
 select code, severity, mode(message), count(*), count(distinct story)
 from (
-    select code, severity, message, story from diagnostics
+    select code, severity, message, story from diagnostics where item is not null
     union all
     select code, severity, message, name || '#' || article from findings
 )
@@ -153,6 +154,13 @@ def _bars(rows: Iterable[tuple[Any, ...]]) -> tuple[Bar, ...]:
         others = Bar(name=f"{len(rest)} others", count=sum(bar.count for bar in rest))
         return (*bars[:_MANY], others)
     return tuple(bars)
+
+
+def _sections(rows: list[tuple[Any, ...]]) -> tuple[Bar, ...]:
+    """Stories by section, with those that have none; nothing where none has one."""
+    if all(name is None for name, _ in rows):
+        return ()
+    return _bars(("not given" if name is None else name, count) for name, count in rows)
 
 
 def _voice(row: tuple[Any, ...]) -> Voice:

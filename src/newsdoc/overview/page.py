@@ -82,13 +82,16 @@ def _range(figures: Figures) -> str:
 
 def _totals(figures: Figures) -> str:
     pairs = (
-        (figures.stories, "stories"),
-        (figures.words, "words"),
-        (figures.quotes, "quotes"),
-        (figures.speakers, "named speakers"),
-        (sum(bar.count for bar in figures.rejected), "inputs set aside"),
+        (figures.stories, "story", "stories"),
+        (figures.words, "word", "words"),
+        (figures.quotes, "quote", "quotes"),
+        (figures.speakers, "named speaker", "named speakers"),
+        (sum(bar.count for bar in figures.rejected), "input set aside", "inputs set aside"),
     )
-    items = "".join(f"<li><b>{count:,}</b> <span>{what}</span></li>" for count, what in pairs)
+    items = "".join(
+        f"<li><b>{count:,}</b> <span>{one if count == 1 else several}</span></li>"
+        for count, one, several in pairs
+    )
     return f'<ul class="totals">{items}</ul>'
 
 

@@ -16,6 +16,7 @@ from newsdoc.reporting._items import Failure as Failure
 from newsdoc.reporting._items import Item as Item
 from newsdoc.reporting._items import Reporter as Reporter
 from newsdoc.reporting._items import Settings as Settings
+from newsdoc.reporting._items import Undone as Undone
 from newsdoc.reporting._items import fails as fails
 from newsdoc.reporting._items import items_of as items_of
 

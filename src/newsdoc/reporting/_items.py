@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from newsdoc.codec import to_tree
 from newsdoc.diagnostics import SEVERITIES, Diagnostic, Severity
@@ -23,13 +23,19 @@ class Item(NamedTuple):
     """The string at the diagnostic's pointer; None where it is no string."""
 
 
+Undone = Literal["read", "judged", "fixed"]
+"""What could not be done with a file: reading it, judging it by a schema, or writing its fixes."""
+
+
 class Failure(NamedTuple):
-    """A file that could not be judged."""
+    """A file with which something could not be done."""
 
     file: str
     message: str
     line: int | None = None
     """Line of the file that is at fault, from 1; None where it is not known."""
+    undone: Undone = "read"
+    """What could not be done."""
 
 
 @frozen(kw_only=True)

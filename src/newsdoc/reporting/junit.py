@@ -47,9 +47,11 @@ class Form:
     def failed(self, failure: Failure) -> None:
         """A suite with one error."""
         suite = etree.SubElement(self._root, "testsuite", name=_legal(failure.file))
-        case = self._case(suite, failure.file, "readable")
+        case = self._case(suite, failure.file, failure.undone)
         line = "" if failure.line is None else f"line {failure.line}: "
-        etree.SubElement(case, "error", type="unreadable", message=_legal(line + failure.message))
+        etree.SubElement(
+            case, "error", type=f"not {failure.undone}", message=_legal(line + failure.message)
+        )
         self._close(suite, 1, 0, 1)
 
     def end(self) -> None:

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import get_args
 
+from newsdoc._counted import counted
 from newsdoc.diagnostics import SEVERITIES, Severity
-from newsdoc.reporting._items import Failure, Item, Settings, fails, in_order
+from newsdoc.reporting._items import Failure, Item, Settings, Undone, fails, in_order
 from newsdoc.reporting._underline import underlined
 from newsdoc.reporting.clean import one_line
 
 _COLORS: dict[Severity, str] = {"error": "31", "warning": "33", "info": "36"}
+_SEVERAL: dict[Severity, str] = {"info": "info"}
+"""Where the plural has no s."""
 _INDENT = "    "
 
 
@@ -28,7 +32,7 @@ class Form:
         self._settings = settings
         self._counts: Counter[Severity] = Counter()
         self._files = 0
-        self._failures = 0
+        self._failures: Counter[Undone] = Counter()
 
     def file(self, name: str, items: Iterable[Item]) -> None:
         """The findings of a file."""
@@ -37,22 +41,23 @@ class Form:
             self._counts[item.diagnostic.severity] += 1
             self._write(self._finding(name, item))
 
-    def failed(self, _failure: Failure, /) -> None:
+    def failed(self, failure: Failure, /) -> None:
         """Counted; the caller tells it on standard error."""
-        self._failures += 1
+        self._failures[failure.undone] += 1
 
     def end(self) -> None:
         """The sum, where there is something to sum up."""
-        files = _number(self._files, "file")
+        files = counted(self._files, "file")
         if not self._files:
             line = "nothing was judged"
         elif not self._counts:
             line = f"{files}, nothing found"
         else:
-            counts = [_number(self._counts[s], s) for s in SEVERITIES if self._counts[s]]
+            counts = [counted(n, s, _SEVERAL.get(s)) for s in SEVERITIES if (n := self._counts[s])]
             line = f"{files}: {', '.join(counts)}"
-        if self._failures:
-            line += f"; {_number(self._failures, 'input')} could not be read"
+        for undone in get_args(Undone):
+            if self._failures[undone]:
+                line += f"; {counted(self._failures[undone], 'input')} could not be {undone}"
         failing = any(fails(severity, self._settings.bar) for severity in self._counts)
         self._write(self._paint("1;31" if failing else "1", line) + "\n")
 
@@ -85,7 +90,3 @@ class Form:
 
     def _paint(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self._settings.color else text
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}" + ("" if count == 1 or what == "info" else "s")

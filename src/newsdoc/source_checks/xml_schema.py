@@ -15,6 +15,8 @@ from newsdoc.errors import ReadError, UsageError
 from newsdoc.source_checks import Check
 
 _NAMESPACE = re.compile(r"\{[^{}\s]*\}")
+_UNKNOWN_ROOT = "SCHEMAV_CVC_ELT_1"
+"""libxml2's name for a root that the schema does not declare."""
 _STEP = re.compile(r"(?:\w+:)?([\w.-]+|\*)(\[\d+\])?")
 
 
@@ -75,10 +77,12 @@ def xsd_check(path: str) -> Check:
     """
     files = _Neighbours(Path(path).parent)
     try:
-        schema = etree.XMLSchema(etree.parse(path, files.parser()))
+        tree = etree.parse(path, files.parser())
+        schema = etree.XMLSchema(tree)
     except etree.LxmlError as error:
         raise files.broken(path, error) from None
-    return lambda data, source: _check(data, source, schema, "SC102")
+    space = tree.getroot().get("targetNamespace") or ""
+    return lambda data, source: _check(data, source, schema, space)
 
 
 def dtd_check(path: str) -> Check:
@@ -99,11 +103,14 @@ def dtd_check(path: str) -> Check:
     dtd = root.getroottree().docinfo.externalDTD
     if dtd is None or next(dtd.iterelements(), None) is None:
         raise ReadError("the DTD declares no element", source=path)
-    return lambda data, source: _check(data, source, dtd, "SC102")
+    return lambda data, source: _check(data, source, dtd)
 
 
 def _check(
-    data: bytes, source: str | None, schema: etree.XMLSchema | etree.DTD, code: str
+    data: bytes,
+    source: str | None,
+    schema: etree.XMLSchema | etree.DTD,
+    space: str | None = None,
 ) -> Iterator[Diagnostic]:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         raise UsageError("the schema is for XML, and the data is JSON")
@@ -123,11 +130,12 @@ def _check(
     document = root.getroottree()
     if schema.validate(document):
         return
+    hint = None if space is None else _hint(root, space)
     for entry in schema.error_log:
         element = _element(document, entry.path)
         line = entry.line if element is None else element.sourceline
         yield Diagnostic(
-            code=code,
+            code="SC102",
             severity="error",
             message=_plain(entry.message),
             where=Location(
@@ -135,7 +143,19 @@ def _check(
                 line=line or None,
                 path=None if element is None else _path(element),
             ),
+            hint=hint if entry.type_name == _UNKNOWN_ROOT else None,
         )
+
+
+def _hint(root: etree._Element, space: str) -> str | None:
+    """What to do where the root is of another namespace than the schema is for."""
+    name, own = etree.QName(root).localname, etree.QName(root).namespace or ""
+    if own == space:
+        return None
+    if not space:
+        return f"the schema is for elements without a namespace: leave out xmlns of <{name}>"
+    found = f"it has '{own}'" if own else "it has no namespace"
+    return f"the schema is for xmlns='{space}', and {found}: name that one in <{name}>"
 
 
 def _element(document: Any, path: str | None) -> Any:

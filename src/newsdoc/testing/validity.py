@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsdoc import api
+from newsdoc._counted import counted
 from newsdoc.diagnostics import Severity
 from newsdoc.model import Article
 from newsdoc.reporting import fails, items_of, render
@@ -46,5 +47,6 @@ def assert_valid(
     if found:
         text = render("text", [("article", items_of(found, article))])
         lines = text.splitlines()[:-1]  # the last one is the sum
-        count = "1 finding" if len(found) == 1 else f"{len(found)} findings"
-        raise AssertionError("\n".join([f"{count} in the article:", *lines]))
+        raise AssertionError(
+            "\n".join([f"{counted(len(found), 'finding')} in the article:", *lines])
+        )

@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml import etree
 
+from newsdoc._counted import counted
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.refuse import is_limit, read_error
@@ -199,7 +200,7 @@ def _repaired(data: bytes, context: ReadContext, format: str, error: Exception) 
         remarks.append(("XM101", f"not in the declared {declared}; read as {encoding}", None))
     repaired, count = _FORBIDDEN.subn("", text)
     if count:
-        remarks.append(("XM103", f"{count} characters that XML forbids removed", None))
+        remarks.append(("XM103", f"{counted(count, 'character')} that XML forbids removed", None))
     removed: list[str] = []
     repaired = _FORBIDDEN_REFERENCE.sub(lambda m: _reference(m, removed), repaired)
     if removed:

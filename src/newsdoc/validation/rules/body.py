@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc._counted import counted
 from newsdoc.model import Article
 from newsdoc.model.blocks import (
     Heading,
@@ -36,7 +37,7 @@ def lede_too_long(article: Article, facts: Facts, /) -> Iterator[Finding]:
     most = facts.options.lede_max_words
     if len(first.text) > most and (words := count_words(first.text)) > most:
         yield Finding(
-            f"the first paragraph has {words} words, {most} are allowed",
+            f"the first paragraph has {counted(words, 'word')}, {most} allowed",
             first.pointer,
             value=first.text,
             hint="break it or say the news first",
@@ -94,7 +95,7 @@ def paragraph_too_long(article: Article, facts: Facts, /) -> Iterator[Finding]:
     for piece in facts.paragraphs:
         if len(piece.text) > most and (words := count_words(piece.text)) > most:
             yield Finding(
-                f"the paragraph has {words} words, {most} are allowed",
+                f"the paragraph has {counted(words, 'word')}, {most} allowed",
                 piece.pointer,
                 value=piece.text,
                 hint="break it",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc._counted import counted
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding
 from newsdoc.validation.facts import Facts
@@ -57,7 +58,8 @@ def headline_too_long(article: Article, facts: Facts, /) -> Iterator[Finding]:
     columns = width(article.headline)
     if columns > facts.options.headline_max_length:
         yield Finding(
-            f"the headline has {columns} characters, {facts.options.headline_max_length} are allowed",
+            f"the headline has {counted(columns, 'character')}, "
+            f"{facts.options.headline_max_length} allowed",
             "/headline",
             value=article.headline,
             hint="shorten it",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc._counted import counted
 from newsdoc.model import Article
 from newsdoc.model.blocks import Heading, Paragraph
 from newsdoc.model.walk import FoundQuote
@@ -151,7 +152,7 @@ def quote_too_long(article: Article, facts: Facts, /) -> Iterator[Finding]:
         words = sum(count_words(words) for words in found.quote.texts(found.holder.text))
         if words > most:
             yield Finding(
-                f"the quote has {words} words, {most} are allowed",
+                f"the quote has {counted(words, 'word')}, {most} allowed",
                 where(found),
                 span=end_to_end(found),
                 value=words_of(found),

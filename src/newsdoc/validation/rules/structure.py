@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsdoc._counted import counted
 from newsdoc.model import Article
 from newsdoc.model.blocks import Heading, ListBlock, Table
 from newsdoc.validation._base import Finding
@@ -98,7 +99,7 @@ def table_rows_uneven(article: Article, facts: Facts, /) -> Iterator[Finding]:
                 wanted = columns
             elif columns != wanted:
                 yield Finding(
-                    f"the row has {columns} columns, those above have {wanted}",
+                    f"the row has {counted(columns, 'column')}, those above have {wanted}",
                     f"{pointer}/rows/{number}",
                     hint="add the missing cell or a colspan",
                 )
@@ -136,7 +137,7 @@ def word_count_wrong(article: Article, facts: Facts, /) -> Iterator[Finding]:
     printed = count_words(facts.joined.replace("\x1e", " "))
     if not body - 20 <= stated <= printed + max(20, printed // 4) or stated < body * 3 // 4:
         yield Finding(
-            f"the word count says {stated}, the body has {body} words",
+            f"the word count says {stated}, the body has {counted(body, 'word')}",
             "/word_count",
             hint="count again, or see whether text is missing",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from newsdoc._counted import counted
 from newsdoc.codec._shape import fields_of
 from newsdoc.diagnostics import Severity
 from newsdoc.model import Article, Mark
@@ -111,10 +112,10 @@ def _counts(slot: _Slot, place: str, value: Any) -> Faults:
         return
     count, least, most = len(value), slot.constraint.min_count, slot.constraint.max_count
     if least is not None and count < least:
-        message = f"'{slot.path}' has {count} members, at least {least} are asked for"
+        message = f"'{slot.path}' has {counted(count, 'member')}, at least {least} asked for"
         yield slot.ground.fault("ST108", message, place)
     if most is not None and count > most:
-        message = f"'{slot.path}' has {count} members, at most {most} are allowed"
+        message = f"'{slot.path}' has {counted(count, 'member')}, at most {most} allowed"
         yield slot.ground.fault("ST109", message, place)
 
 
@@ -194,10 +195,10 @@ def _entry(entry: Entry, pointer: str, node: Any, facts: Facts) -> Faults:
     place = f"{pointer}/{entry.of.replace('.', '/')}" if entry.of else pointer
     count = len(meant)
     if entry.min_count is not None and count < entry.min_count:
-        message = f"{count} of '{entry.label}', at least {entry.min_count} are asked for"
+        message = f"{count} of '{entry.label}', at least {entry.min_count} asked for"
         yield ground.fault("ST108", message, place)
     if entry.max_count is not None and count > entry.max_count:
-        message = f"{count} of '{entry.label}', at most {entry.max_count} are allowed"
+        message = f"{count} of '{entry.label}', at most {entry.max_count} allowed"
         yield ground.fault("ST109", message, meant[entry.max_count][0])
     if entry.first and objects and (not meant or meant[0][0] != objects[0][0]):
         yield ground.fault("ST117", f"the first is not '{entry.label}'", objects[0][0])

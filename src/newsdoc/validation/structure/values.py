@@ -8,6 +8,7 @@ from fnmatch import translate
 from functools import cache
 from typing import Any, NamedTuple
 
+from newsdoc._counted import counted
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.profile import Constraint
 from newsdoc.validation.structure.formats import FORMATS, is_time_of
@@ -124,10 +125,10 @@ def _length(c: Constraint) -> Test:
         text = as_text(value.raw)
         if text is None:
             return
-        if message := _out_of(len(text), c.min_length, c.max_length, "characters"):
+        if message := _out_of(len(text), c.min_length, c.max_length, "character"):
             yield "ST106", message
         if c.min_words is not None or c.max_words is not None:
-            message = _out_of(len(text.split()), c.min_words, c.max_words, "words")
+            message = _out_of(len(text.split()), c.min_words, c.max_words, "word")
             if message:
                 yield "ST106", message
 
@@ -136,9 +137,9 @@ def _length(c: Constraint) -> Test:
 
 def _out_of(count: int, least: int | None, most: int | None, what: str) -> str | None:
     if least is not None and count < least:
-        return f"has {count} {what}, at least {least} are asked for"
+        return f"has {counted(count, what)}, at least {least} asked for"
     if most is not None and count > most:
-        return f"has {count} {what}, at most {most} are allowed"
+        return f"has {counted(count, what)}, at most {most} allowed"
     return None
 
 
