@@ -21,11 +21,17 @@ REPORTING = re.compile(
 LONGEST = 240
 """How many tokens a sentence has at most; longer ones are cut."""
 _DATELINE = re.compile(
-    r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyc.]{1,5}\))?\.?-(?=.)"
+    r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyoc.]{1,5}\))?\.?-(?=.)"
 )
 _PLACE = 3
 """Letters of a place in capitals, at least."""
 _FINITE = re.compile(r"[bamVSd]")
+_CLOCK = re.compile(
+    r"[(\[]?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:[.:h]| : )\d{2})(?: (?:Uhr|h))?(?P<end> ?[)\]])?"
+)
+"""The time that an entry of a running report opens with: "14.32:", "Kl. 08.14", "[10:12]"."""
+_CLOCK_TOKENS = 8
+"""How many tokens it has at most."""
 
 
 def sentences(tokens: Tokens) -> list[Range]:
@@ -101,6 +107,30 @@ def dateline_end(tags: str, words: list[str]) -> int:
     return match.end()
 
 
+def clock_end(tags: str, words: list[str]) -> int:
+    """The token after the time of day that an entry of a running report opens with; 0 without one.
+
+    Example:
+        >>> clock_end("9:Q,VN.", "14.32 : ”…” , säger Lind .".split())
+        2
+    """
+    if "9" not in tags[:_CLOCK_TOKENS]:
+        return 0
+    opening = " ".join(words[:_CLOCK_TOKENS])
+    match = _CLOCK.match(opening)
+    if match is None:
+        return 0
+    end = opening.count(" ", 0, match.end()) + 1
+    first = end
+    while end < len(tags) and tags[end] in ":.-|":
+        end += 1
+    if end >= len(tags):
+        return 0
+    follows = end > first or match["end"] is not None or tags[end] in "QRXPU"
+    capital = ":" in match["time"] and not words[end][0].islower()
+    return end if follows or capital else 0
+
+
 def plain_sentences(tokens: Tokens) -> list[Range]:
     """Token ranges of the sentences where no reporting clause is asked for.
 
@@ -115,7 +145,7 @@ def plain_sentences(tokens: Tokens) -> list[Range]:
     tags, words = tokens.tags, tokens.words
     length = len(tags)
     ranges: list[Range] = []
-    start = 0
+    start = clock_end(tags, words)
     for match in _BOUNDARY.finditer(tags):
         at, end = match.span()
         if at < start:

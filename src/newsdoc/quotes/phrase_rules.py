@@ -121,6 +121,9 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 small += 1
                 if small > _WORDS:
                     break
+            elif tag == "y" and before and before in "NK" and "y" in tags[start:position]:
+                # "kommenterar vd Annika Frid rapporten"
+                break
             elif (
                 tag in ("De" if nouns else "DeH")
                 and before

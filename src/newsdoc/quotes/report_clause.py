@@ -18,7 +18,7 @@ QUOTED = re.compile(r"[QRXPU]")
 """A quoted segment, closed or not."""
 SAID = "QRXP"
 """Tags of quoted segments that are closed."""
-_BODY = re.compile(r"pN[NK]{0,2}(?:pN[NK]?)?(?=[.,:;]|$)")
+_BODY = re.compile(r"pn{0,2}N[NK]{0,2}n?(?:p[NK]{1,2}n?)?(?=[.,:;]|$)")
 """A preposition with the name of a body."""
 _TRIM = ",-;:c('~"
 

@@ -19,7 +19,7 @@ _SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^,VabMd
 _RELATIVE = 20
 """How many tokens a relative clause has at most that belongs to who says it."""
 _NAMED = re.compile(r"[NKyf]")
-_WHOLE = 7
+_WHOLE = 4
 """How many tokens before the comma are more than a time or a place."""
 
 

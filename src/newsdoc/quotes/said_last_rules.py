@@ -16,8 +16,10 @@ _BARE_CLAUSE = re.compile(
     r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^:.,])"
 )
 """A subject with its verb."""
-_SAID_OF = re.compile(r"(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
+_SAID_OF = re.compile(r"r?(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
 """What words in marks are said of."""
+_BARE_SUBJECT = re.compile(r"h|[DH]?[nN]{0,3}[NKyn](?=n)")
+"""A subject before a verb on no list."""
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
@@ -227,6 +229,21 @@ def is_listener(tags: str, position: int) -> bool:
     return tags[position - 1] in "DNy" and tags[position + 1 : position + 2] == ","
 
 
+def _is_bare(clause: Clause, cue: Cue, after: int) -> bool:
+    """Whether a subject and a verb on no list follow subject and verb, up to the end."""
+    tags, language = clause.tags, clause.language
+    before = tags[max(clause.low, cue.first - 2) : cue.first]
+    if before[-1:] not in ("N", "K", "y", ")", "h", "n") and not (
+        before[-1:] == "," and before[0] in "NKyn)"
+    ):
+        return False
+    subject = _BARE_SUBJECT.match(tags, after, clause.end)
+    if subject is None or subject.end() >= clause.end:
+        return False
+    verb = clause.words[subject.end()].lower()
+    return verb.endswith(language.verb_endings) and "," not in tags[after : clause.end]
+
+
 def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     """Where what is said starts after the verb, and whether that alone makes a report."""
     tags, end, language = clause.tags, clause.end, clause.language
@@ -240,6 +257,9 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
         if bare_clause is not None and not calling:
             # "Lie sier han er lei seg"
             return (bare_clause.start("clause"), True)
+        if _is_bare(clause, cue, after):
+            # "Lie mener ministeren bommer"
+            return (after, True)
     while position < limit:
         tag = tags[position]
         if tag == ":":
@@ -257,7 +277,7 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
         if tag in "QRXPU":
             if language.predicates and _SAID_OF.fullmatch(tags, after, position):
                 # "lover et svar «innen sommeren»", "beskriver ham som «stille»"
-                return (after, False)
+                return (after + (tags[after] == "r"), False)
             return (position, tags[position - 1] in ",:" or position == after)
         if tag == "t" or (tag == "q" and position == after and language.predicates):
             # "berättar hur …"

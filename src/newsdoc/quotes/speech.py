@@ -44,6 +44,7 @@ _NAMED = re.compile(r"[NKAyh]")
 _AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")
 _RESUMES = re.compile(r"(?:t|c|C|a|V|q|r|m|p|z)")
 _CONJOINED = re.compile(r"c[rn]{0,2}[Vdn]")
+_REPORTS_ON = re.compile(r"cr?V(?!h)")
 _WORDS = 3
 """Fewer words than this after a dash are no speech without a reporting clause."""
 _ABBREVIATED = 4
@@ -282,6 +283,9 @@ class _Paragraph:
         if tags[place] == "-" or following == "w":
             return None
         pronoun = tags[last - 1] == "h" and place == last
+        if pronoun and _REPORTS_ON.match(tags, place + 1):
+            # "sier han, og viser til at …"
+            return None
         if (pronoun and following not in "nW9p") or (
             following in "tcaVC" and not _CONJOINED.match(tags, place + 1)
         ):

@@ -31,6 +31,8 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     if named and tags[at - 1 : at] == "r" and tags[at + 1 : at + 2] == "P":
         # "så kallade ”pojkrum”"
         return None
+    if language.predicates and lemma in language.calling and _describes_title(clause, at):
+        return None
     if tag == "G":
         return report_gerund(clause, Cue(at, at + 1, lemma, tag))
     first, last = at, at + 1
@@ -94,6 +96,13 @@ def _auxiliary(clause: Clause, at: int, barriers: str) -> int | None:
             return None
     # „…, die er gestern geäußert hat“
     return at + 1 if tags[at + 1 : at + 2] == "a" else None
+
+
+def _describes_title(clause: Clause, at: int) -> bool:
+    """Whether a form goes with a noun that has its title behind it: "mest omtalte film, »Uro«"."""
+    following = clause.words[at + 1 : at + 2]
+    title = clause.tags[at + 2 : at + 4].lstrip(",")[:1] == "P"
+    return title and following[0].lower() in clause.language.scare_before
 
 
 def _follows(clause: Clause, at: int) -> bool:

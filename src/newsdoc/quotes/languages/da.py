@@ -69,13 +69,32 @@ indskyde: indskyder indskød
 forlyde: forlyder forlød
 bede: beder+om bad+om
 berette: beretter berettede | berettet
+indlede: indleder indledte | indledt
+skrige: skriger skreg
+spå: spår spåede | spået
+forudsige: forudsiger forudsagde | forudsagt
+medgive: medgiver medgav | medgivet
+undskylde: undskylder undskyldte
+gøre opmærksom på: gør+opmærksom gjorde+opmærksom
+beskrive: beskriver beskrev | beskrevet
+minde: erindrer erindrede
+medgå: vedgår vedgik
+redegøre: redegør redegjorde
+præcisere: præciserer præciserede
+tydeliggøre: tydeliggør tydeliggjorde
+tale om: bekendtgør bekendtgjorde | bekendtgjort
+understrege over for: specificerer specificerede
+slå ud: slår+ud slog+ud
+tilbagevise: tilbageviser tilbageviste
+lade forstå: lader+forstå lod+forstå
 """
 _REGULAR = """
 forklare hævde påpege understrege svare tilføje bekræfte advare indrømme kommentere kritisere kræve love konstatere
 rapportere beklage uddybe vurdere forsikre garantere erklære antyde varsle betone sukke juble klage undre afsløre
 spekulere takke opfordre konkludere protestere informere argumentere præcisere analysere replicere opsummere
 filosofere proklamere citere notere pointere reagere gratulere erindre  tweete melde nævne anerkende
-hviske smile afslutte begrunde udlægge orientere bedyre vidne forudse forvente
+hviske smile afslutte begrunde udlægge orientere bedyre vidne forudse forvente hulke mumle stønne brøle fnyse
+hvæse smågrine joke huske appellere dementere fremhæve konkretisere signalere stamme jamre rase kvittere
 """
 _THINK = """
 tro: tror troede | troet
@@ -97,6 +116,10 @@ karakterisere: karakteriserer karakteriserede
 hylde: hylder hyldede
 rose: roser roste
 stemple: stempler stemplede
+affeje: affejer affejede
+fordømme: fordømmer fordømte | fordømt
+sammenligne: sammenligner sammenlignede
+døbe: døber døbte | døbt
 """
 _READING = """
 hedde: hedder hed

@@ -92,11 +92,50 @@ presisere: presiserer presiserte | presisert
 råde: råder
 mimre: mimrer mimret
 tvitre: tvitrer tvitret
+spå: spår spådde | spådd
+meddele: meddeler meddelte | meddelt
+grunngi: grunngir grunnga | grunngitt
+medgi: medgir medga | medgitt
+innse: innser innså
+nevne: nevner nevnte | nevnt
+huske: husker husket huska
+lure: lurer+på lurte+på
+tydeliggjøre: tydeliggjør tydeliggjorde | tydeliggjort
+fremheve: fremhever framhever fremhevet framhevet
+skrike: skriker skrek
+fnyse: fnyser fnøs fnyste
+rase: raser raste
+brøle: brøler brølte
+hyle: hyler hylte
+fastslå: fastslår fastslo
+konkretisere: konkretiserer
+appellere: appellerer appellerte
+trygle: trygler tryglet
+dementere: dementerer dementerte | dementert
+holde fram: held+fram heldt+fram holder+fram
+åtvare: åtvarar åtvara
+understreke: understrekar understreka
+stadfeste: stadfestar stadfesta
+grunngje: grunngjev
+røyste: røystar
+kommentere: kommenterar kommenterte
+peike på: peikar+på peika+på
+påminne: påminner påminnet
+oppgi: oppgir oppgav oppga
+forutse: forutser forutså
+beskrive: beskriver beskrev | beskrevet
+spesifisere: spesifiserer spesifiserte
+avrunde: avrunder avrundet
+redegjøre: redegjør redegjorde
+orientere: orienterer orienterte
+svare på: svarer+på
+tilbakevise: tilbakeviser tilbakeviste | tilbakevist
 """
 _REGULAR = """
 bekrefte understreke advare avslutte utdype betone forsikre garantere erklære antyde varsle anta vurdere
 oppfordre antyde hviske sukke juble klage undre avsløre spekulere takke røpe anmode vektlegge avkrefte
-antydet smålne flire frykte avslå hinte spøke
+antydet smålne flire frykte avslå hinte spøke hulke gispe stønne mumle stotre fleipe humre glise tordne kontre
+begrunne hilse unnskylde stamme undres erindre formidle skissere lufte tulle ramse jable fortvile avklare
 """
 _FOREIGN = """
 kommentere kritisere oppsummere konstatere rapportere konkludere understreke protestere informere resonnere
@@ -126,6 +165,10 @@ stemple: stempler stemplet
 hylle: hyller hyllet | hyllet
 rose: roser roste
 slakte: slakter slaktet
+avfeie: avfeier avfeide
+døpe: døper døpte | døpt
+fordømme: fordømmer fordømte | fordømt
+sammenligne: sammenligner sammenlignet
 """
 _READING = """
 hete: heter het hette heiter

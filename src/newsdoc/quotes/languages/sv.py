@@ -96,6 +96,37 @@ dundra: dundrar dundrade
 rasa: rasar rasade
 lyfta fram: lyfter+fram lyfte+fram
 göra gällande: gör+gällande gjorde+gällande | gjort+gällande
+spå: spår spådde | spått
+antyda: antyder antydde | antytt
+anföra: anför anförde | anfört
+bekänna: bekänner bekände | bekänt
+fnysa: fnyser fnös
+svära: svär svor
+förutspå: förutspår förutspådde | förutspått
+förutse: förutser förutsåg
+oroa sig: oroar+sig oroade+sig
+ge svar: ger+svar gav+svar
+räkna med: räknar+med räknade+med
+utgå från: utgår+från utgick+från
+skrocka: skrockar skrockade
+flagga för: flaggar+för flaggade+för
+be: ber+om bad+om
+varna: varnar varnade | varnat
+skjuta in: skjuter+in sköt+in
+läxa upp: läxar+upp läxade+upp
+ta i: tar+i tog+i
+lägga fram: lägger+fram lade+fram
+gå ut med: går+ut gick+ut
+minnas tillbaka: erinrar erinrade
+glädjas: gläds gladdes gläder+sig
+förvånas: förvånas förvånades
+oroas: oroas oroades
+avrunda: avrundar avrundade
+kvittera: kvitterar kvitterade
+mana: manar manade
+medvetandegöra: medvetandegör
+redogöra: redogör redogjorde | redogjort
+redovisa: redovisar redovisade
 """
 _REGULAR = """
 berätta meddela förklara hävda påpeka betona svara konstatera varna kommentera kritisera lova fråga utropa
@@ -103,7 +134,9 @@ sammanfatta avsluta uttala rapportera skämta beklaga försäkra summera konklud
 mumla viska sucka jubla klaga undra garantera deklarera proklamera informera upprepa
 replikera fundera larma anklaga anmärka poängtera notera tacka befara avslöja vittna citera uppmana
 uppskatta prognostisera analysera utlova hota tweeta twittra kontra protestera observera specificera
-precisera nyansera gratulera tipsa förkunna filosofera argumentera bekräfta
+precisera nyansera gratulera tipsa förkunna filosofera argumentera bekräfta flina muttra snyfta stöna skoja
+ursäkta signalera avisera rekommendera resumera lista ifrågasätta jämföra skandera vråla ryta väsa stamma
+bedyra ångra kontrastera problematisera försvara dementera invitera rapportera konfirmera raljera ironisera
 """
 _THINK = """
 tro: tror trodde | trott
@@ -125,6 +158,13 @@ benämna: benämner benämnde
 beteckna: betecknar betecknade | betecknat
 döma ut: dömer+ut dömde+ut
 avfärda: avfärdar avfärdade | avfärdat
+likna: liknar liknade | liknat
+döpa: döper döpte | döpt
+karaktärisera: karaktäriserar karaktäriserade karakteriserar karakteriserade
+stämpla: stämplar stämplade
+fördöma: fördömer fördömde | fördömt
+berömma: berömmer berömde | berömt
+prisa: prisar prisade
 hylla: hyllar hyllade | hyllat
 såga: sågar sågade | sågat
 """
