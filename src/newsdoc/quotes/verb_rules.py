@@ -102,7 +102,11 @@ def _describes_title(clause: Clause, at: int) -> bool:
     """Whether a form goes with a noun that has its title behind it: "mest omtalte film, »Uro«"."""
     following = clause.words[at + 1 : at + 2]
     title = clause.tags[at + 2 : at + 4].lstrip(",")[:1] == "P"
-    return title and following[0].lower() in clause.language.scare_before
+    return (
+        title
+        and clause.tags[at - 1 : at] in ("r", "D")
+        and following[0].lower() in clause.language.scare_before
+    )
 
 
 def _follows(clause: Clause, at: int) -> bool:
