@@ -10,6 +10,9 @@ from newsdoc.quotes.report_clause import QUOTED, SAID, Clause
 from newsdoc.quotes.tokens import Range
 
 _BELONGING = re.compile(r"p[DH]?[nNKyj]{1,3}(?:p[nNKy]{1,2})?")
+_CONTACT = re.compile(r"[DHny]{1,3}[NK]{1,4}a[nEVd]p,")
+_NAME = ("N", "K")
+_WITH = re.compile(r"p[DH]?[nNKyj]{1,2}(?:p[DH]?[nNKyj])?(?=[na][DHhrnN9])")
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
 
@@ -89,7 +92,21 @@ def according_report(clause: Clause, at: int) -> Cue | None:
 
 def _with_belonging(clause: Clause, at: int, source: Range) -> Range:
     """Enligt källor *i partiet* …; ifølge rapporten *fra tilsynet* har …"""
-    following = _BELONGING.match(clause.tags, source[1], clause.end)
+    tags, words = clause.tags, clause.words
+    if at == clause.said and (
+        tags[source[1] - 1] in "NK" or tags[source[1] : source[1] + 1] in _NAME
+    ):
+        relative = _CONTACT.match(tags, source[0], clause.end)
+        if relative is not None and tags[source[0]] not in "NK":
+            # "Ifølge kilder VG har snakket med, skal …"
+            return (source[0], relative.end() - 1)
+    head = words[source[1] - 1].lower()
+    if at == clause.said and head in clause.language.collectives and clause.language.bare_clauses:
+        inner = _WITH.match(tags, source[1], clause.end)
+        if inner is not None and words[inner.end()].lower().endswith(clause.language.verb_endings):
+            # "Enligt en källa med insyn i bolaget väntas …"
+            return (source[0], inner.end())
+    following = _BELONGING.match(tags, source[1], clause.end)
     if following is None:
         return source
     after = clause.tags[following.end() : following.end() + 1]

@@ -90,7 +90,13 @@ class Clause:
             found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
         if found is None or not self.language.suffixed:
             return found
-        return self._with_place(self.with_name(found)) if beside else self.with_name(found)
+        found = self.with_name(found)
+        last = found[1]
+        if last < self.end and self.tags[last - 1 : last + 1] in ("Nn", "Kn"):
+            # "Vestland politidistrikt": the noun of a body has no capital.
+            body = self.words[last].lower() in self.language.organisations
+            found = (found[0], last + body)
+        return self._with_place(found) if beside else found
 
     def _with_place(self, phrase: Range) -> Range:
         """The phrase with the body that somebody belongs to: "professor Lie *ved Universitetet*"."""

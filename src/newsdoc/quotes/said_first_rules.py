@@ -79,6 +79,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and clause.language.predicates and clause.reads(cue):
             # "fremgår det af en meddelelse"
             source = place_of_words(clause, place + 1) if tags[place : place + 1] == "D" else None
+        if source is None and quoted and clause.language.predicates and place < end:
+            # "lød svaret": whose it is was told before
+            cue.dropped = clause.words[place].lower() in clause.language.wording
         if source is None:
             source = clause.phrase_from(place)
             source = real_subject(clause, source) if source is not None else None

@@ -169,7 +169,7 @@ def report_gerund(clause: Clause, cue: Cue) -> Cue | None:
     """…, añadiendo que …: the gerund of a verb of speech; its subject is that of the sentence."""
     tags = clause.tags
     lead = _lead(clause, cue, cue.last)
-    if lead is None or not lead[1] or lead[0] - cue.last > _NEAR:
+    if lead is None or not lead[1] or lead[0] - cue.last > _NEAR or lead[0] >= len(tags):
         return None
     source = clause.subject or phrase_from(tags, clause.low, cue.first, nouns=clause.nouns)
     if source is None:
@@ -184,6 +184,8 @@ def report_infinitive(clause: Clause, cue: Cue) -> Cue | None:
     """Et d'ajouter : « … »; who spoke last goes on."""
     lead = _lead(clause, cue, cue.last)
     if lead is None or not lead[1] or lead[0] - cue.last > _NEAR:
+        return None
+    if lead[0] >= len(clause.tags):
         return None
     cue.kept = cue.dropped = True
     cue.content.append((lead[0], clause.high))
@@ -201,6 +203,9 @@ def place_of_words(clause: Clause, start: int) -> Range | None:
             # "auprès du parquet"
             partitive = tags[position + 1 : position + 2] == "f" and not clause.nouns
             place = clause.phrase_from(position + 1 + partitive, beside=False)
+            if place is None and clause.language.predicates and tags[position + 1] == "o":
+                # "lyder det fra ham"
+                place = (position + 1, position + 2)
             if place is not None or not clause.language.suffixed:
                 return place
     return _backward_place(clause, start - 2)

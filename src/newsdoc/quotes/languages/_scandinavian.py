@@ -78,6 +78,7 @@ passagerer passagererne aktivister aktivistene aktivisterna aktivisterne politik
 politikerna opposisjonen oppositionen kilder källor kilderne kildene velgerne väljarna vælgerne advokater
 analytikere analytiker økonomer ekonomer fansen supporterne publikum organisasjonen organisationen fondet
 operatøren sentralen regissørene bøndene bönderna landmænd landmændene fiskerne fiskarna pårørende anhöriga
+källa kilde källor person personer personen kildene
 utvalget utskottet udvalget nämnden nemnda kommisjonen kommissionen rådet stortinget riksdagen folketinget sjøfolk
 åklagarna statsmakterna facken fackförbundet arbetsgivarna arbeidsgiverne arbejdsgiverne investorer
 """
@@ -155,7 +156,7 @@ def scandinavian(
     agencies: str,
     determined: str = "",
     titles: str = "",
-    verb_endings: str = "er ar te de",
+    verb_endings: str = "er ar te de as es",
     definite_endings: Iterable[str] = ("", "en", "n", "et"),
 ) -> Language:
     """One of the three, of what is its own; see `build` for the rest."""
@@ -194,7 +195,9 @@ def scandinavian(
         scare_before=scare_before,
         labelling=labelling,
         no_label=no_label,
-        splitter=r"(\w+(?:(?:['’.\-‑&@]|:(?=[a-zåäöæø]{1,4}\b))\w+)*|\S)",
+        splitter=r"(\w+-(?=\s(?:och|og|eller)\s)|\w+(?:(?:['’.\-‑&@]|:(?=[a-zåäöæø]{1,4}\b))\w+)*|\S)",
+        wording="""svaret beskeden beskedet beskjeden meldingen budskapet budskabet opfordringen oppfordringen
+            kommentaren reaktionen reaksjonen uppmaningen svar beskjed besked""",
         suffixed=True,
         speech=",",
         verb_endings=verb_endings,

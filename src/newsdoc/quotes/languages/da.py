@@ -162,7 +162,7 @@ def load() -> Language:
         agencies="""Ritzau Reuters AFP AP DR TV2 Politiken Berlingske Børsen BT Information NTB TT BBC CNN
             Bloomberg DPA Jyllands-Posten""",
         scare_before="""såkaldte såkaldt kaldt bogen filmen romanen sangen albummet pladen serien stykket programmet
-            avisen udstillingen ordet begrebet projektet kampagnen operationen titlen overskriften singlen podcasten
+            avisen udstillingen ordet begrebet projektet kampagnen operationen titlen overskriften singlen film roman album bog serie podcast podcasten
             dokumentaren spillet musicalen operaen maleriet""",
         labelling="for som en et",
         no_label="foto billede fakta kilde rettelse læs spørgsmål svar",

@@ -205,7 +205,8 @@ def load() -> Language:
             februar mars april mai juni juli august september oktober november desember""",
         titles="dr prof",
         determined="anklager klager sukker takker krav svar kritiserer",
-        organisations="""politiet politi regjeringen partiet universitet universitetet bank ntb reuters fn nato eu as
+        organisations="""politiet politi politidistrikt sykehus tingrett lagmannsrett
+            bispedømme kraftlag skole regjeringen partiet universitet universitetet bank ntb reuters fn nato eu as
             asa høyre arbeiderpartiet senterpartiet fremskrittspartiet venstre rødt sv frp krf sp mdg lo nho nrk
             utenriksdepartement utenriksdepartementet justisdepartementet finansdepartementet departement helsedirektoratet
             folkehelseinstituttet kripos økokrim pst statens vegvesen kommune fylkeskommune forbund forbundet

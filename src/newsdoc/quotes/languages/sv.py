@@ -203,7 +203,7 @@ def load() -> Language:
             fredagen lördagen söndagen januari februari mars april maj juni juli augusti september
             oktober november december""",
         titles="dr prof",
-        organisations="""polisen polis regeringen partiet universitet bank tt reuters fn nato eu ab facket länsstyrelsen
+        organisations="""polisdistrikt sjukhus tingsrätt län stift skola polisen polis regeringen partiet universitet bank tt reuters fn nato eu ab facket länsstyrelsen
             naturvårdsverket trafikverket folkhälsomyndigheten försäkringskassan skatteverket arbetsförmedlingen
             kommun region centerpartiet moderaterna socialdemokraterna vänsterpartiet miljöpartiet liberalerna
             kristdemokraterna sverigedemokraterna svt säpo smhi scb lo tco saco myndighet myndigheten förbundet
