@@ -68,6 +68,11 @@ class Candidates:
         best = self._best.get(field)
         return best.value if best is not None else None
 
+    def of(self, field: str, source: str) -> Any:
+        """What a source says of a field, the first value; None where it says nothing."""
+        given = self._given.get(field, ())
+        return next((one.value for one in given if one.source == source), None)
+
     def choose(self) -> dict[str, Any]:
         """The fields, each as its most trusted source has it."""
         return {name: best.value for name, best in self._best.items()}

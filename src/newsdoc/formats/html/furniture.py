@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import path_of
+from newsdoc.formats.html.amp import FURNITURE as _AMP
 
 AID = "aid"
 """`data-part` of what a page that newsdoc shows a story with adds to it: numbers, tables of facts."""
@@ -20,7 +21,7 @@ _TAGS_WORDS = (
     "nav form button input select textarea dialog script style link meta base title svg "
     "canvas map area param menu datalist progress meter"
 )
-_TAGS = frozenset(_TAGS_WORDS.split())
+_TAGS = frozenset(_TAGS_WORDS.split()) | _AMP
 """Elements that are furniture wherever they stand in a story."""
 
 _ROLES_WORDS = (
@@ -43,8 +44,18 @@ _WORDS = (
     "|subscription|cookie|cookies|consent|popup|modal|overlay|skip-link|skip-links"
     "|sr-only|visually-hidden|screen-reader-text|screen-reader-only|noprint|no-print|most-read"
     "|mostread|read-more|readmore|more-on|see-also-list|sidebar|widget|site-header|site-footer"
+    "|paywall|regwall|related-posts|relatedposts|related-articles|related-stories|related-links"
+    "|related-topics|topic-list|links-block|more-stories|author-bio|author-box|about-author"
+    "|post-navigation|read-next|post-tags|article-tags|navbar|site-nav|page-footer|gdpr|cat-links|tags-links"
 )
 _CLASS = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?=$|[\s_-])", re.IGNORECASE)
+
+_IDS_WORDS = (
+    "nav navigation navbar menu mainmenu topmenu footer pagefooter sitefooter sidebar comments "
+    "breadcrumb breadcrumbs masthead topbar related share social newsletter cookies"
+)
+_IDS = frozenset(_IDS_WORDS.split())
+"""Values of `id` that say so, in lower case."""
 
 
 def is_furniture(element: etree._Element) -> bool:
@@ -59,23 +70,25 @@ def is_furniture(element: etree._Element) -> bool:
     tag = element.tag
     if tag in _TAGS:
         return True
-    if not element.attrib:
-        return False
-    role = element.get("role")
-    if role is not None and role in _ROLES and tag != "figure":
-        return True
-    part = element.get("data-part")
-    if part is not None:
-        return part == AID
-    if element.get("hidden") is not None:
-        return True
-    if tag in _BOXES:
-        if element.get("aria-hidden") == "true":
+    given = element.items()
+    if given:
+        box = tag in _BOXES
+        says = False
+        for name, value in given:
+            if name in {"class", "data-component"}:
+                says = says or (box and _CLASS.search(value) is not None)
+            elif name == "id":
+                says = says or (box and value.lower() in _IDS)
+            elif name == "role":
+                if value in _ROLES and tag != "figure":
+                    return True
+            elif name == "data-part":
+                return value == AID
+            elif name == "hidden" or (name == "aria-hidden" and box and value == "true"):
+                says = True
+        if says:
             return True
-        name = element.get("class")
-        if name is not None and _CLASS.search(name):
-            return True
-    return False
+    return tag == "noscript" and element.find(".//img") is None
 
 
 def take_out(element: etree._Element) -> None:

@@ -22,6 +22,8 @@ from newsdoc.model import (
     Rendition,
 )
 
+_ADDRESS = ("http://", "https://")
+
 
 class Meta(NamedTuple):
     """A meta element that has a name and a value."""
@@ -66,7 +68,7 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
     rest: list[Property] = []
     for meta in found:
         row = FIELDS.get(meta.name)
-        if row is None:
+        if row is None or (meta.name == "article:author" and meta.value.startswith(_ADDRESS)):
             if meta.name.startswith(IMAGES):
                 continue
             if meta.name.startswith(PLUMBING):

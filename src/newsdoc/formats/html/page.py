@@ -19,6 +19,8 @@ from lxml import etree
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._decode import decode
+from newsdoc.formats._xml.body.html import closed
+from newsdoc.formats.html.amp import plain
 from newsdoc.formats.html.depth import flattened
 
 _DECLARED = re.compile(
@@ -61,8 +63,11 @@ class Page:
             "article": self.articles,
             "main": self.mains,
         }
+        voids: list[etree._Element] = []
+        lists.update(dict.fromkeys(_VOIDS, voids))
         for element in root.iter(*lists):
             lists[str(element.tag)].append(element)
+        _empty(voids)
         if not self.articles:
             found = _BY_ROLE(root)
             self.articles = found if isinstance(found, list) else []
@@ -70,6 +75,20 @@ class Page:
         if not self.articles and b"articleBody" in utf8:
             found = _BY_MICRODATA(root)
             self.bodies = found if isinstance(found, list) else []
+
+
+_VOIDS = ("source", "track", "wbr")
+"""Elements without content that the parser, which knows HTML 4, takes for others."""
+
+
+def _empty(voids: list[etree._Element]) -> None:
+    """Move what stands in elements without content behind them, where it belongs."""
+    for element in reversed(voids):
+        text, element.text = element.text, None
+        for inner in reversed(element[:]):
+            element.addnext(inner)
+        if text:
+            element.tail = f"{text}{element.tail or ''}"
 
 
 _BY_ROLE = etree.XPath("//*[@role='article']")
@@ -90,6 +109,8 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
         utf8 = utf8.replace(b"\0", b"\xef\xbf\xbd")
     _check_tags(utf8, context)
     root, is_whole = _parsed(utf8, context)
+    if not is_whole:
+        utf8 = closed(utf8)
     for depth in _DEPTHS:
         if is_whole:
             break
@@ -97,6 +118,8 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
         root, is_whole = _parsed(utf8, context)
     if root is None:
         raise ReadError("there is nothing in it", format="html", source=context.source)
+    if b"<amp-" in utf8:
+        plain(root)
     return Page(root, utf8)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -28,6 +29,7 @@ def prepare_pictures(story: etree._Element, context: ReadContext) -> None:
             take_out(image)
         else:
             _real_address(image, context)
+    _make_figures(story)
     for figure in list(story.iter("figure")):
         _part_credit(figure, context)
         _raise_captions(figure)
@@ -36,6 +38,43 @@ def prepare_pictures(story: etree._Element, context: ReadContext) -> None:
         if parent is not None and spare.find(".//img") is not None and _has_picture(parent, spare):
             report(spare, context)
             take_out(spare)
+
+
+def _make_figures(story: etree._Element) -> None:
+    """Make figures of boxes that hold a picture and what says that it is its caption."""
+    for caption in list(story.iter("p", "div", "span", "figcaption", "dd", "small")):
+        name = caption.get("class")
+        if caption.tag != "figcaption" and (name is None or not _CAPTION.search(name)):
+            continue
+        box = caption.getparent()
+        for _ in range(3):
+            if box is None or box is story or box.tag not in _BOXES:
+                break
+            inside = list(islice(box.iter(etree.Element), _FEW + 1))
+            if len(inside) > _FEW:
+                break
+            if any(element.tag in _FILMED for element in inside):
+                films = sum(element.tag in _FILMED for element in inside)
+                words = sum(_size(e) for e in inside if e.tag == "p" and e is not caption)
+                if films == 1 and words <= _size(caption):
+                    box.tag, caption.tag = "figure", "figcaption"
+                break
+            box = box.getparent()
+
+
+def _size(element: etree._Element) -> int:
+    return sum(map(len, map(str, element.itertext())))
+
+
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:caption|caption-text|figcaption|bildunterschrift|legende?|cutline|photo-caption)"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_BOXES = frozenset({"div", "dl", "span", "li", "section", "a"})
+_FILMED = frozenset({"img", "video", "audio", "iframe"})
+_FEW = 60
+"""Elements that a figure may have; what has more is not looked through again and again."""
 
 
 def _is_placeholder(image: etree._Element) -> bool:
@@ -98,6 +137,33 @@ def _part_credit(figure: etree._Element, context: ReadContext) -> None:
         element.attrib.clear()
         element.set("class", "credit")
         return
+    _name_credit(figure)
+
+
+def _name_credit(figure: etree._Element) -> None:
+    """Make the few words that stand alone beside a picture, and not in its caption, the credit."""
+    lines = []
+    for element in islice(figure.iter(etree.Element), _FEW + 1):
+        if element.text and element.text.strip():
+            lines.append(element)
+        elif element.tail and element.tail.strip() and element is not figure:
+            return
+    if len(lines) > _FEW:
+        return
+    beside = [e for e in lines if not any(a.tag == "figcaption" for a in (e, *e.iterancestors()))]
+    if len(beside) != 1 or beside[0].tag not in ("span", "div", "p", "small", "cite"):
+        return
+    (element,) = beside
+    if len(element) or _size(element) > _CREDIT_LENGTH or figure.find(".//img") is None:
+        return
+    _move(element, figure)
+    element.tag = "footer"
+    element.attrib.clear()
+    element.set("class", "credit")
+
+
+_CREDIT_LENGTH = 60
+"""Code points of the longest words that are taken for a credit though nothing says so."""
 
 
 def _move(element: etree._Element, figure: etree._Element) -> None:

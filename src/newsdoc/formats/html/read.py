@@ -58,6 +58,7 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     story = Story(story_element, candidates, context)
     blocks = _read_story(story, page, context, extract, is_ours=is_ours)
     article = candidates.choose()
+    _prefer_people(article, candidates)
     if links:
         article["links"] = links
     if properties:
@@ -73,6 +74,21 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
         raise ReadError("there is no story in it", format=NAME, source=context.source)
     candidates.report_others(article)
     return Document(articles=(Article(**article),))
+
+
+def _prefer_people(article: dict[str, Any], candidates: Candidates) -> None:
+    """Believe a byline on the page with a person where the structured data only names a house."""
+    if not _is_house(article.get("bylines", ())):
+        return
+    shown = candidates.of("bylines", "page")
+    if shown and not _is_house(shown) and any(line.people for line in shown):
+        article["bylines"] = shown
+
+
+def _is_house(bylines: tuple[Byline, ...]) -> bool:
+    """Whether all that bylines name are organisations."""
+    people = [person for line in bylines for person in line.people]
+    return bool(people) and all(person.kind == "organisation" for person in people)
 
 
 _OURS = frozenset({"generator", "viewport", "content-type", "referrer"})

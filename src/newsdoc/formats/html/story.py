@@ -19,13 +19,24 @@ from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import is_furniture, report, take_out
+from newsdoc.formats.html.names import is_story_name
+from newsdoc.formats.html.outside import leave_out
 from newsdoc.formats.html.page import Page
 from newsdoc.formats.html.parts import take_parts
+from newsdoc.formats.html.related import is_teaser, link_lists
 from newsdoc.model import Byline, Headline, Party, Text
 
 _BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:byline|bylines|by-line|author|authors|author-name|article-author)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:byline|bylines|by-line|author|authors|author-name|article-author|authorline"
+    r"|author-line|autor|autorin|autoren|auteur|auteurs|autore)(?=$|[\s_-])",
     re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"(?:stand|updated|last updated|published|posted|aktualisiert|veröffentlicht|zuletzt|publié|mis à"
+    r" jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert"
+    r"|oppdatert|publicerad|uppdaterad|publiceret|opdateret|julkaistu|päivitetty|opublikowano)\b"
+    r"[^.!?]{0,12}\d.*",
+    re.IGNORECASE | re.DOTALL,
 )
 _SUB = re.compile(
     r"(?:^|[\s_-])(?:subheadline|sub-headline|subtitle|sub-title|subheading|subhed|deck|dek)"
@@ -37,6 +48,7 @@ _SUMMARY = re.compile(
     r"(?:^|[\s_-])(?:standfirst|summary|abstract|lead|lede|intro|teaser|excerpt)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_ANY = re.compile(r".*\d.*", re.DOTALL)
 _MODIFIED = re.compile(r"modif|updat|changed|aktualis|mis-a-jour", re.IGNORECASE)
 _SILENT = ReadContext(wanted=False)
 _LONG = 160
@@ -62,7 +74,20 @@ def find_story(page: Page) -> etree._Element:
     if isinstance(by_role, list) and len(by_role) == 1:
         return _dense(by_role[0])
     body = root.find("body")
-    return root if body is None else _dense(body)
+    if body is None:
+        return root
+    dense = _dense(body)
+    return dense if dense is not body else _named(body)
+
+
+def _named(body: etree._Element) -> etree._Element:
+    """The part that says it is the story, where it has most of the words; the body elsewhere."""
+    found = [element for element in body.iter("div", "section", "td") if is_story_name(element)]
+    if not found:
+        return body
+    words = sum(_size(child) for child in body if child.tag not in ("script", "style"))
+    best = max(found, key=_size)
+    return best if 2 * _size(best) > words else body
 
 
 def _main_article(articles: list[etree._Element], root: etree._Element) -> etree._Element:
@@ -148,6 +173,8 @@ class Story:
         self.body = Body(Account(context))
         self.parts: dict[str, Any] = {}
         self._known: set[str] = set()
+        self._words: int | None = None
+        """Code points in paragraphs, counted when first asked for."""
 
     def take(self, *, guess: bool = True) -> None:
         """Take furniture, headline, byline and dates; offer what they say.
@@ -162,6 +189,7 @@ class Story:
             return
         self._headline()
         self._head_lines()
+        leave_out(self.element, self.context, self._standfirst)
 
     def _furniture(self) -> None:
         found = self._inner_articles()
@@ -171,20 +199,27 @@ class Story:
                 continue
             if nested and element.getparent() in nested:
                 nested.add(element)
-            elif is_furniture(element):
-                nested.add(element)
-                found.append(element)
+            elif is_furniture(element) or is_teaser(element):
+                if not self._lies(element):
+                    nested.add(element)
+                    found.append(element)
             elif "-" in str(element.tag) and element.find(".//p") is not None:
                 # Elements that a site made up and that hold paragraphs only hold them.
                 element.tag = "div"
-        words = sum(_size(p) for p in self.element.iter("p")) if found else 0
+        found += [e for e in link_lists(self.element) if e not in nested]
         for element in found:
-            # A class may lie: what holds much of the story is not beside it.
-            if words and 3 * sum(_size(p) for p in element.iter("p")) > words:
-                continue
             if not _is_data(element):
                 report(element, self.context)
             take_out(element)
+
+    def _lies(self, element: etree._Element) -> bool:
+        """Whether an element holds much of the story, whatever its class says."""
+        size = sum(_size(p) for p in element.iter("p"))
+        if size <= (_LONG if element.tag == "noscript" else 0):
+            return False
+        if self._words is None:
+            self._words = sum(_size(p) for p in self.element.iter("p"))
+        return 3 * size > self._words
 
     def _inner_articles(self) -> list[etree._Element]:
         """Articles in the story that are not most of it: they are related to it, or comments."""
@@ -226,25 +261,37 @@ class Story:
         bylines: list[Byline] = []
         taken: list[etree._Element] = []
         inside: set[etree._Element] = set()
+        prose, long = 0, False  # bylines may stand below the first paragraph, the rest may not
         for element in self.element.iter(etree.Element):
             parent = element.getparent()
             if parent in inside:
                 inside.add(element)
                 continue
-            if element.tag == "p" and _size(element) > _LONG:
-                break
+            if element.tag == "p" and (size := _size(element)) > _LONG // 2:
+                prose += 1
+                long = long or size > _LONG
+                if prose > 2:
+                    break
             if element.tag == "time" and (parent is None or parent.tag not in _WORDY):
                 if self._time(element):
                     taken.append(element)
                     inside.add(element)
                 continue
-            name = element.get("class")
+            if element.tag == "p" and self._dated(element):
+                taken.append(element)
+                inside.add(element)
+                continue
+            name = element.get("class") or element.get("data-component")
             by = (
                 (name is not None and _BYLINE.search(name) is not None)
                 or element.get("itemprop") == "author"
                 or (element.tag == "a" and "author" in (element.get("rel") or "").split())
             )
-            if (by or name) and element is not self.element and self._line(element, by, bylines):
+            if (
+                (by or (name and not long))
+                and element is not self.element
+                and self._line(element, by, bylines)
+            ):
                 taken.append(element)
                 inside.add(element)
         for element in taken:
@@ -258,7 +305,7 @@ class Story:
             return False
         name = element.get("class") or ""
         if by:
-            if element.find(".//time") is not None or element.find(".//img") is not None:
+            if element.find(".//time") is not None:
                 return False
             found = self.body.text(element)
             if found is None or len(found.text) > _LONG:
@@ -268,6 +315,8 @@ class Story:
                 if byline.text and byline.text not in self._known:
                     self._known.add(byline.text)
                     bylines.append(byline if byline.people else _bare(byline.text))
+            for image in element.iter("img"):  # a portrait
+                report(image, self.context)
         elif _SUB.search(name) or _KICKER.search(name):
             found = self.body.text(element)
             if found is None or len(found.text) > 2 * _LONG:
@@ -287,11 +336,34 @@ class Story:
         self.body.account.attributes(element, dict(element.items()))
         return True
 
+    def _standfirst(self, element: etree._Element) -> bool:
+        """Take the words above the body that say that they sum it up."""
+        name = " ".join(element.get(key) or "" for key in ("class", "data-gu-name", "data-testid"))
+        if not _SUMMARY.search(name) or not 0 < _size(element) <= 6 * _LONG:
+            return False
+        if element.find(".//img") is not None or element.find(".//figure") is not None:
+            return False
+        found = self.body.text(element)
+        if found is None:
+            return False
+        self.candidates.offer("summary", found, "page", name.strip(), element.sourceline)
+        self.body.account.attributes(element, dict(element.items()))
+        return True
+
+    def _dated(self, element: etree._Element, says: re.Pattern[str] | None = None) -> bool:
+        """Take a line that says no more than when the story was made; only its words are told."""
+        words = " ".join(" ".join(map(str, element.itertext())).split())
+        if not words or len(words) > _LONG // 2 or not (says or _DATED).fullmatch(words):
+            return False
+        self.context.remark("HT122", "words of a date", value=words, line=element.sourceline)
+        self.body.account.attributes(element, dict(element.items()))
+        return True
+
     def _time(self, element: etree._Element) -> bool:
         stamp = element.get("datetime") or element.get("content")
         value = read_time(stamp)
         if value is None:
-            return False
+            return self._dated(element, _ANY)
         parent = element.getparent()
         hints = " ".join(
             filter(

@@ -23,6 +23,31 @@ _MARKUP = re.compile(
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+_VOID = re.compile(
+    rb"""<(?:source|track|wbr)(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*+>""", re.IGNORECASE
+)
+
+
+def closed(data: bytes) -> bytes:
+    """HTML with an end to the elements without content that the parser does not know as such.
+
+    To libxml2, which knows HTML 4, the picture after a `source` would be a part of it.
+
+    Example:
+        >>> closed(b'<picture><source srcset="a"><img src="b"></picture>')
+        b'<picture><source srcset="a" /><img src="b"></picture>'
+
+    Spec: HTML, void elements
+    """
+    if b"<source" in data or b"<track" in data or b"<wbr" in data:
+        return _VOID.sub(_end, data)
+    return data
+
+
+def _end(tag: re.Match[bytes]) -> bytes:
+    return tag[0] if tag[0].endswith(b"/>") else tag[0][:-1] + b" />"
+
+
 def looks_like_html(text: str) -> bool:
     """Whether a text holds markup of HTML rather than plain words.
 
@@ -44,7 +69,8 @@ def html_fragment(text: str) -> etree._Element:
         ['p', 'p']
     """
     text = _FORBIDDEN.sub("", text)
-    root = _parsed(f"<html><body>{text}</body></html>".encode(), large=_may_be_large(text))
+    data = closed(f"<html><body>{text}</body></html>".encode())
+    root = _parsed(data, large=_may_be_large(text))
     if root is None:
         return _words(text)
     body = root.find("body")

@@ -1,0 +1,67 @@
+"""How pages name their parts, in classes, ids and `data-` attributes: a table of facts."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+NAMED = ("class", "id", "itemprop", "data-component", "data-testid", "data-gu-name", "name")
+"""Attributes in which pages say what a part is."""
+
+_BODY_WORDS = (
+    "articlebody storybody newsbody postbody articlebodytext storybodytext bodytext textbody "
+    "articletext storytext newstext articlecontent storycontent newscontent postcontent "
+    "entrycontent contentbody bodycontent articlemaincontent articlefulltext fulltext "
+    "richtextstorybody richtextarticlebody articlebodycontent storybodycontent maincontentbody "
+    "articleparagraphs meteredcontent articlemainbody wysiwygcontent artikelbody artikeltext "
+    "artikelinhalt articlecontentbody cuerponoticia corpoarticle textearticle"
+)
+_BODY = frozenset(_BODY_WORDS.split())
+_BODY_ENDS = (
+    *("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent"),
+    *("articletext", "storytext", "storycontent"),
+)
+_STORY_WORDS = (
+    "article story newsarticle articlewrapper articlecontainer articledetail articledetails "
+    "newsdetail newsdetails storycontainer storywrapper singlepost hentry post newsstory "
+    "articlefull fullarticle articlepage storypage artikel articulo noticia nota"
+)
+_STORY = frozenset(_STORY_WORDS.split())
+_OTHER = re.compile("[^a-z]+")
+
+
+def _words(element: etree._Element) -> list[str]:
+    """The names of an element, each in lower case with letters only."""
+    found = []
+    for key in NAMED:
+        value = element.get(key)
+        if value and len(value) < 500 and (key != "name" or element.tag == "section"):
+            found += [_OTHER.sub("", word) for word in value.lower().split()]
+    return found
+
+
+def is_body_name(element: etree._Element) -> bool:
+    """Whether an element says that it holds the body of a story.
+
+    Example:
+        >>> is_body_name(etree.fromstring('<div class="c-article__body article__body"/>'))
+        True
+        >>> is_body_name(etree.fromstring('<div data-gu-name="body"/>'))
+        True
+        >>> is_body_name(etree.fromstring('<p class="article-body-text-paragraph"/>'))
+        False
+    """
+    if element.get("data-gu-name") == "body" or element.get("data-component") == "body":
+        return True
+    return any(word in _BODY or word.endswith(_BODY_ENDS) for word in _words(element))
+
+
+def is_story_name(element: etree._Element) -> bool:
+    """Whether an element says that it holds a story with its head.
+
+    Example:
+        >>> is_story_name(etree.fromstring('<div id="article"/>'))
+        True
+    """
+    return any(word in _STORY or word in _BODY for word in _words(element))
