@@ -34,7 +34,7 @@ _PARSER = etree.XMLParser(
 )
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
-_COUNTS = {
+COUNTS = {
     "words": "word_count",
     "wordcount": "word_count",
     "characters": "char_count",
@@ -43,6 +43,7 @@ _COUNTS = {
     "lines": "line_count",
     "linecount": "line_count",
 }
+"""Names of Characteristics' properties that count the words of a text, and the fields for them."""
 _SHORTEST_WRAP, _LONGEST_WRAP = 40, 90
 _NITF_PARTS = frozenset({"body", "body.head", "body.content", "body.end"})
 
@@ -254,7 +255,7 @@ def _characteristics(element: etree._Element, draft: Draft, state: State) -> Non
                 state.account.rest(child)
             case "property":
                 found = read_property(child, state, "Characteristics")
-                field = _COUNTS.get(key_of(found.name))
+                field = COUNTS.get(key_of(found.name))
                 value = found.value
                 if field and is_count(value) and not found.properties:
                     draft.once(field, int(value or ""), child, state)

@@ -22,7 +22,8 @@ from newsdoc.formats.newsml_1.subjects import read_occurrence, read_subject_code
 from newsdoc.model import Concept, Keyword, Property
 from newsdoc.model._makers import changed, make_concept, make_keyword, make_property
 
-_KEYWORDS = frozenset({"keyword", "keywords"})
+KEYWORDS = frozenset({"keyword", "keywords"})
+"""Names of the properties that are keywords."""
 
 
 def read_descriptive(element: etree._Element, draft: Draft, state: State) -> None:
@@ -98,7 +99,7 @@ def _location(element: etree._Element, draft: Draft, state: State) -> None:
 def _property(element: etree._Element, draft: Draft, state: State) -> None:
     found = read_property(element, state)
     plain = found.value is not None and found.uri is None
-    if plain and found.value and key_of(found.name) in _KEYWORDS:
+    if plain and found.value and key_of(found.name) in KEYWORDS:
         keyword = _keyword(found)
         if keyword is not None:
             draft.add("keywords", keyword)

@@ -35,7 +35,7 @@ SIZES = {
 }
 """Names of Characteristics' properties for the size of a picture."""
 
-_TEXTS = {
+TEXTS = {
     "resolution": "resolution",
     "duration": "duration",
     "orientation": "orientation",
@@ -45,6 +45,7 @@ _TEXTS = {
     "bitrate": "bitrate",
     "framerate": "frame_rate",
 }
+"""Names of Characteristics' properties for other fields of a rendition."""
 _NUMBERS = frozenset({"resolution", "duration", "frame_rate"})
 
 
@@ -142,7 +143,7 @@ def _typed(found: Property, values: dict[str, Any]) -> str | None:
     if field is not None:
         value = _whole(found.value)
     else:
-        field = _TEXTS.get(key)
+        field = TEXTS.get(key)
         value = found.value
         if field in _NUMBERS:
             value = _whole(found.value)

@@ -104,13 +104,14 @@ def formal(
     out += f"<{name}{made}>{inside}</{name}>" if inside else f"<{name}{made}/>"
 
 
-_PROPERTY_ATTRIBUTES = ASSIGNMENT | {
+PROPERTY_ATTRIBUTES = ASSIGNMENT | {
     "Scheme",
     "Vocabulary",
     "AssignedBy",
     "AllowedValues",
     "AllowedScheme",
 }
+"""Attributes of a Property beside its name, value and identifiers."""
 
 
 def prop(found: Property, out: Out) -> None:
@@ -119,7 +120,7 @@ def prop(found: Property, out: Out) -> None:
     made += attribute("Value", found.value) + attribute("ValueRef", found.uri)
     inner = found.properties
     if inner:
-        made += at_attributes(inner, out, _PROPERTY_ATTRIBUTES)
+        made += at_attributes(inner, out, PROPERTY_ATTRIBUTES)
         inner = tuple(
             p for p in inner if not (p.name.startswith("@") and f" {p.name[1:]}=" in made)
         )

@@ -1,8 +1,8 @@
 """An article as a NewsML 1.2 document, valid against the DTD.
 
 What the standard demands and the article does not have is empty, not invented. What NewsML has no
-place for goes into a Metadata of type `newsdoc` (see `extension`): which values these are is found by
-reading back what was written.
+place for goes into a Metadata of type `newsdoc` (see `extension`): which values these are is told by
+`known` for ordinary stories, and found by reading back what was written for all others.
 
 Spec: NewsML 1.2
 """
@@ -21,6 +21,7 @@ from newsdoc.formats._base import ReadContext, WriteContext
 from newsdoc.formats._losses import differences
 from newsdoc.formats._xml.legal import legal, legal_article, legal_bytes
 from newsdoc.formats.newsml_1.extension import EXTENSION
+from newsdoc.formats.newsml_1.known import Entries, known_losses
 from newsdoc.formats.newsml_1.pieces import Out, attribute
 from newsdoc.formats.newsml_1.read import NAME, read
 from newsdoc.formats.newsml_1.write_item import envelope, write_item
@@ -40,6 +41,15 @@ def write(article: Article, context: WriteContext) -> bytes:
     Spec: NewsML 1.2
     """
     pieces, slot = _document(article)
+    known = known_losses(article)
+    if known is not None:
+        entries = _carried(known, _SILENT)
+        pieces[slot] = _extension(entries)
+        data = legal_bytes("".join(pieces))
+        if data is not None:
+            _report(_carried(known, context), context)
+            return data
+        pieces[slot] = ""
     data = legal_bytes("".join(pieces))
     if data is None:
         pieces, slot = _document(legal_article(article, _SILENT, code="NL201"))
@@ -60,9 +70,6 @@ def _document(article: Article) -> tuple[list[str], int]:
     slot = write_item(out, article)
     out += "</NewsML>\n"
     return out.pieces, slot
-
-
-Entries = list[tuple[str, Any]]
 
 
 def _missing(article: Article, data: bytes) -> Entries:
@@ -89,29 +96,38 @@ _FIELDS = tuple(field.name for field in attrs.fields(Article))
 _VALUES = attrgetter(*_FIELDS)
 
 
-def _extension(entries: Entries) -> str:
+Carried = list[tuple[str, Any, str]]
+"""Pointers, the values there, and these as JSON."""
+
+
+def _extension(entries: Carried) -> str:
+    if not entries:
+        return ""
     made = "".join(
-        f"<Property{attribute('FormalName', legal(pointer))}"
-        f"{attribute('Value', legal(orjson.dumps(value).decode()))}/>"
-        for pointer, value in entries
+        f"<Property{attribute('FormalName', legal(pointer))}{attribute('Value', legal(json))}/>"
+        for pointer, _, json in entries
     )
     return f'<Metadata><MetadataType FormalName="{EXTENSION}"/>{made}</Metadata>'
 
 
-def _carried(entries: Entries, context: WriteContext) -> Entries:
+def _carried(entries: Entries, context: WriteContext) -> Carried:
     """What of it is carried: no quotes, and nothing that JSON has no form for."""
-    kept: Entries = []
-    for pointer, value in entries:
+    kept: Carried = []
+    for pointer, given in entries:
         if pointer.endswith("/quotes"):
             _lose_quotes(pointer, context)
             continue
-        bare = _without_quotes(value, pointer, context)
+        value = given
         try:
-            orjson.dumps(bare)
+            json = orjson.dumps(value)
+            if b'"quotes"' in json:
+                value = _without_quotes(value, pointer, context)
+                json = orjson.dumps(value)
         except TypeError:  # half of a surrogate pair
+            _without_quotes(value, pointer, context)
             context.lost(pointer, "characters that no encoding has are replaced", code="NL202")
         else:
-            kept.append((pointer, bare))
+            kept.append((pointer, value, json.decode()))
     return kept
 
 
@@ -134,14 +150,14 @@ def _lose_quotes(pointer: str, context: WriteContext) -> None:
     context.lost(pointer, "quotes are not written; reading finds them again", code="NL202")
 
 
-def _report(entries: Entries, context: WriteContext) -> None:
+def _report(entries: Carried, context: WriteContext) -> None:
     if not context.wanted:
         return
-    for pointer, value in entries:
+    for pointer, value, json in entries:
         context.lost(
             pointer,
             "NewsML 1 has no such place; carried as a property that newsdoc reads",
             code="NL201",
             severity="info",
-            value=value if isinstance(value, str) else orjson.dumps(value).decode(),
+            value=value if isinstance(value, str) else json,
         )

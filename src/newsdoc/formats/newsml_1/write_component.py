@@ -37,7 +37,7 @@ def write_component(
     """Write the main component; the index of the piece where further Metadata may stand."""
     body, placed = _placed(out, article.body)
     media = [*((name, one) for one, name in placed), *((None, one) for one in article.media)]
-    single = _single_picture(article) if not placed else None
+    single = single_picture(article) if not placed else None
     inner = Out()
     inner.share(out)
     if single is not None:
@@ -95,7 +95,7 @@ def _is_rich(media: Media) -> bool:
     )
 
 
-def _single_picture(article: Article) -> Media | None:
+def single_picture(article: Article) -> Media | None:
     """The picture that the item is, where its files can stand in the main component."""
     if article.body or len(article.media) != 1 or article.item_class == "text":
         return None

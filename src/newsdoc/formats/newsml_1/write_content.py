@@ -61,7 +61,7 @@ def write_body(out: Out, article: Article, blocks: tuple[Block, ...]) -> None:
 def write_words(out: Out, words: Text) -> None:
     """The ContentItem of a caption or a summary: plain where that says it all, else XHTML."""
     plain = words.text
-    if words.marks or "\n" in plain or "  " in plain or _is_markup(plain):
+    if words.marks or "\n" in plain or "  " in plain or is_markup(plain):
         inner = f"<p>{xhtml_words(plain, words.marks)}</p>"
         data = f"<DataContent>{cdata(_START + inner + _END)}</DataContent>"
         out += f"<ContentItem>{_TEXT}{_XHTML}{data}</ContentItem>"
@@ -69,7 +69,8 @@ def write_words(out: Out, words: Text) -> None:
         out += f"<ContentItem>{_TEXT}{simple('DataContent', plain)}</ContentItem>"
 
 
-def _is_markup(words: str) -> bool:
+def is_markup(words: str) -> bool:
+    """Whether plain words would be read as markup."""
     return ("<" in words or "&" in words) and (
         looks_like_html(words) or words.lstrip().startswith("<")
     )
@@ -122,7 +123,7 @@ def write_rendition(out: Out, rendition: Rendition, item_class: str | None) -> N
     ):
         out += value_property(name, number)
     for one in rendition.properties:
-        if one.name not in _TYPED and not one.name.startswith("@"):
+        if one.name not in TYPED and not one.name.startswith("@"):
             prop(one, out)
     made = "".join(out.pieces[start:])
     del out.pieces[start:]
@@ -136,7 +137,8 @@ def write_rendition(out: Out, rendition: Rendition, item_class: str | None) -> N
     out += "</ContentItem>"
 
 
-_TYPED = frozenset({"Comment", "MediaType", "Notation", "SizeInBytes"})
+TYPED = frozenset({"Comment", "MediaType", "Notation", "SizeInBytes"})
+"""Names of properties of a rendition that are elements of their own."""
 
 
 def write_document_link(out: Out, link: Link) -> None:

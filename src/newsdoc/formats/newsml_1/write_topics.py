@@ -65,7 +65,7 @@ class Topics:
             _topic(_set_of(sets, concept, out), concept, duid, field)
             made.add((concept.scheme, concept.code))
             self.occurrences.append(_occurrence(concept, duid, out))
-        for concept in _named(article):
+        for concept in named_concepts(article):
             key = (concept.scheme, concept.code)
             if key not in made:
                 made.add(key)
@@ -102,7 +102,7 @@ def is_location(place: Place) -> bool:
     return place.type in WRITTEN and place.code is None and _own_duid(place) is None
 
 
-def _named(article: Article) -> Iterator[Concept]:
+def named_concepts(article: Article) -> Iterator[Concept]:
     """Concepts whose code is written where there is no room for their name."""
     concepts: Iterable[Concept] = (
         *article.subjects,

@@ -1,0 +1,168 @@
+"""Fields of an article whose values hang together: whether they surely come back, for `known`.
+
+Identifiers are kept by what the writer would give itself, subjects by their place in a SubjectCode,
+properties by the elements that they stand in.
+
+Spec: NewsML 1.2, Identification, SubjectCode, Property
+"""
+
+from __future__ import annotations
+
+from newsdoc.formats.newsml_1.content import COUNTS, is_count
+from newsdoc.formats.newsml_1.descriptive import KEYWORDS
+from newsdoc.formats.newsml_1.identification import IDENTIFIERS, own_parts
+from newsdoc.formats.newsml_1.known_values import (
+    Names,
+    is_coded,
+    is_formal,
+    is_plain,
+    is_property,
+    is_value,
+    no_attributes,
+    only,
+)
+from newsdoc.formats.newsml_1.names import key_of
+from newsdoc.formats.newsml_1.subjects import LEVELS, level_of
+from newsdoc.formats.newsml_1.write_topics import named_concepts
+from newsdoc.model import AlternativeId, Article, Concept
+from newsdoc.model._makers import make_concept
+
+# ------------------------------------------------------------------------------------- identifiers
+
+_IDENTIFIERS = tuple(IDENTIFIERS.values())
+_ORDER = {name: index for index, name in enumerate((*_IDENTIFIERS, "DateLabel"))}
+_LAST = {"SystemIdentifier": 5, "NameLabel": 6}
+
+
+_is_bare_id = only(AlternativeId, "value", "role", "scheme")
+
+
+def are_identifiers(article: Article) -> bool:
+    """Whether the identifiers come back, with what the article says of its revision."""
+    ids = article.alternative_ids
+    ranks = [_ORDER.get(i.role or "", _LAST.get(i.role or "", 4)) for i in ids]
+    if ranks != sorted(ranks) or len(set(ranks) - {4}) != sum(rank != 4 for rank in ranks):
+        return False
+    parts: dict[str, str] = {}
+    for found in ids:
+        role, scheme = found.role, found.scheme
+        if not is_plain(found.value) or not is_formal(role) or scheme == "":
+            return False
+        if role in IDENTIFIERS.values():
+            parts[(role or "").lower()] = found.value
+            if scheme is not None:
+                parts[f"{role} scheme"] = scheme
+        if scheme is not None and role in ("DateId", *_LAST, "DateLabel"):
+            return False
+        if role == "NameLabel" and article.slugline in (None, found.value):
+            return False
+        if not _is_bare_id(found):
+            return False
+    revision = [p for p in article.properties if p.rel == "RevisionId"]
+    if not parts:
+        return not revision and all(
+            value is None or is_plain(value)
+            for value in own_parts(article.provider, article.created, article.guid).values()
+        )
+    if "providerid" in parts and article.provider is None:
+        return False
+    names = [p.name for p in revision]
+    if names not in ([], ["PreviousRevision"], ["Update"], ["PreviousRevision", "Update"]):
+        return False
+    for one in revision:
+        if not one.value or one.properties or one.uri is not None:
+            return False
+        parts[one.name] = one.value
+    own = own_parts(article.provider, article.created, article.guid)
+    return any(own.get(name) != value for name, value in parts.items())
+
+
+# -------------------------------------------------------------------------------------- properties
+
+_PLACES = ("RevisionId", "NewsManagement", "AdministrativeMetadata", None, "Characteristics")
+"""Where properties stand, in the order in which they are read."""
+
+
+def are_properties(article: Article) -> bool:
+    """Whether the properties come back, those of the revision left aside."""
+    last = 0
+    for found in article.properties:
+        if found.rel not in _PLACES:
+            return False
+        place = _PLACES.index(found.rel)
+        if place < last:
+            return False
+        last = place
+        if found.rel == "RevisionId":
+            continue
+        if not is_property(found, found.rel):
+            return False
+        if found.rel is None:
+            if key_of(found.name) in KEYWORDS or found.name == "GeneratorSoftware":
+                return False
+        elif found.rel == "NewsManagement":
+            if found.name == "Urgency":
+                return False
+        elif found.rel == "Characteristics" and (
+            not article.body or (key_of(found.name) in COUNTS and is_count(found.value))
+        ):
+            return False
+    return True
+
+
+# ---------------------------------------------------------------------------------------- subjects
+
+
+def names_of(article: Article) -> Names | None:
+    """What the topics in the document will call its codes; None where that is not certain."""
+    names: Names = {}
+    for concept in named_concepts(article):
+        key = (concept.scheme, concept.code or "")
+        if key not in names or key[0] is None:
+            if not (is_plain(concept.code) and is_plain(concept.name)) or concept.scheme == "":
+                return None
+            names.setdefault(key, concept.name or "")
+            names.setdefault((None, key[1]), concept.name or "")
+    return names
+
+
+_is_bare_facet = only(Concept, "scheme", "code", "creator", "properties")
+_is_bare_subject = only(
+    Concept, "scheme", "code", "name", "type", "creator", "broader", "facets", "properties"
+)
+
+
+def are_subjects(subjects: tuple[Concept, ...], names: Names) -> bool:
+    """Whether the subjects come back, those of `has_lost_properties` without their properties."""
+    chain: list[tuple[int, Concept]] = []
+    for subject in subjects:
+        code = subject.code
+        lost = has_lost_properties(subject)
+        if lost:
+            if not is_formal(code) or not is_value(subject.scheme or "-"):
+                return False
+            if subject.creator == "":
+                return False
+        elif not is_coded(subject, assigned=True):
+            return False
+        shown = level_of(code)
+        level = LEVELS.index(subject.type) if subject.type in LEVELS else shown
+        if subject.type is not None and (subject.type not in LEVELS or level == shown):
+            return False
+        # as the writer goes: a subject under those before it stands in their SubjectCode
+        joined = [pair for pair in chain if pair[0] < level] if subject.broader else []
+        if subject.broader != tuple(c for _, c in reversed(joined)):
+            return False
+        chain = [*joined, (level, make_concept(scheme=subject.scheme, code=code))]
+        if not all(_is_bare_facet(f) and is_coded(f, assigned=True) for f in subject.facets):
+            return False
+        if subject.name != (names.get((subject.scheme, code or "")) if names else None):
+            return False
+        if not _is_bare_subject(subject):
+            return False
+    return True
+
+
+def has_lost_properties(subject: Concept) -> bool:
+    """Whether a subject has properties, none of which has a place in a SubjectCode."""
+    return bool(subject.properties) and no_attributes(subject, assigned=True)
