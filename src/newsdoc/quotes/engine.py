@@ -17,6 +17,7 @@ from newsdoc.quotes.insertions import cut_insertions
 from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
+from newsdoc.quotes.nicknames import take_nicknames
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.rules import find_reports
 from newsdoc.quotes.segment_choice import Occurrences, judge_segments
@@ -163,6 +164,8 @@ def read_paragraphs(
         if language.speech:
             segments = cut_speech(text, segments, language, tagger)
         tokens = tokenise(text, segments, tagger)
+        if segments and language.name_particles:
+            segments = take_nicknames(tokens, segments, language.name_particles)
         if (
             (language.model is not None or language.speech)
             and text.rstrip().endswith(":")

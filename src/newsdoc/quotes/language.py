@@ -186,6 +186,8 @@ class Language:
     """Phrases for what somebody named before thinks, like `according`: "a su juicio"."""
     name_particles: frozenset[str] = frozenset()
     """Words in lower case inside of names: "van", "de"."""
+    near: frozenset[str] = frozenset()
+    """Adjectives that a preposition belongs to: "una fuente cercana a", "une source proche de"."""
     generic: frozenset[str] = frozenset()
     """Roles that news calls somebody by who was named before: "el técnico", "la cinéaste"."""
     male_articles: frozenset[str] = frozenset()
@@ -271,6 +273,7 @@ class Tagger(dict[str, str]):
         "caseless",
         "determined",
         "first_names",
+        "near",
         "owners",
         "particles",
         "split",
@@ -281,6 +284,7 @@ class Tagger(dict[str, str]):
         self._language = language
         self.determined = language.determined
         self.first_names = language.first_names
+        self.near = language.near
         self.owners = language.owners
         self.caseless = language.caseless
         self.particles = language.name_particles

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.nicknames import MARKS
 from newsdoc.quotes.paragraph import Paragraph
 
 RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
@@ -68,6 +69,9 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             return _NO_NAME
     parts: list[str] = []
     for word in words[begin:end]:
+        if word[0] in MARKS and len(word) > 1:
+            # "Kevin « Kéké » Diabaté"
+            continue
         if word != ".":
             parts.append(word)
         elif parts:

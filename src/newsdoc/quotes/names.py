@@ -18,6 +18,10 @@ from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
 _AGED = re.compile(r"[,(]f?9")
+_IN_OFFICE = re.compile(r"[yN][njy]{0,2}(?:[fp][DH]?[nNKyc]{0,3}){0,3}[fp]D?$")
+_OFFICE = 12
+"""How many tokens an office before a name has at most."""
+_PAIR = re.compile(r"(?<![NKA])NcNN{1,3}(?![N])")
 _NEAREST = 40
 """How many full names before a surname are looked at."""
 _SHORTEST = 2
@@ -40,6 +44,18 @@ def _with_domain(
         return None
     name = RUN.match(tags, end + 1, end + LONGEST)
     return None if name is None or tags[name.end() - 1] == "Y" else name.end()
+
+
+def _past_domain(
+    tags: str, words: Sequence[str], start: int, end: int, language: Language
+) -> int:
+    """Where the name starts behind what an office is for: "ministra dell'Istruzione Ornella Bassi"."""
+    if _IN_OFFICE.search(tags, max(0, start - _OFFICE), start) is None:
+        return start
+    if words[start].lower() in language.first_names:
+        return start
+    known = (place for place in range(start + 1, end - 1) if words[place].lower() in language.first_names)
+    return next(known, start)
 
 
 def _is_relative(tags: str, words: Sequence[str], start: int, language: Language) -> bool:
@@ -102,6 +118,9 @@ class Names:
             for match in RUN.finditer(tags):
                 start, end = match.span()
                 end = min(end, start + LONGEST)
+                in_office = start
+                if language.name_particles and end - start > 2:  # two words are a name
+                    start = _past_domain(tags, words, start, end, language)
                 written = words[start] if end - start == 1 else " ".join(words[start:end])
                 split = splits.get(written)
                 if split is None:
@@ -141,7 +160,9 @@ class Names:
                         entity.role is None
                         and entity.person
                         and (
-                            tags.startswith(",", end) or tags[start - 1 : start] in ("y", "n", ",")
+                            tags.startswith(",", end)
+                            or in_office < start
+                            or tags[start - 1 : start] in ("y", "n", ",")
                         )
                     ):
                         read_role(entity, paragraph, start, end, language)
@@ -155,6 +176,8 @@ class Names:
                     if _is_relative(tags, words, start, language):
                         entity.relative = True
                     here.append(Mention(start, end, entity))
+            if rules and not paragraph.heading:
+                self._enter_pairs(tags, words)
         named = {id(here): tuple(here) for here in self._mentions}
         lasts, firsts = self._by_last, self._by_first
         unchanging = language.cases is None
@@ -172,6 +195,14 @@ class Names:
                 here.append(Mention(start, end, found))
         for here in self._mentions:
             here.sort(key=start_of)
+
+    def _enter_pairs(self, tags: str, words: Sequence[str]) -> None:
+        """Paul et Virginie Santerre: the surname is that of both."""
+        known = self._language.first_names
+        for match in _PAIR.finditer(tags):
+            first, other, last = match.start(), match.start() + 2, match.end()
+            if words[first].lower() in known and words[other].lower() in known:
+                self._enter((words[first], *words[other + 1 : last]), None)
 
     def _enter(self, parts: tuple[str, ...], title: str | None) -> Entity:
         """The entity of a name, made when it is new."""

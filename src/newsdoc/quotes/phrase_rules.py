@@ -26,6 +26,10 @@ _PART_OF = re.compile(r"[D9]f(?:o|[DH]?[ny]{1,2}(?=[.,]|$))")
 _TITLED = re.compile(r"[nE][zp]?P")
 """„…, titled “Growing Up”, …“"""
 """Words between commas that say nothing of who stands before them."""
+_NAME_LAST = re.compile(r",N{2,4}(?=[,.;:(-]|$)")
+"""A name behind words that stand between commas."""
+_OPENS_OFFICE = re.compile(r"[DH]?[nNj]{0,2}y")
+_NO_ASIDE = frozenset("VaMhmbtqwQRXPU;:")
 _PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,[NKA])")
 _STARTS = frozenset("DHeNKAyY9j")
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
@@ -87,6 +91,10 @@ def phrase_from(
         other = _apposition(tags, last + 1, end)
         if other is not None:
             last = other
+            if not nouns and "NN" not in tags[start:last]:
+                # "el secretario de Minas, exdiputado por Jaén, Luis Vega,"
+                named = _NAME_LAST.match(tags, last, end)
+                last = named.end() if named is not None else last
     return (start, last)
 
 
@@ -207,7 +215,12 @@ def phrase_before(tags: str, low: int, last: int, *, nouns: bool = False) -> Ran
             return None
         last = opening - 1
     if tags[last] in ",-":
-        return _before_beside(tags, low, last, nouns)
+        office = _office_before(tags, low, last - 1) if tags[last] == "," and not nouns else None
+        return (office, last) if office is not None else _before_beside(tags, low, last, nouns)
+    if tags[last] == "N" and not nouns:
+        office = _office_before(tags, low, last)
+        if office is not None:
+            return (office, end)
     for _ in range(3):
         start = _backward(tags, low, last)
         if start is None:
@@ -267,6 +280,26 @@ def _backward(tags: str, low: int, last: int) -> int | None:
     if not named and not any(tag in "yPn" for tag in tags[first : last + 1]):
         return None
     return first
+
+
+def _office_before(tags: str, low: int, last: int) -> int | None:
+    """Where an office starts, with words between commas before the name that ends with `last`.
+
+    "El secretario de Minas, exdiputado por Jaén y hombre del gobernador, Luis Vega, …"
+    """
+    first = last
+    while first > low and tags[first - 1] == "N":
+        first -= 1
+    comma = first - 1
+    if first == last or tags[last] != "N" or comma <= low or tags[comma] != ",":
+        return None
+    if comma - low > 2 * _BESIDE or _OPENS_OFFICE.match(tags, low, comma) is None:
+        return None
+    head = phrase_from(tags, low, comma, beside=False)
+    if head is None or head[1] >= comma or tags[head[1]] not in ",p":
+        return None
+    aside = tags[head[1] : comma]
+    return low if "," in aside and _NO_ASIDE.isdisjoint(aside) else None
 
 
 def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None:

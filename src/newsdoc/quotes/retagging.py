@@ -13,6 +13,9 @@ from newsdoc.quotes.language import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
+_DOMAIN = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKy]{1,3})?[pL](?=[DH]?(?P<domain>[nNyf][nNKyfDp]{0,8})NN)")
+"""An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
+_NEAR = re.compile(r"[yn][nryE]p")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
 
 
@@ -37,6 +40,10 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         tags = _with_surnames(tags, words, tagger.first_names)
     if tagger.particles:
         tags = _with_particles(tags, words, tagger.particles, tagger.first_names)
+    if tagger.near:
+        tags = _with_near(tags, words, tagger.near)
+    if tagger.particles:
+        tags = _with_domains(tags, words, tagger.first_names)
     if tagger.owners:
         tags = _with_owners(tags, words, tagger.owners)
     if tagger.determined:
@@ -59,6 +66,30 @@ def _with_particles(
             parts += [tags[done:start], "N" * (end - start)]
             done = end
     parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+    """The tags after "alla" in "assessore alla Mobilità Nino Cacace" holds the phrase together."""
+    parts = list(tags)
+    for match in _DOMAIN.finditer(tags):
+        first, last = match.start("domain"), match.end("domain") + 1
+        known = (
+            tags[place] == "N" and words[place].lower() in first_names
+            for place in range(first, last)
+        )
+        named = next((place for place, one in zip(range(first, last), known, strict=True) if one), first)
+        if named > first:
+            parts[match.end() - 1] = "f"
+    return "".join(parts)
+
+
+def _with_near(tags: str, words: Sequence[str], near: Collection[str]) -> str:
+    """The tags after "a" in "una fuente cercana a la empresa" holds the phrase together."""
+    parts = list(tags)
+    for match in _NEAR.finditer(tags):
+        if words[match.end() - 2].lower() in near:
+            parts[match.end() - 1] = "f"
     return "".join(parts)
 
 

@@ -35,6 +35,7 @@ _VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")
 _RESUMED = 8
 """How many tokens of a sentence such a word is looked for in."""
 _NAMED = re.compile(r"[NKAyh]")
+_WORD = re.compile(r"[NKAyn]")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
 
@@ -136,9 +137,9 @@ def _is_inside(cue: Cue, found: list[Cue], language: Language) -> bool:
 
 def _label(clause: Clause) -> Cue | None:
     """Lind: „…“: a name before a colon at the start of a sentence."""
-    low = clause.low
+    low = clause.said
     label = _LABEL.match(clause.tags, low, clause.high)
-    if label is None or label.group().startswith("n"):
+    if label is None or label.group().startswith("n") or _WORD.search(label.group()) is None:
         return None
     if not clause.nouns and (
         label.group()[-3:-1] in ("Nn", "yn") or _VERB_INSIDE.search(label.group()) is not None
@@ -185,6 +186,9 @@ def _colon(clause: Clause) -> Cue | None:
                 source = later
                 break
     if source is not None and clause.words[low].lower() in clause.language.colon_only:
+        return None
+    if source is not None and _WORD.search(tags, *source) is None and tags[source[0]] == "9":
+        # "2-1 : «…»"
         return None
     cue = Cue(colon, colon + 1, ":", ":", source, "label")
     if worded:

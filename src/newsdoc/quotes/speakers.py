@@ -165,7 +165,7 @@ class Resolver:
         before = [one for one in paragraph.sentences if one[1] <= cue.sentence]
         if before and not any(one.sentence == before[-1][0] for one in paragraph.cues):
             low, high = before[-1]
-            subject = phrase_from(paragraph.tokens.tags, low, high, beside=False)
+            subject = phrase_from(paragraph.tokens.tags, low, high)
             first = paragraph.tokens.tags[low]
             named = first in "NKA" and bool(subject and self._names.within(index, *subject))
             if subject is not None and (named or first in "DHy"):

@@ -120,6 +120,7 @@ def build(
     quoted_only: str = "",
     own_views: str = "",
     name_particles: str = "",
+    near: str = "",
     generic: str = "",
     male_articles: str = "",
     female_articles: str = "",
@@ -194,6 +195,7 @@ def build(
         quoted_only: words before a source that lead to words in marks only.
         own_views: phrases for what somebody named before thinks, parted by commas.
         name_particles: words in lower case inside of names.
+        near: adjectives that a preposition belongs to.
         generic: roles that somebody named before is called by.
         male_articles: determiners of a man; likewise female_articles.
         female_articles: see male_articles.
@@ -260,6 +262,10 @@ def build(
             tags[day] = "W"
             if day in first_names:
                 title_tags[day[0].upper() + day[1:]] = "N"
+    for word in function_words.get("r", "").split():
+        if word in first_names:
+            # Portuguese "ali" is an adverb, "Ali" somebody.
+            title_tags[word[0].upper() + word[1:]] = "N"
     for title in titles.split():
         (title_tags if title[0].isupper() else tags)[title] = "A"
     role_titles = {title.lower(): title for title in titles.split()}
@@ -335,6 +341,7 @@ def build(
         quoted_only=words(quoted_only),
         own_views=MappingProxyType(views),
         name_particles=words(name_particles),
+        near=words(near),
         generic=words(generic),
         male_articles=words(male_articles),
         female_articles=words(female_articles),

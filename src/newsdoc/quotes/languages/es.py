@@ -65,6 +65,7 @@ def load() -> Language:
             espera decir""",
         agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
             Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
+        near="cercana cercano cercanas cercanos próxima próximo próximas próximos ligada ligado ligadas vinculada vinculado vinculadas conocedora conocedoras relacionada relacionadas",
         name_particles="de del la las los y da do dos van von der den di della al el bin ben",
         same_office="""el jefe del estado = rey presidente
             el jefe de estado = presidente rey

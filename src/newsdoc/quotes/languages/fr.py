@@ -73,6 +73,7 @@ def load() -> Language:
             moquerie""",
         agencies="""AFP Reuters AP franceinfo RTL BFMTV BFM LCI CNews Franceinfo Libération Monde Figaro
             Parisien Belga ATS Keystone-ATS TF1 RMC RTBF Mediapart LCP Ouest-France Radio-Canada""",
+        near="proche proches familier familière informé informée impliqué impliqués",
         name_particles="de du des d' d’ le la von van der den di da del della dos ben bin al el ibn y von-der zu",
         same_office="""le chef de l' état = président roi
             le chef de l' etat = président roi

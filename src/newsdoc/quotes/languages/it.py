@@ -73,6 +73,7 @@ def load() -> Language:
         agencies="""ANSA Ansa LaPresse Adnkronos AdnKronos AGI Agi Askanews Dire Reuters AFP AP Repubblica Corriere
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
+        near="vicina vicino vicine vicini legata legate legato prossima prossime addentro",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
         generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice

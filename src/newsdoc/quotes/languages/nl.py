@@ -69,6 +69,7 @@ def load() -> Language:
         owners="zijn haar",
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
+        near="dicht dichtbij bekend betrokken nabij nauw",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
         plurals="s en",
         christening="noemen",

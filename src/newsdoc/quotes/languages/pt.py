@@ -69,6 +69,7 @@ def load() -> Language:
             aposta mostra mostras""",
         agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
             Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
+        near="próxima próximo próximas próximos ligada ligado ligadas ligados familiarizada familiarizado envolvida envolvido",
         name_particles="de da do das dos e di del van von der la el al bin",
         generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
