@@ -72,6 +72,7 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     if words[at].lower() in clause.language.quoted_only:
         following = source[1] + 1 if tags[source[1] : source[1] + 1] == "," else source[1]
         starts = at == clause.low or tags[at - 1] in ",;"
+        starts = starts or (at == clause.low + 1 and tags[clause.low] == "c")
         pronoun = source[1] - source[0] == 1 and tags[source[0]] in "ho" and following > source[1]
         if starts and pronoun and at == clause.low:
             # "Para ele, a inflação vai subir."

@@ -6,6 +6,7 @@ Such a segment is cut in two, so that what follows sees the clause between them 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +14,10 @@ from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.marks import Segment
 
 _BREAK = re.compile(r",(?!\d)|(?<=[\s,.?!…])[-–—―](?!\d)|(?<=\w)[-–—―](?=[\s,.;])")
+_STOP = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[\W\d_]*[A-ZÀ-ÖØ-Þ])")
+_BESIDE = re.compile(r",(?P<words>[^,.;:–—]{4,80})(?=[,.](?:\s|$))")
+_APPOSITION = re.compile(r"(?:[DH]?[nj]{0,2}y|9n)[DHnNKyjfp9]{0,12}|N{2,4}")
+"""A name or an office."""
 _LONGEST = 110
 """How many code points an inserted clause has at most."""
 _VERB = re.compile(r"[or]{0,2}(?:a(?:x?[hi])?r{0,2}(?P<participle>E)|(?P<finite>V))")
@@ -42,11 +47,16 @@ def cut_insertions(
     cut: list[Segment] = []
     for segment in segments:
         rest = segment
-        for left, right in _pairs(text, segment):
+        for left, given in _pairs(text, segment):
+            right = given
             if left <= rest.start or right - left > _LONGEST:
                 continue
+            if not _reports(text[left + 1 : right], language, tagger):
+                continue
+            if text[left] == "," and not language.closing_commas:
+                right = _past_apposition(text, right, rest.end, tagger)
             following = _after(text, right + 1, rest.end)
-            if following >= rest.end or not _reports(text[left + 1 : right], language, tagger):
+            if following >= rest.end:
                 continue
             cut.append(_piece(text, rest, left))
             rest = Segment(following, following, rest.end, rest.close)
@@ -59,7 +69,24 @@ def _pairs(text: str, segment: Segment) -> list[tuple[int, int]]:
     breaks = [match.start() for match in _BREAK.finditer(text, segment.start, segment.end)]
     commas = [place for place in breaks if text[place] == ","]
     dashes = [place for place in breaks if text[place] != ","]
-    return sorted([*pairwise(commas), *pairwise(dashes)])
+    stops = [match.start() for match in _STOP.finditer(text, segment.start, segment.end)]
+    found = [*pairwise(commas), *pairwise(dashes)]
+    for left, right in [*pairwise(commas), (commas[-1] if commas else 0, segment.end)]:
+        # "…, dit-elle. Nous …": a full stop ends the clause.
+        stop = bisect_left(stops, left)
+        if commas and stop < len(stops) and stops[stop] < right:
+            found.append((left, stops[stop]))
+    return sorted(found)
+
+
+def _past_apposition(text: str, comma: int, end: int, tagger: Tagger) -> int:
+    """Where the clause ends, past a name or an office between its comma and the next comma or stop."""
+    beside = _BESIDE.match(text, comma, min(end, comma + _LONGEST))
+    if beside is None:
+        return comma
+    words = tagger.split(beside["words"])[1::2]
+    tags = "".join(map(tagger.__getitem__, words))
+    return beside.end() if _APPOSITION.fullmatch(tags) else comma
 
 
 def _after(text: str, place: int, end: int) -> int:

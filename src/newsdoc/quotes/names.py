@@ -14,6 +14,7 @@ from newsdoc.quotes.declension import nominative, surnames
 from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
+from newsdoc.quotes.nicknames import MARKS
 from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
@@ -136,6 +137,9 @@ class Names:
                 if len(parts) > 1 and parts[0].lower() in language.name_particles:
                     # "De Graaf": the surname with its particle, in capitals where it stands alone.
                     parts = parts[-1:]
+                if rules and len(parts) == 1 and words[start][0] in MARKS and end - start > 1:
+                    # "el “Tanque” Ledesma"
+                    self._enter(parts, None).person = True
                 if rules and len(parts) == 1 and title is None and _is_introduced(tags, end):
                     # "Inès, 34 ans": a first name is all that is told.
                     known = self.by_short_name(parts[0])

@@ -28,6 +28,8 @@ _TITLED = re.compile(r"[nE][zp]?P")
 """Words between commas that say nothing of who stands before them."""
 _NAME_LAST = re.compile(r",N{2,4}(?=[,.;:(-]|$)")
 """A name behind words that stand between commas."""
+_LONG_OFFICE = re.compile(r",[^VaMhmbtqwQRXPU;:.]{2,30}?,N{2,4}(?=[,.;(-]|$)")
+"""Words between commas, whatever they are, and a name."""
 _OPENS_OFFICE = re.compile(r"[DH]?[nNj]{0,2}y")
 _NO_ASIDE = frozenset("VaMhmbtqwQRXPU;:")
 _PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,[NKA])")
@@ -83,10 +85,17 @@ def phrase_from(
         closing = tags.find(")", last, min(end + 1, last + 8))
         if closing >= 0:
             last = closing + 1
+            if tags[last : last + 1] == "f" and not nouns:
+                # "le maire (SE) de la commune, Abel Navarro"
+                last = _run(tags, last, min(end, last + _MOST), nouns) or last
     if beside and not nouns and tags[last : last + 1] == "p":
         # "la directora de Aena en el País Vasco, Idoia Larrañaga"
         place = _PLACE.match(tags, last, end)
         last = place.end() if place is not None else last
+    if beside and not nouns and "y" in tags[start:last] and "NN" not in tags[start:last]:
+        named = _LONG_OFFICE.match(tags, last, end)
+        if named is not None:
+            return (start, named.end())
     if beside and tags[last : last + 1] == ",":
         other = _apposition(tags, last + 1, end)
         if other is not None:

@@ -15,8 +15,9 @@ import re
 from newsdoc.quotes.according_rules import according_report, postposed_report
 from newsdoc.quotes.bracket_rules import in_reported_mood
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.listener_rules import subject_past_listeners
 from newsdoc.quotes.paragraph import Cue, Paragraph
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
 from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.subject_rules import subject_of
@@ -27,6 +28,7 @@ _CUE = re.compile(r"[VEGLTpfDzH]")
 _MAYBE = "pfDzH"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
+_PAST_AFTER = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)o?d")
 _PARTY = 3
 """How many tokens before the full stop a bracket is looked for."""
 _OPENING = 8
@@ -36,6 +38,7 @@ _RESUMED = 8
 """How many tokens of a sentence such a word is looked for in."""
 _NAMED = re.compile(r"[NKAyh]")
 _WORD = re.compile(r"[NKAyn]")
+_INVERTED = re.compile(r"(?<=[ny])D?y[nNKyf]*N(?=:)")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
 
@@ -149,7 +152,12 @@ def _label(clause: Clause) -> Cue | None:
     if clause.words[low].lower() in clause.language.colon_only:
         return None
     colon = label.end() - 1
-    cue = Cue(colon, colon + 1, ":", ":", (low, colon), "label")
+    first = low
+    if clause.language.name_particles and clause.tags[low] in "fp":
+        # "Di altro umore il bomber Sekou Traoré: «…»"
+        inner = _INVERTED.search(clause.tags, low, colon)
+        first = inner.start() if inner is not None else low
+    cue = Cue(colon, colon + 1, ":", ":", (first, colon), "label")
     cue.content.append((colon + 1, clause.high))
     cue.kept = True
     return cue
@@ -229,16 +237,37 @@ def _resumed(clause: Clause) -> Cue | None:
     return None
 
 
+def _unlisted_past(clause: Clause) -> Cue | None:
+    """"…", posteó en su cuenta la actriz; "…", cravou: the past of a verb that is on no list."""
+    if not clause.language.drops_pronouns:
+        return None
+    tags, low, end = clause.tags, clause.low, clause.end
+    match = _PAST_AFTER.search(tags, low, end)
+    if match is None or (match.start() > clause.said and tags[match.start() - 1] not in ".?!:RX"):
+        return None
+    verb = match.end() - 1
+    place = skip_adverbials(tags, verb + 1, end)
+    source = clause.phrase_from(place) or subject_past_listeners(clause, place)
+    if source is not None and not _NAMED.search(tags, *source):
+        return None
+    if source is None and place < end and tags[place] not in ",.p":
+        return None
+    cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")
+    cue.order, cue.kept = "before", True
+    cue.content.append((match.start(), match.start() + 1))
+    return cue
+
+
 def _unlisted(clause: Clause) -> Cue | None:
     """„…“, schmunzelt Lind: a verb on no list, where only a verb of speech can stand."""
     tags, low, end = clause.tags, clause.low, clause.end
     match = _AFTER_QUOTED.search(tags, low, end)
     if match is None:
-        return None
+        return _unlisted_past(clause)
     verb = match.end() - 1
     source = clause.phrase_from(verb + 1)
     if source is None or not _NAMED.search(tags, *source):
-        return None
+        return _unlisted_past(clause)
     cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")
     cue.order, cue.kept = "before", True
     cue.content.append((match.start(), match.start() + 1))

@@ -90,7 +90,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             comma = tags.find(",", place + 1, min(end, place + _ASIDE))
             if comma > 0:
                 source = phrase_from(tags, comma + 1, end)
-        if source is None and quoted:
+        if source is None and (quoted or clause.language.male_articles):
             source = subject_past_listeners(clause, place)
         if source is None and not (quoted and clause.language.drops_pronouns):
             far = _far_subject(clause, place) if quoted and mark != "P" else None
@@ -237,6 +237,11 @@ def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     content = clause.trimmed(clause.said, left + 1)
     if content[0] >= content[1]:
         return False
+    if not clause.nouns and content[1] - content[0] > 1:
+        quoted = content[1] - 1
+        if tags[quoted] in SAID and tags[quoted - 1] == ":":
+            # "2-1 : « … », a dit X"
+            content = (quoted, content[1])
     cue.order = "before"
     cue.basis = "adjacent"
     cue.kept = True

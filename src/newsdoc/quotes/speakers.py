@@ -236,6 +236,10 @@ class Resolver:
         else:
             return None, None
         if entity is None:
+            latest = self._latest[0]
+            if language.model is None and latest is not None and latest.kind == "unnamed":
+                # "une porte-parole …": nobody with a name could be meant.
+                return latest, "pronoun"
             return None, None
         if entity.gender == "unknown" and word not in language.common:
             entity.gender = "male" if word in language.male else "female"

@@ -5,6 +5,25 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+saber: | saber
+aducir: adujo aduce adujeron aducen | aducido
+argüir: arguyó arguye arguyeron | argüido
+contraponer: contrapuso contrapone
+interrumpir: interrumpió interrumpe
+prevenir: previno previene | prevenido
+reprender: reprendió reprende
+reprobar: reprobó reprueba
+requerir: requirió requiere
+bendecir: bendijo bendice
+maldecir: maldijo maldice
+salir al paso: salió+paso sale+paso
+echar en cara: echó+cara echa+cara
+poner en duda: puso+duda
+restar importancia: restó+importancia resta+importancia
+dar las gracias: dio+gracias
+hacer saber: hizo+saber hace+saber hicieron+saber
+zanjar: zanjó zanja
+ser tajante: fue+tajante/contundente/claro/rotundo/cauto/prudente/directo es+tajante/contundente/claro
 congratularse: congratuló congratula congratularon congratulan | congratulado
 repetir: repitió repite repitieron repiten repetía repetían | repetido repetir | repitiendo
 sonreír: sonríe sonrió sonreía
@@ -74,7 +93,18 @@ dejar claro: dejó+claro dejaron+claro deja+claro | dejado+claro
     rubricar saludar secundar sentenciar señalar significar sincerar solicitar soltar/suelt sospechar
     subrayar suplicar suscribir susurrar testificar testimoniar titular transmitir tranquilizar
     tuitear twittear urgir valorar vaticinar ventilar vitorear vocear zanjar destapar ensalzar aplaudir
-    arengar atajar terciar sopesar publicar trasladar""",
+    arengar atajar terciar sopesar publicar trasladar
+    acotar aconsejar adelantar admirar alardear alentar/alient aludir amonestar añorar
+    apuntillar arengar aventurar augurar avalar balbucear bramar chillar compartir contraatacar
+    declamar deplorar desdramatizar desestimar deslizar despachar ejemplificar esbozar excusar
+    explicitar filosofar finalizar gimotear gruñir halagar implorar insultar ladrar llorar loar
+    meditar minimizar musitar parafrasear plantear pontificar postear reafirmar recapitular
+    recitar redondear regocijar relativizar repasar reportar respaldar rezongar sermonear
+    simplificar sollozar suspirar teorizar titubear tronar/truen verbalizar vindicar vociferar
+    ahondar abroncar bufar repreguntar retuitear tuitear bramar rajar ironizar apremiar alardear
+    desmarcar desembuchar confesar despotricar disentir/disient rugir refunfuñar farfullar
+    mascullar cuchichear enumerar reconfortar sincerar jactar ufanar congratular autocriticar
+    aseverar dramatizar""",
 )
 """Verbs of speech; those with a reflexive pronoun stand without it."""
 THINK = """

@@ -5,6 +5,19 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+savoir: | savoir
+faire mine: fait+mine
+se dire: redit
+intervenir: intervient intervenait | intervenu intervenue
+revenir: revient+sur
+rire: rit riait | ri
+prétendre: prétend prétendait prétendent | prétendu prétendre | prétendant
+revendiquer: revendique revendiquait | revendiqué revendiquer
+feindre: feint
+geindre: geint
+requérir: requiert requérait | requis
+transmettre: transmet | transmis
+rompre: rompt+silence
 couper court: coupe+court coupait+court | coupé+court
 mettre en garde: met+garde mettent+garde mettait+garde mit+garde | mis+garde
 tenir: tient+préciser
@@ -61,7 +74,19 @@ fit+savoir/valoir faisant+savoir/valoir | fait+savoir/valoir/remarquer/observer/
     poster alléguer/allègu prier rectifier recadrer positiver temporiser moquer abonder élucider
     exclamer inquiéter/inquièt indigner interloquer étonner désoler désespérer/désespèr féliciter agacer alarmer
     emporter énerver insurger impatienter enthousiasmer amuser émerveiller enorgueillir offusquer lamenter
-    angoisser expliquer défausser excuser targuer vanter réserver""",
+    angoisser expliquer défausser excuser targuer vanter réserver
+    acquiescer admonester ambitionner apostropher anticiper articuler augurer badiner bafouiller
+    bégayer/bégai brandir claironner compatir conjurer contre-attaquer dégainer
+    dédramatiser développer éluder éructer esquiver étouffer exagérer/exagèr ferrailler
+    gouailler griffer haranguer hésiter inciter interpeller invectiver
+    maugréer mentionner minauder modérer/modèr moraliser obtempérer/obtempèr opiner parier
+    persifler persister plastronner pleurer pontifier professer railler raisonner
+    ratifier réaffirmer réciter reformuler renseigner répercuter réprouver retracer rétropédaler
+    rugir sermonner susurrer taquiner tempêter théoriser tiquer tonitruer trépigner
+    vitupérer/vitupèr siffler cingler balancer étrangler enflammer extasier époumoner consoler
+    remémorer rengorger gargariser raviser récrier esclaffer épancher emballer attrister
+    enfoncer riposter twitter tweeter retweeter tonner glousser grommeler/grommell appuyer/appui
+    alléguer/allègu marteler/martèl décocher évacuer tempérer/tempèr préconiser""",
 )
 """Verbs of speech; those with a reflexive pronoun stand without it."""
 THINK = """

@@ -70,7 +70,7 @@ def load() -> Language:
             riassunto esposto esposti letto marca cita testimoni
             invito previsto previsti ordine dichiarato taglia citato mostra
             mostre lancia critico""",
-        agencies="""ANSA Ansa LaPresse Adnkronos AdnKronos AGI Agi Askanews Dire Reuters AFP AP Repubblica Corriere
+        agencies="""Sport Sport24 News ANSA Ansa LaPresse Adnkronos AdnKronos AGI Agi Askanews Dire Reuters AFP AP Repubblica Corriere
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         near="vicina vicino vicine vicini legata legate legato prossima prossime addentro",

@@ -6,6 +6,15 @@ from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = (
     """
+sapere: | sapere
+soggiungere: soggiunge soggiunse | soggiunto
+gemere: geme
+premettere: premette premise | premesso
+pretendere: pretende pretese | preteso
+piangere: piange pianse | pianto
+dedurre: deduce dedusse
+introdurre: introduce introdusse
+maledire: maledice
 tagliare corto: taglia+corto tagliano+corto tagliò+corto | tagliato+corto
 esordire: esordisce esordì | esordito
 riprendere: riprende riprese riprendono | ripreso
@@ -79,7 +88,18 @@ mettere in guardia: mette+guardia mettono+guardia mise+guardia | messo+guardia
     sintetizzare sollecitare sospirare sottolineare specificare spiegare strillare suggerire supplicare
     sussurrare testimoniare tuonare twittare urlare vaticinare vantare
     verbalizzare confutare evidenziare postare stigmatizzare condannare celebrare caldeggiare
-    congetturare ventilare azzardare scusare tranquillizzare applaudire contraccambiare attribuire""",
+    congetturare ventilare azzardare scusare tranquillizzare applaudire contraccambiare attribuire
+ammiccare anticipare asserire augurare avanzare biasimare bofonchiare borbottare compatire
+    contrattaccare controreplicare delineare dissentire drammatizzare eccepire erompere esigere
+    filosofeggiare fotografare frenare fulminare gongolare imprecare incitare incoraggiare
+    infierire ingiungere interloquire interpellare lodare martellare meditare menzionare
+    nicchiare ostentare paventare perorare piagnucolare plaudire polemizzare predicare
+    preannunciare profferire prospettare provocare punzecchiare quantificare ragguagliare
+    rantolare ratificare reagire relativizzare riaffermare ricapitolare ridacchiare
+    ridimensionare ringhiare sbuffare scaricare sferzare sghignazzare sillabare singhiozzare
+    smorzare sospettare strepitare stroncare stuzzicare suggellare svelare temporeggiare
+    teorizzare vociferare zittire esternare mugugnare ricostruire sbottonare sospirare
+    bacchettare dettagliare glissare pubblicare twittare ritwittare allargare riecheggiare""",
     )
     + """
 ripetere: ripete ripeté ripetono ripeteva | ripetuto ripetere | ripetendo

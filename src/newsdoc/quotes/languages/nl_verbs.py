@@ -32,6 +32,20 @@ weerleggen/weerleg/d zuchten/zucht/t appen/app/t loven/loof/d
 filosoferen/filosofeer/d fantaseren/fantaseer/d commanderen/commandeer/d adviseren/adviseer/d
 bekrachtigen/bekrachtig/d benoemen/benoem/d lachen/lach/t glimlachen/glimlach/t knikken/knik/t
 mijmeren/mijmer/d prediken/predik/t preken/preek/t
+bagatelliseren/bagatelliseer/d biechten/biecht/t blaffen/blaf/t brommen/brom/d brullen/brul/d bulderen/bulder/d
+complimenteren/complimenteer/d condoleren/condoleer/d counteren/counter/d debiteren/debiteer/d declameren/declameer/d
+dicteren/dicteer/d excuseren/excuseer/d feliciteren/feliciteer/d formuleren/formuleer/d getuigen/getuig/d giechelen/giechel/d
+gniffelen/gniffel/d gokken/gok/t gruwen/gruw/d hinten/hint/t honen/hoon/d huiveren/huiver/d interpreteren/interpreteer/d
+jammeren/jammer/d joelen/joel/d kaatsen/kaats/t karakteriseren/karakteriseer/d kermen/kerm/d kreunen/kreun/d
+lamenteren/lamenteer/d manen/maan/d mompelen/mompel/d noteren/noteer/d observeren/observeer/d orakelen/orakel/d
+pochen/poch/t prevelen/prevel/d proclameren/proclameer/d repliceren/repliceer/d riposteren/riposteer/d
+schermen/scherm/d schetteren/schetter/d schreeuwen/schreeuw/d sissen/sis/t smalen/smaal/d smeken/smeek/t snauwen/snauw/d
+snoeven/snoef/d snotteren/snotter/d spotten/spot/t stotteren/stotter/d temperen/temper/d
+theoretiseren/theoretiseer/d twijfelen/twijfel/d verdedigen/verdedig/d verhelderen/verhelder/d
+verklappen/verklap/t verkneukelen/verkneukel/d vleien/vlei/d weigeren/weiger/d zaniken/zanik/t zeuren/zeur/d
+blikken/blik/t kraaien/kraai/d mokken/mok/t pruttelen/pruttel/d sarren/sar/d schrikken/schrik/t
+tetteren/tetter/d tikken/tik/t glunderen/glunder/d verzuchten/verzucht/t vervolgen/vervolg/d
+
 rechtvaardigen/rechtvaardig/d sakkeren/sakker/d sommeren/sommeer/d tandenknarsen/tandenknars/t
 bedanken/bedank/t troosten/troost/t vermanen/vermaan/d wensen/wens/t vertrouwen/vertrouw/d
 """
@@ -85,6 +99,51 @@ doorgaan: vervolgt
 toebijten: bijt+toe beet+toe | toegebeten
 tegenwerpen: werpt+tegen wierp+tegen | tegengeworpen
 uitroepen: roept+uit riep+uit
+terugkaatsen: kaatst+terug kaatste+terug | teruggekaatst
+schreeuwen: schreeuwt+uit schreeuwde+uit | uitgeschreeuwd
+blijven: blijft+volhouden/herhalen/erbij bleef+volhouden/herhalen/erbij
+verwijten: verwijt verweet verweten | verweten
+verzoeken: verzoekt verzocht | verzocht
+verraden: verraadt verried
+verwerpen: verwerpt verwierp | verworpen
+weerspreken: weerspreekt weersprak | weersproken
+bevelen: beveelt beval | bevolen
+gebieden: gebiedt gebood
+uitspreken: | uitgesproken
+uitschelden: scheldt+uit schold+uit
+schelden: scheldt schold
+zingen: zingt zong
+bijten: bijt beet
+aansnijden: snijdt+aan sneed+aan
+beginnen: begint begon
+afsluiten: sluit+af sloot+af | afgesloten
+opbiechten: biecht+op biechtte+op | opgebiecht
+ophelderen: heldert+op
+opsommen: somt+op somde+op
+opwerpen: werpt+op wierp+op | opgeworpen
+opdragen: draagt+op droeg+op
+afvuren: vuurt+af
+aansporen: spoort+aan spoorde+aan
+aanraden: raadt+aan raadde+aan
+aankaarten: kaart+aan kaartte+aan
+afwijzen: wijst+af wees+af
+afraden: raadt+af
+goedpraten: praat+goed
+inschatten: schat+in schatte+in
+instemmen: stemt+in stemde+in
+onthullen: onthult onthulde onthulden | onthuld
+prijsgeven: geeft+prijs gaf+prijs
+terugbijten: bijt+terug beet+terug
+terugblaffen: blaft+terug
+tegensputteren: sputtert+tegen sputterde+tegen
+toeschreeuwen: schreeuwt+toe schreeuwde+toe
+toezeggen: zegt+toe zei+toe | toegezegd
+uitdragen: draagt+uit
+uitvaren: vaart+uit voer+uit
+voorlezen: leest+voor las+voor
+voorleggen: legt+voor legde+voor
+voorspiegelen: spiegelt+voor
+wegwuiven: wuift+weg wuifde+weg
 uithalen: haalt+uit haalde+uit haalden+uit | uitgehaald
 uitvallen: valt+uit viel+uit
 inbrengen: brengt+in/uit bracht+in/uit | ingebracht

@@ -5,6 +5,16 @@ from __future__ import annotations
 from newsdoc.quotes.languages._romance_verbs import regular
 
 SPEAK = """
+saber: | saber
+contrapor: contrapôs contrapõe contrapuseram | contraposto
+maldizer: maldisse maldiz
+supor: supôs
+impor: impôs
+depor: depôs
+intervir: interveio
+dar a conhecer: deu+conhecer
+deixar um aviso: deixou+aviso/recado/alerta deixa+aviso/recado/alerta
+rir-se: riu-se
 sorrir: sorriu sorri
 mentir: mentiu mente
 começar: começou começa
@@ -59,7 +69,17 @@ rir: riu ri
     sossegar sublinhar suplicar suspirar sussurrar testemunhar teorizar tranquilizar transmitir tuitar twittar
     vaticinar verbalizar vincar vociferar rebater rematar atalhar arrematar devolver desdenhar cogitar
     pormenorizar precisar clarificar denunciar assentir concordar gracejar ripostar lastimar elucidar discorrer
-    zombar debochar comparar aconselhar""",
+    zombar debochar comparar aconselhar
+    abordar aclarar aditar admoestar alfinetar aludir alvitrar amenizar anuir apregoar
+    aprovar arriscar articular aventar berrar bradar bufar choramingar cochichar compartilhar
+    complementar conclamar consentir conjecturar contabilizar cravar cutucar declamar deplorar
+    desconversar detonar diagnosticar ditar dramatizar emendar endossar enaltecer esbravejar
+    estipular explodir externar filosofar fulminar gabar gargalhar gemer insultar interpretar
+    interromper intimar introduzir ironizar martelar meditar partilhar pleitear pontificar
+    praguejar preconizar pregar prognosticar recapitular recriminar redarguir reportar retificar
+    rugir segredar sibilar simplificar sintetizar soluçar titubear tripudiar urrar vangloriar
+    verberar vibrar xingar desafogar cutucar ralhar barafustar atirar atirar disparar postar
+    tuitar retuitar compartilhar assumir reafirmar rechaçar contextualizar resmonear estranhar""",
 )
 """Verbs of speech; those with a reflexive pronoun stand without it."""
 THINK = """
