@@ -25,7 +25,9 @@ _DATELINE = re.compile(
 )
 _TICKER = re.compile(r"[(~]?(?:[DNnpW]{0,2})9(?:[:.n]9)?[nNW]{0,2}(?:\)[-~:.,]*|[-~:.,]+)(?=[^9])")
 """The time of an entry: "13:05 |", "Ore 10.20 -", "(14h30) :"."""
-_TIME = re.compile(r"[(\[]?\D{0,8}(?:[01]?\d|2[0-4])(?:[:.hH ][0-5]\d|h|(?=uhr|uur|u|ore))[^\d]*", re.IGNORECASE)
+_TIME = re.compile(
+    r"[(\[]?\D{0,8}(?:[01]?\d|2[0-4])(?:[:.hH ][0-5]\d|h|(?=uhr|uur|u|ore))[^\d]*", re.IGNORECASE
+)
 _PLACE = 3
 """Letters of a place in capitals, at least."""
 _CLOCK = 3

@@ -186,6 +186,8 @@ class Language:
     """Phrases for what somebody named before thinks, like `according`: "a su juicio"."""
     name_particles: frozenset[str] = frozenset()
     """Words in lower case inside of names: "van", "de"."""
+    demonyms: frozenset[str] = frozenset()
+    """Nouns for where somebody comes from, in lower case: "el rumano", "le Polonais"."""
     near: frozenset[str] = frozenset()
     """Adjectives that a preposition belongs to: "una fuente cercana a", "une source proche de"."""
     generic: frozenset[str] = frozenset()

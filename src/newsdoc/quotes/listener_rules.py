@@ -62,10 +62,9 @@ def _past_phrase(clause: Clause, place: int) -> int:
         named = words[place].lower() in clause.language.first_names
         if tag == "N" and known and tags[place + 1 : place + 2] not in ("D", "H", "p"):
             break
-        if tag == "N" and named and place > first and tags[place + 1 : place + 2] == "N":
+        if named and place > first and tags.startswith("NN", place) and tags[place - 1] in "nyNKA":
             # "ha ripetuto in aula Walter Gobbi"
-            if tags[place - 1] in "ny" or tags[place - 1] in _NAMED:
-                break
+            break
         if tag == "y" and place > first and clause.language.suffixed:
             # "пишет в своём блоге фермер"
             break

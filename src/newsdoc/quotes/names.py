@@ -47,15 +47,15 @@ def _with_domain(
     return None if name is None or tags[name.end() - 1] == "Y" else name.end()
 
 
-def _past_domain(
-    tags: str, words: Sequence[str], start: int, end: int, language: Language
-) -> int:
+def _past_domain(tags: str, words: Sequence[str], start: int, end: int, language: Language) -> int:
     """Where the name starts behind what an office is for: "ministra dell'Istruzione Ornella Bassi"."""
     if _IN_OFFICE.search(tags, max(0, start - _OFFICE), start) is None:
         return start
     if words[start].lower() in language.first_names:
         return start
-    known = (place for place in range(start + 1, end - 1) if words[place].lower() in language.first_names)
+    known = (
+        place for place in range(start + 1, end - 1) if words[place].lower() in language.first_names
+    )
     return next(known, start)
 
 

@@ -13,7 +13,9 @@ from newsdoc.quotes.language import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
-_DOMAIN = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKy]{1,3})?[pL](?=[DH]?(?P<domain>[nNyf][nNKyfDp]{0,8})NN)")
+_DOMAIN = re.compile(
+    r"y[nj]{0,2}(?:f[DH]?[nNKy]{1,3})?[pL](?=[DH]?(?P<domain>[nNyf][nNKyfDp]{0,8})NN)"
+)
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _NEAR = re.compile(r"[yn][nryE]p")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
@@ -78,7 +80,9 @@ def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str])
             tags[place] == "N" and words[place].lower() in first_names
             for place in range(first, last)
         )
-        named = next((place for place, one in zip(range(first, last), known, strict=True) if one), first)
+        named = next(
+            (place for place, one in zip(range(first, last), known, strict=True) if one), first
+        )
         if named > first:
             parts[match.end() - 1] = "f"
     return "".join(parts)

@@ -238,7 +238,7 @@ def _resumed(clause: Clause) -> Cue | None:
 
 
 def _unlisted_past(clause: Clause) -> Cue | None:
-    """"…", posteó en su cuenta la actriz; "…", cravou: the past of a verb that is on no list."""
+    """«…», posteó en su cuenta la actriz; «…», cravou: the past of a verb that is on no list."""
     if not clause.language.drops_pronouns:
         return None
     tags, low, end = clause.tags, clause.low, clause.end

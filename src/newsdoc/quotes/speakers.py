@@ -135,8 +135,12 @@ class Resolver:
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
-        allowed = _NAME_PARTS if pointing else _SMALL
-        if noun is None or not allowed.issuperset(tokens.tags[start + 1 : end]):
+        if noun is None and len(words) == 2 and words[1] in language.demonyms:
+            # "le Polonais"
+            noun = words[1]
+        elif noun is None or not (_NAME_PARTS if pointing else _SMALL).issuperset(
+            tokens.tags[start + 1 : end]
+        ):
             return None
         bearer = self._by_title(words)
         if bearer is not None:
@@ -237,7 +241,8 @@ class Resolver:
             return None, None
         if entity is None:
             latest = self._latest[0]
-            if language.model is None and latest is not None and latest.kind == "unnamed":
+            named = latest is None or latest.kind != "unnamed"
+            if language.name_particles and not named:
                 # "une porte-parole …": nobody with a name could be meant.
                 return latest, "pronoun"
             return None, None

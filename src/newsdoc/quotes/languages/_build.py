@@ -121,6 +121,8 @@ def build(
     own_views: str = "",
     name_particles: str = "",
     near: str = "",
+    demonyms: str = "",
+    prefixes: str = "",
     generic: str = "",
     male_articles: str = "",
     female_articles: str = "",
@@ -195,6 +197,8 @@ def build(
         quoted_only: words before a source that lead to words in marks only.
         own_views: phrases for what somebody named before thinks, parted by commas.
         name_particles: words in lower case inside of names.
+        demonyms: nouns for where somebody comes from.
+        prefixes: what may stand before a role: "ex-", "vice".
         near: adjectives that a preposition belongs to.
         generic: roles that somebody named before is called by.
         male_articles: determiners of a man; likewise female_articles.
@@ -219,6 +223,10 @@ def build(
     calling_forms, most, calling = verb_table(call)
     reading_forms, _, readings = verb_table(reading)
     role_words = words(f"{roles} {female_roles} {generic}")
+    female_words = words(female_roles)
+    if prefixes:
+        role_words |= {before + role for before in prefixes.split() for role in role_words}
+        female_words |= {before + role for before in prefixes.split() for role in female_words}
     tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
     for ending in plurals.split():
         tags.update(dict.fromkeys((role + ending for role in role_words), "y"))
@@ -305,7 +313,7 @@ def build(
         male_names=words(male_names.lower()),
         female_names=words(female_names.lower()),
         male_titles=words(male_titles.lower()),
-        female_titles=words(female_titles.lower() + " " + female_roles),
+        female_titles=words(female_titles.lower()) | female_words,
         courtesy=words(courtesy.lower()),
         role_titles=MappingProxyType(role_titles),
         roles=role_words,
@@ -342,6 +350,7 @@ def build(
         own_views=MappingProxyType(views),
         name_particles=words(name_particles),
         near=words(near),
+        demonyms=words(demonyms),
         generic=words(generic),
         male_articles=words(male_articles),
         female_articles=words(female_articles),

@@ -6,7 +6,9 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
+from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
+from newsdoc.quotes.languages.es_names import FEMALE, MALE
 from newsdoc.quotes.languages.es_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
@@ -66,6 +68,20 @@ def load() -> Language:
         agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
             Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
         near="cercana cercano cercanas cercanos próxima próximo próximas próximos ligada ligado ligadas vinculada vinculado vinculadas conocedora conocedoras relacionada relacionadas",
+        demonyms="""español española francés francesa alemán alemana inglés inglesa argentino argentina
+            brasileño brasileña uruguayo uruguaya chileno chilena colombiano colombiana peruano
+            peruana paraguayo boliviano ecuatoriano ecuatoriana venezolano venezolana mexicano
+            mexicana cubano cubana italiano italiana portugués portuguesa polaco polaca ruso rusa
+            ucraniano ucraniana suizo suiza belga holandés holandesa neerlandés danés danesa sueco
+            sueca noruego noruega finlandés austriaco griego griega turco turca rumano rumana
+            búlgaro búlgara serbio serbia croata esloveno checo checa eslovaco húngaro
+            estadounidense norteamericano canadiense marroquí argelino tunecino senegalés
+            camerunés nigeriano marfileño keniano etíope japonés japonesa chino china coreano
+            australiano israelí iraní británico británica escocés galés irlandés catalán catalana
+            vasco vasca gallego gallega andaluz andaluza valenciano valenciana madrileño madrileña
+            sevillano sevillana navarro asturiano canario murciano aragonés extremeño bilbaíno
+            donostiarra rosarino cordobés mallorquín""",
+        prefixes="""ex ex- vice vice- co sub""",
         name_particles="de del la las los y da do dos van von der den di della al el bin ben",
         same_office="""el jefe del estado = rey presidente
             el jefe de estado = presidente rey
@@ -95,7 +111,7 @@ def load() -> Language:
             concejal concejala alcalde alcaldesa regidor regidora joven anciano anciana hombre mujer
             padre madre viuda víctima agricultor agricultora ganadero panadero abogado abogada letrado
             letrada poeta poetisa músico compositor intérprete piloto tenista ciclista mister míster
-            estratega veterano goleador ariete guardameta capitán""",
+            veterano goleador ariete guardameta capitán""",
         calendar="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
             junio julio agosto septiembre octubre noviembre diciembre""",
         titles="Sr Sra Srta Dr Dra D Dña Don Doña",
@@ -127,7 +143,44 @@ def load() -> Language:
             autor periodista obispo papa rey príncipe empresario fundador agricultor pescador
             sindicalista responsable embajador gobernador candidato consejero concejal delegado maestro
             estudiante bombero policía testigo vecino dueño comerciante ingeniero científico biólogo
-            arquitecto librero ganadero panadero piloto artista enfermero músico vocero canciller""",
+            arquitecto librero ganadero panadero piloto artista enfermero músico vocero canciller
+            dt ds míster cancerbero guardameta arquero portero delantero
+            defensa zaguero mediocampista centrocampista ariete goleador volante enganche
+            capitana tenista ciclista motociclista saltador lanzador esgrimista gimnasta marchador
+            maratoniano maratoniana velocista waterpolista balonmanista baloncestista futbolista
+            exfutbolista asistente utilero comisionado subdirector subdirectora
+            subdelegado subdelegada subsecretaria viceconsejero viceconsejera viceportavoz
+            viceportavoza teniente-alcalde exgerente gerenta síndico síndica intendenta edila
+            concejera parlamentario parlamentaria eurodiputado eurodiputada diputado-provincial
+            senadora legislador legisladora congresista asambleísta constituyente exguerrillero
+            guerrillero excombatiente líder lideresa cacique chamán bombera
+            agente-forestal policía-local capitán-marítimo marinero marinera buzo
+            submarinista montañero alpinista escalador espeleólogo guía apicultor viticultor
+            viticultora bodeguero bodeguera enólogo enóloga olivarero arrocero cafetalero tambero
+            chacarero estanciero minero minera leñador carbonero afilador sastre modisto
+            diseñadora joyero relojero anticuario galerista coleccionista comisaria curador
+            curadora restauradora escultor escultora pintor pintora ilustrador ilustradora
+            dibujante viñetista historietista novelista poeta poetisa ensayista dramaturga
+            documentalista montador cantautor cantautora cantaor cantaora
+            bailaor bailaora violinista violonchelista pianista guitarrista baterista saxofonista
+            trompetista rapero rapera trapero reguetonero compositor compositora letrista
+            director-de-orquesta tenor soprano barítono comediante cómico
+            cómica monologuista influencer youtuber tiktoker streamer podcaster cirujano cirujana
+            anestesista oncólogo oncóloga neurólogo neuróloga neurocirujano ginecólogo ginecóloga
+            dermatólogo radiólogo intensivista internista epidemiólogo epidemióloga inmunólogo
+            inmunóloga genetista bioquímico bioquímica botánico botánica zoólogo entomólogo
+            ornitólogo paleontólogo paleontóloga vulcanólogo vulcanóloga hidrólogo hidróloga
+            astrofísico astrofísica lingüista filólogo filóloga pedagogo pedagoga nutricionista
+            fisioterapeuta logopeda forense médico-forense auditor auditora actuario contable
+            asesor asesora abogada-defensora letrado letrada procesado procesada imputado imputada
+            encausado encausada investigado investigada detenido detenida acusado acusada
+            condenado condenada víctima viuda viudo secuestrador testigo-protegido obispa
+            catedrático catedrática becario becaria doctorando
+            opositor opositora desempleado camionera transportista repartidor repartidora
+            estibador ferroviario activista ecologista animalista feminista
+            hincha aficionado aficionada directivo directiva ejecutivo ejecutiva
+            ceo inversor inversora
+            bróker operador hotelera tabernero""",
         female_roles="""expresidenta exministra exalcaldesa vicepresidenta coordinadora magistrada instructora
             notaria procuradora inspectora sanitaria psicóloga viróloga farmacéutica
             veterinaria meteoróloga oceanógrafa climatóloga geóloga arqueóloga antropóloga socióloga
@@ -145,40 +198,38 @@ def load() -> Language:
             bióloga arquitecta librera ganadera panadera enfermera vocera madre""",
         papers="""comunicado informe estudio diario agencia periódico sentencia nota documento texto carta
             escrito auto fallo encuesta sondeo boletín investigación revista semanario rotativo medio
-            editorial artículo mensaje declaración fuentes despacho""",
+            editorial artículo mensaje declaración fuentes despacho
+            entorno defensa acusación fiscalía-general ministerio-público cartel pancarta perfil
+            cuenta comunicación rótulo sumario atestado dictamen memorándum manifiesto""",
         collectives="""jueces portavoces actrices directivos fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
             usuarios comerciantes alumnos estudiantes profesores agentes policías bomberos diputados
             senadores dirigentes organizadores asistentes pasajeros supervivientes economistas residentes
             allegados portavoces empresarios medios ministros partes autores vecinos expertos críticos autoridades investigadores manifestantes sindicatos
-            padres testigos científicos agricultores pescadores""",
+            padres testigos científicos agricultores pescadores
+            jugadores jugadoras hinchas aficionados socios pasajeras voluntarios voluntarias
+            maestros docentes enfermeras enfermeros sanitarios camioneros transportistas taxistas
+            hosteleros ganaderos regantes opositores independentistas populares socialistas
+            republicanos demócratas conservadores aliados rebeldes guerrilleros refugiados
+            migrantes damnificados rescatistas diplomáticos observadores inversores accionistas
+            consumidores inquilinos propietarios""",
         organisations="""policía ministerio gobierno partido sindicato universidad instituto banco
             asociación federación onu otan ue efe reuters ayuntamiento fiscalía comisión consejo
-            congreso senado empresa grupo pp psoe vox podemos sumar junta generalitat diputación consejería
+            congreso senado empresa grupo pp psoe vox podemos junta generalitat diputación consejería
             consistorio audiencia tribunal juzgado corte suprema agencia dirección confederación fundación
             fondo organización comité liga asamblea colectivo academia compañía cámara caixa ccoo ugt csif
             moncloa zarzuela kremlin casa guardia protección servicio secretaría instituto oms fmi bce cepal
-            unicef cruz""",
+            unicef cruz
+            aemet dgt renfe adif aena repsol iberdrola bbva ine cnmv cnmc csic ume samur emt ocu
+            facua asaja coag upa jupol aucc seprona inta fifa uefa rfef laliga uci coe fbi
+            bid oea ops amnistía greenpeace wwf ecologistas pnv erc bildu junts bng cc upn
+            cidob elcano indec anses afip morena unam pemex cfe club hospital plataforma
+            coordinadora ministerio-público intendencia alcaldía defensoría procuraduría
+            contraloría ong""",
         male="él",
         female="ella",
         plural="ellos ellas",
-        male_names=MALE
-        + """Adrián Agustín Alberto Alejandro Alfonso Alfredo Álvaro Andrés Ángel Antonio Arturo
-            Benito Bernardo Camilo Carlos César Cristian Daniel David Diego Eduardo Emilio Enrique
-            Ernesto Esteban Federico Felipe Fernando Francisco Gabriel Gerardo Germán Gonzalo Gregorio
-            Guillermo Gustavo Héctor Hernán Hugo Ignacio Íñigo Iván Jaime Javier Jesús Joaquín Jorge
-            José Juan Julián Julio Leonardo Leopoldo Lorenzo Lucas Luis Manuel Marcelo Marcos Mariano
-            Mario Martín Mateo Matías Mauricio Miguel Nicolás Óscar Pablo Pedro Rafael Ramiro Ramón Raúl
-            Ricardo Roberto Rodrigo Rubén Salvador Samuel Santiago Sebastián Sergio Tomás Vicente
-            Víctor Xavier""",
-        female_names=FEMALE
-        + """Adela Adriana Alba Alejandra Alicia Amalia Amparo Ana Andrea Ángela Antonia Aurora
-            Beatriz Blanca Camila Carla Carlota Carmen Carolina Catalina Cecilia Clara Claudia
-            Concepción Consuelo Cristina Daniela Diana Dolores Elena Elisa Elvira Emma Esperanza Esther
-            Eva Fátima Fernanda Gabriela Gloria Graciela Guadalupe Inés Irene Isabel Josefa Juana Julia
-            Laura Leonor Leticia Lidia Lola Lorena Lourdes Lucía Luisa Luz Magdalena Manuela Marcela
-            Margarita María Mariana Marina Marta Mercedes Mónica Montserrat Natalia Nieves Noelia Nuria
-            Olga Patricia Paula Pilar Raquel Rebeca Remedios Rocío Rosa Rosario Sandra Sara Silvia Sofía
-            Soledad Sonia Susana Teresa Valentina Valeria Verónica Victoria Virginia Ximena Yolanda""",
+        male_names=ABROAD_MALE + MALE,
+        female_names=ABROAD_FEMALE + FEMALE,
         male_titles="sr don rey príncipe padre hermano",
         female_titles="sra srta doña dra reina princesa hermana",
         definite="el la los las este esta ese esa",

@@ -6,7 +6,9 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
+from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
+from newsdoc.quotes.languages.fr_names import FEMALE, MALE
 from newsdoc.quotes.languages.fr_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -74,6 +76,22 @@ def load() -> Language:
         agencies="""AFP Reuters AP franceinfo RTL BFMTV BFM LCI CNews Franceinfo Libération Monde Figaro
             Parisien Belga ATS Keystone-ATS TF1 RMC RTBF Mediapart LCP Ouest-France Radio-Canada""",
         near="proche proches familier familière informé informée impliqué impliqués",
+        demonyms="""français française allemand allemande anglais anglaise argentin argentine belge
+            brésilien brésilienne espagnol espagnole italien italienne portugais portugaise
+            polonais polonaise russe ukrainien ukrainienne suisse suissesse américain américaine
+            canadien canadienne québécois québécoise sénégalais sénégalaise ivoirien ivoirienne
+            marocain marocaine algérien algérienne tunisien tunisienne camerounais camerounaise
+            malien malienne serbe croate bosnien slovène slovaque tchèque hongrois hongroise
+            roumain roumaine bulgare grec grecque turc turque israélien israélienne palestinien
+            palestinienne iranien iranienne chinois chinoise japonais japonaise coréen coréenne
+            australien australienne néerlandais néerlandaise danois danoise suédois suédoise
+            norvégien norvégienne finlandais finlandaise autrichien autrichienne écossais
+            écossaise gallois irlandais irlandaise britannique mexicain mexicaine colombien
+            colombienne chilien chilienne uruguayen péruvien cubain kényan kényane éthiopien
+            éthiopienne nigérian sud-africain égyptien libanais libanaise syrien indien parisien
+            parisienne marseillais marseillaise lyonnais lyonnaise bordelais lillois toulousain
+            breton bretonne basque corse savoyard niçois nantais nantaise""",
+        prefixes="""ex- ex vice- co- sous-""",
         name_particles="de du des d' d’ le la von van der den di da del della dos ben bin al el ibn y von-der zu",
         same_office="""le chef de l' état = président roi
             le chef de l' etat = président roi
@@ -144,7 +162,37 @@ def load() -> Language:
             fondateur gérant boulanger agriculteur pêcheur syndicaliste responsable préfet ambassadeur
             gouverneur candidat conseiller délégué enseignant étudiant pompier policier témoin
             habitant propriétaire commerçant ingénieur scientifique biologiste architecte libraire
-            éleveur vigneron pilote chauffeur adjoint artiste infirmier peintre musicien""",
+            éleveur vigneron pilote chauffeur adjoint artiste infirmier peintre musicien
+            ds coach-adjoint sélectionneur-adjoint entraîneur-adjoint président-fondateur
+            commandant adjudant-chef capitaine-adjoint pâtissier chocolatier
+            fromager bistrotier vigneronne caviste sommelier brasseur
+            tisserand ébéniste horloger bijoutier antiquaire galeriste collectionneur
+            commissaire-enquêteur premier-adjoint adjoint-au-maire
+            publicitaire statisticien actuaire auditeur expert-comptable huissier notaire
+            magistrat-instructeur légiste médecin-légiste radiologue oncologue anesthésiste
+            dermatologue gynécologue neurologue neurochirurgien pneumologue réanimateur généticien
+            généticienne immunologiste immunologue botaniste zoologue entomologiste ornithologue
+            hydrologue volcanologue météorologue prévisionniste paléontologue linguiste agronome
+            ingénieur-agronome éthologue primatologue nutritionniste diététicien kinésithérapeute
+            podologue ostéopathe orthophoniste assistant assistante stagiaire apprenti apprentie
+            chômeur chômeuse intérimaire conducteur conductrice camionneur livreur livreuse
+            cariste docker marin-pêcheur ostréiculteur mytiliculteur pisciculteur chasseur
+            louvetier meunier sculpteur sculptrice graveur dessinateur dessinatrice bédéiste
+            illustrateur illustratrice plasticien plasticienne violoniste violoncelliste pianiste
+            guitariste batteur saxophoniste trompettiste rappeur rappeuse slameur dj chansonnier
+            parolier librettiste metteur-en-scène documentariste monteur monteuse
+            cascadeur mannequin top-modèle podcasteur youtubeur youtubeuse influenceur
+            influenceuse streamer blogueur blogueuse ailier avant-centre
+            talonneur ouvreur arrière-latéral pivot meneur meneuse
+            passeur pongiste judoka judokate escrimeur escrimeuse lutteur lutteuse gymnaste
+            perchiste sprinteur sprinteuse marathonien marathonienne décathlonien heptathlonienne
+            biathlète fondeur fondeuse slalomeur descendeur tennisman handballeur handballeuse
+            basketteur basketteuse volleyeur volleyeuse rugbyman footballeur footballeuse
+            hockeyeur golfeur golfeuse surfeur surfeuse triathlète jockey cavalier cavalière
+            directeur-sportif président-délégué vice-champion vice-championne médaillé médaillée
+            tenant tenante doublé finaliste principal-adjoint cpe professeur-documentaliste
+            doctorant doctorante chargé-de-mission cosignataire initiateur initiatrice
+            organisateur organisatrice exploitant exploitante riziculteur hôtelière aubergiste""",
         female_roles="""technicienne prévenue accusée élue dirigeante femme militante opposante magistrate
             substitute bâtonnière enquêtrice officière attaquante gardienne championne nageuse skieuse
             navigatrice romancière poétesse comédienne metteuse productrice danseuse cheffe cuisinière
@@ -159,48 +207,49 @@ def load() -> Language:
             conservatrice vice-présidente ex-présidente co-autrice coautrice cofondatrice trésorière
             rapporteuse eurodéputée sénatrice conseillère préfète colonelle
             lieutenante intéressée principale présidente députée sénatrice directrice procureure avocate professeure chercheuse
-            historienne experte commissaire-femme générale entraîneuse joueuse actrice réalisatrice
+            historienne experte générale entraîneuse joueuse actrice réalisatrice
             chanteuse écrivaine autrice reine princesse patronne fondatrice gérante boulangère
             agricultrice préfète ambassadrice gouverneure candidate conseillère déléguée enseignante
             étudiante policière habitante commerçante ingénieure infirmière adjointe mairesse
-            éleveuse vigneronne musicienne voisine mère""",
+            éleveuse vigneronne musicienne voisine mère
+            commandante pompière gendarmette brasseuse horlogère
+            sommelière neurochirurgienne réanimatrice
+            cheffe-adjointe lauréate
+            ministre-déléguée basketteuse footballeuse handballeuse cascadeuse
+            organisatrice inspectrice commissaire-adjointe
+            marraine mairesse-adjointe coprésidente cheffe-d'orchestre""",
         papers="""communiqué rapport étude journal agence site quotidien enquête document note texte bilan
             bulletin sondage hebdomadaire magazine revue lettre courrier arrêt arrêté jugement message
-            tribune déclaration dépêche""",
+            tribune déclaration dépêche
+            entourage direction défense accusation ministère-public lettre-ouverte
+            édito éditorial billet mémo rapport-d'enquête plainte""",
         collectives="""avocats salariés députés sénateurs pompiers policiers gendarmes responsables médecins
             agriculteurs éleveurs étudiants enseignants usagers commerçants salariés passagers rescapés
             proches familles militants associations ong sources médias analystes économistes organisateurs
             secours auteurs parties habitants riverains experts critiques autorités enquêteurs manifestants syndicats
-            voisins parents témoins scientifiques chercheurs élus pêcheurs""",
+            voisins parents témoins scientifiques chercheurs élus pêcheurs
+            supporters fans employés ouvriers cheminots soignants infirmiers infirmières internes
+            locataires propriétaires joueurs joueuses dirigeants actionnaires investisseurs
+            traders opérateurs constructeurs industriels exploitants vignerons opposants
+            écologistes socialistes républicains communistes insoumis centristes parlementaires
+            sénatrices députées maires présidents ministres diplomates observateurs humanitaires
+            réfugiés migrants sinistrés survivants otages""",
         organisations="""police ministère gouvernement parti syndicat université institut banque
             association fédération onu otan ue afp reuters gendarmerie mairie parquet commission
             conseil assemblée sénat élysée société groupe cour tribunal préfecture agence direction
             confédération fondation fonds organisation comité ligue fédération collectif académie
             entreprise compagnie chambre caisse cgt cfdt fo insee medef matignon bercy oms fmi bce kremlin
-            maison protection""",
+            maison protection
+            sncf ratp edf engie ars samu sdis cnrs inserm inrae ademe anses cpam pole-emploi cpme
+            fnsea ligue-1 uci fifa uefa fff ffr lfp eelv modem
+            reconquête greenpeace wwf lpo sea-shepherd amnesty croix-rouge rsf
+            ufc-que unef fnaut drac onf ofb cnil arcep hcr ocde ong observatoire amicale club
+            rectorat chu hôpital clinique""",
         male="il lui celui-ci",
         female="elle celle-ci",
         plural="ils elles",
-        male_names=MALE
-        + """Alain Alexandre André Antoine Arnaud Arthur Aurélien Benoît Bernard Bertrand Bruno
-            Charles Christian Christophe Claude Clément Daniel David Denis Didier Dominique Édouard
-            Emmanuel Éric Étienne Fabien Fabrice François Franck Frédéric Gabriel Gaël Georges Gérald
-            Gérard Gilles Grégoire Guillaume Guy Henri Hervé Hugo Hugues Jacques Jean Jean-Baptiste
-            Jean-Claude Jean-Luc Jean-Marc Jean-Michel Jean-Paul Jean-Pierre Jérôme Joël Julien Karim
-            Laurent Léo Loïc Louis Luc Lucas Manuel Marc Marcel Mathieu Matthieu Maurice Maxime Michel
-            Mohamed Nicolas Olivier Pascal Patrice Patrick Paul Philippe Pierre Quentin Rachid Raphaël
-            Raymond Rémi Rémy René Richard Robert Roger Romain Samuel Sébastien Serge Simon Stéphane
-            Sylvain Théo Thibault Thierry Thomas Tristan Valentin Victor Vincent Xavier Yann Yves""",
-        female_names=FEMALE
-        + """Adèle Agathe Agnès Alice Amélie Anaïs Anne Annie Audrey Aurélie Béatrice Brigitte
-            Camille Carole Caroline Catherine Cécile Céline Chantal Charlotte Chloé Christine Claire
-            Clara Claudine Clémence Clémentine Coralie Corinne Delphine Denise Diane Élodie Élisabeth
-            Elisabeth Élise Émilie Emma Estelle Eva Fabienne Fatima Florence Françoise Gabrielle
-            Geneviève Hélène Inès Irène Isabelle Jacqueline Jeanne Julie Juliette Justine Karine
-            Laetitia Laura Laure Léa Lina Louise Lucie Lucile Madeleine Manon Margaux Marguerite Marie
-            Marie-Claire Marine Marion Marlène Martine Mathilde Mélanie Michèle Monique Muriel Myriam
-            Nadia Nathalie Nicole Nora Odile Pascale Pauline Rachida Roxane Sabine Samira Sandrine
-            Sarah Ségolène Sophie Stéphanie Suzanne Sylvie Valérie Véronique Virginie Yasmina Zoé""",
+        male_names=ABROAD_MALE + MALE,
+        female_names=ABROAD_FEMALE + FEMALE,
         male_titles="m mm père frère roi prince",
         female_titles="mme mlle reine princesse sœur",
         definite="le la l' l’ ce cet cette les",

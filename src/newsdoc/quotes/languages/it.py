@@ -6,7 +6,9 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
+from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
+from newsdoc.quotes.languages.it_names import FEMALE, MALE
 from newsdoc.quotes.languages.it_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -74,6 +76,20 @@ def load() -> Language:
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         near="vicina vicino vicine vicini legata legate legato prossima prossime addentro",
+        demonyms="""francese tedesco tedesca inglese spagnolo spagnola portoghese argentino argentina
+            brasiliano brasiliana uruguaiano uruguagio cileno colombiano colombiana messicano
+            messicana italiano italiana polacco polacca russo russa ucraino ucraina svizzero
+            svizzera belga olandese danese svedese norvegese finlandese austriaco austriaca greco
+            greca turco turca rumeno rumena romeno bulgaro bulgara serbo serba croato croata
+            sloveno slovena ceco ceca slovacco ungherese statunitense americano americana canadese
+            marocchino marocchina algerino tunisino senegalese camerunese nigeriano ivoriano
+            keniano etiope giapponese cinese coreano australiano israeliano iraniano britannico
+            scozzese gallese irlandese albanese macedone bosniaco montenegrino georgiano armeno
+            siciliano siciliana napoletano napoletana romano milanese torinese genovese veneziano
+            fiorentino bolognese barese sardo sarda pugliese calabrese lombardo veneto friulano
+            trentino altoatesino toscano toscana umbro marchigiano abruzzese lucano livornese
+            pisano senese bergamasco bresciano veronese padovano triestino catanese palermitano""",
+        prefixes="""ex- ex vice vice- co- sotto""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
         generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
@@ -110,7 +126,7 @@ def load() -> Language:
         roles="""vicepresidente viceministro sottosegretario vicesindaco capogruppo coordinatore delegato magistrato
             pm gip gup sostituto notaio questore vicequestore maresciallo tenente appuntato brigadiere
             comandante maggiore ammiraglio soldato agente ispettore sovrintendente vigile soccorritore
-            guardia forestale guida infermiere paziente psicologo psichiatra virologo infettivologo
+            forestale guida infermiere paziente psicologo psichiatra virologo infettivologo
             farmacista veterinario pediatra meteorologo sismologo vulcanologo geologo oceanografo climatologo
             fisico chimico matematico astronomo archeologo antropologo sociologo politologo filosofo
             giurista costituzionalista criminologo consulente banchiere bancario gestore amministratore azionista
@@ -134,7 +150,42 @@ def load() -> Language:
             agricoltore pescatore sindacalista responsabile ambasciatore governatore candidato
             consigliere assessore prefetto insegnante studente pompiere poliziotto testimone residente
             proprietario commerciante ingegnere scienziato biologo architetto libraio allevatore panettiere
-            pilota artista infermiere musicista premier leader ct""",
+            pilota artista infermiere musicista premier leader ct
+            ds dt mister bomber numero-uno segretario-generale
+            segretaria-generale vicepremier ministra governatrice assessora
+            consigliera sindaca vicesindaca prefetta questora caposquadra soccorritrice bagnino
+            bagnina procuratrice aggiunto avvocata avvocatessa legale
+            difensore penalista civilista imputato imputata indagato indagata vittima vedova
+            vedovo teste perito perita criminologa psicologa chirurgo chirurga oncologo oncologa
+            cardiologo cardiologa neurologo neurologa ginecologo ginecologa anestesista
+            rianimatore infettivologa virologa epidemiologo epidemiologa immunologo immunologa
+            genetista biologa botanico zoologo zoologa etologo entomologo ornitologo paleontologo
+            paleontologa geologa vulcanologa sismologa idrologo glaciologo climatologa astronoma
+            astrofisico astrofisica fisica matematica linguista filologo filologa storica
+            pedagogista nutrizionista fisioterapista infermiera caposala rettrice preside
+            dirigente-scolastico maestro maestra docente ricercatrice dottorando dottoranda
+            borsista studentessa panettiera fornaio fornaia pasticciere pasticciera cuoca
+            ristoratrice oste barista albergatrice casaro casara norcino viticoltore viticoltrice
+            enologo enologa apicoltore pastore pastora allevatrice contadino contadina coltivatore
+            bracciante pescatrice bagnante marinaio portuale ferroviere
+            rider operaia metalmeccanico metalmeccanica sarto sarta gioielliere antiquario
+            gallerista collezionista curatrice restauratore restauratrice scultore scultrice
+            pittore pittrice illustratore illustratrice fumettista vignettista poeta poetessa
+            romanziere romanziera saggista drammaturga sceneggiatrice documentarista montatore
+            montatrice cantautore cantautrice rapper trapper violinista violoncellista pianista
+            chitarrista batterista sassofonista trombettista compositore compositrice paroliere
+            soprano tenore baritono comica influencer youtuber streamer
+            mediano trequartista mezzala portiere
+            pivot palleggiatore schiacciatore schiacciatrice pallavolista cestista
+            rugbista tuffatore tuffatrice nuotatrice schermidore schermitrice fiorettista spadista
+            sciabolatore judoka ginnasta maratoneta velocista saltatore saltatrice marciatore
+            ciclista scalatore passista motociclista sciatrice discesista slalomista fondista
+            biatleta tennista golfista velista skipper ex-calciatore team-manager amministratrice
+            amministratrice-delegata ceo manager imprenditrice stratega broker
+            investitore commercialista ragioniere revisore banchiera proprietaria gestrice
+            ambulante tabaccaio libraia parrucchiera estetista suora abate volontario volontaria
+            attivista ambientalista animalista tifoso tifosa abitante inquilina condomino
+            pensionata disoccupato disoccupata profugo profuga sfollata sopravvissuta""",
         female_roles="""vicepresidentessa coordinatrice delegata magistrata ispettrice soccorritrice psicologa
             virologa veterinaria meteorologa geologa oceanografa climatologa archeologa
             antropologa sociologa politologa filosofa banchiera amministratrice lavoratrice operaia
@@ -150,44 +201,38 @@ def load() -> Language:
             poliziotta proprietaria scienziata biologa architetta libraia infermiera madre""",
         papers="""comunicato rapporto studio giornale agenzia nota quotidiano documento testo lettera sentenza
             ordinanza sondaggio bollettino dossier rivista settimanale articolo messaggio dichiarazione
-            ricerca indagine sito editoriale fonte fonti post dispaccio""",
+            ricerca indagine sito editoriale fonte fonti post dispaccio
+            entourage difesa accusa procura-generale relazione verbale perizia informativa profilo
+            pagina cartello striscione""",
         collectives="""magistrati giudici ministri sindaci medici professori infermieri dirigenti operai tifosi
             giocatori allenatori attivisti negozianti balneari tassisti pendolari alluvionati fonti analisti medici ambientalisti attivisti familiari lavoratori utenti commercianti
             studenti insegnanti docenti agenti poliziotti vigili deputati senatori dirigenti organizzatori
             passeggeri superstiti economisti parti autori avvocati legali vicini imprenditori ministri
             residenti esperti critici autorità inquirenti investigatori manifestanti sindacati
-            genitori testimoni scienziati agricoltori pescatori""",
+            genitori testimoni scienziati agricoltori pescatori
+            calciatori abitanti cittadini ristoratori albergatori allevatori dipendenti precari
+            parenti difensori pm carabinieri soccorritori volontari sindacalisti animalisti
+            opposizioni parlamentari consiglieri governatori investitori azionisti creditori
+            consumatori inquilini sfollati migranti profughi""",
         organisations="""polizia ministero governo partito sindacato università istituto banca associazione
             federazione onu nato ue ansa reuters comune procura commissione consiglio parlamento senato
             azienda gruppo carabinieri camera corte cassazione tar tribunale agenzia direzione confederazione
-            fondazione fondo organizzazione comitato lega assemblea collettivo accademia compagnia
+            fondazione fondo organizzazione comitato assemblea collettivo accademia compagnia
             confindustria cgil cisl uil fiom coldiretti codacons codacons palazzo quirinale viminale farnesina
-            kremlin cremlino casa guardia protezione servizio regione provincia prefettura questura asl
-            istat inps oms fmi bce unicef pd m5s fdi lega croce arpal arpa""",
+            kremlin cremlino casa protezione servizio regione provincia prefettura questura asl
+            istat inps oms fmi bce unicef pd m5s fdi arpal arpa
+            ingv inail iss aifa cnr enea ispra ats asst anas rfi trenitalia trenord ferrovie enel
+            eni stellantis ilva confcommercio confesercenti confagricoltura usb cobas
+            fim uilm anm csm dia dda gdf ros ris nas noe cc caritas emergency legambiente wwf
+            greenpeace lipu enpa altroconsumo federconsumatori figc coni uefa fifa uci juventus
+            fi avs ong osservatorio mediobanca unicredit
+            intesa bankitalia consob agcom garante antitrust ospedale policlinico ateneo curia
+            diocesi club pro-loco""",
         male="lui egli",
         female="lei ella",
         plural="loro essi",
-        male_names=MALE
-        + """Gian Pier Giannantonio Gianmaria Giampaolo Giampiero Pierfrancesco Pierferdinando Alberto Aldo Alessandro Alessio Alfredo Andrea Angelo Antonio Arturo Attilio Bruno
-            Carlo Cesare Claudio Corrado Cristiano Damiano Daniele Dario Davide Diego Domenico Edoardo
-            Elio Emanuele Emilio Enrico Enzo Ettore Eugenio Fabio Fabrizio Federico Filippo Francesco
-            Franco Gabriele Gaetano Giacomo Giancarlo Gianfranco Gianluca Gianni Giorgio Giovanni
-            Giuliano Giulio Giuseppe Guido Ignazio Ivan Jacopo Leonardo Lorenzo Luca Luciano Luigi
-            Marcello Marco Mario Massimiliano Massimo Matteo Maurizio Mauro Michele Mirko Nicola Nino
-            Paolo Pasquale Pier Pierluigi Piero Pietro Raffaele Renato Renzo Riccardo Roberto Rocco
-            Romano Salvatore Samuele Sandro Saverio Sergio Silvio Simone Stefano Tommaso Ugo Umberto
-            Valerio Vincenzo Vito Vittorio Walter""",
-        female_names=FEMALE
-        + """Adele Agnese Alessandra Alessia Alice Amelia Angela Anita Anna Annamaria Antonella
-            Antonia Arianna Aurora Barbara Beatrice Benedetta Bianca Camilla Carla Carlotta Carmela
-            Caterina Cecilia Chiara Cinzia Clara Claudia Concetta Cristina Daniela Debora Donatella Elena
-            Eleonora Elisa Elisabetta Elly Emanuela Emilia Emma Enrica Erica Eva Federica Flavia Francesca
-            Franca Gabriella Giada Ginevra Giorgia Giovanna Giulia Giuliana Giuseppina Gloria Grazia Greta
-            Ilaria Irene Isabella Laura Letizia Licia Lidia Liliana Lina Lisa Livia Loredana Lorena Luciana
-            Lucia Lucrezia Luisa Maddalena Manuela Mara Margherita Maria Mariastella Marina Marta Martina
-            Matilde Michela Miriam Monica Nadia Nicoletta Noemi Ornella Paola Patrizia Raffaella Rita
-            Roberta Rosa Rosaria Sabrina Sandra Sara Serena Silvana Silvia Simona Sofia Sonia Stefania
-            Susanna Teresa Valentina Valeria Vanessa Veronica Virginia Vittoria Viviana""",
+        male_names=ABROAD_MALE + MALE,
+        female_names=ABROAD_FEMALE + FEMALE,
         male_titles="sig don re principe padre fratello",
         female_titles="regina principessa suora",
         definite="il lo la l' l’ i gli le questo questa quel quella",

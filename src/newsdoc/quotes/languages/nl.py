@@ -6,7 +6,9 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
+from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
+from newsdoc.quotes.languages.nl_names import FEMALE, MALE
 from newsdoc.quotes.languages.nl_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
@@ -70,6 +72,18 @@ def load() -> Language:
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
         near="dicht dichtbij bekend betrokken nabij nauw",
+        demonyms="""nederlander nederlandse belg belgische duitser duitse fransman française engelsman
+            engelse brit britse spanjaard spaanse portugees portugese italiaan italiaanse pool
+            poolse rus russische oekraïner oekraïense zwitser zwitserse oostenrijker oostenrijkse
+            deen deense zweed zweedse noor noorse fin finse griek griekse turk turkse roemeen
+            roemeense bulgaar serviër servische kroaat kroatische sloveen sloveense tsjech slowaak
+            hongaar amerikaan amerikaanse canadees canadese argentijn braziliaan uruguayaan
+            chileen colombiaan mexicaan marokkaan algerijn tunesiër senegalees kameroener
+            nigeriaan ivoriaan keniaan keniaanse ethiopiër ethiopische japanner japanse chinees
+            chinese koreaan australiër australische israëliër iraniër schot ier ierse limburger
+            brabander fries groninger zeeuw amsterdammer rotterdammer hagenaar utrechter
+            antwerpenaar gentenaar bruggeling brusselaar tilburger eindhovenaar vlaming waal""",
+        prefixes="""oud- ex- vice- vice adjunct- mede""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
         plurals="s en",
         christening="noemen",
@@ -119,7 +133,46 @@ def load() -> Language:
             kapitein trainer bondscoach coach speler acteur regisseur zanger schrijver auteur journalist
             bisschop paus koning prins ondernemer oprichter boer visser ambassadeur gouverneur kandidaat
             lijsttrekker fractievoorzitter leraar student brandweerman agent getuige bewoner eigenaar
-            ingenieur bioloog architect bakker piloot kunstenaar verpleger muzikant schipper""",
+            ingenieur bioloog architect bakker piloot kunstenaar verpleger muzikant schipper
+            vakbondsbestuurder bondsvoorzitter cao-onderhandelaar actieleider actievoerder
+            activist activiste buurtbewoonster dorpsbewoner dorpsbewoonster huurster havenmeester
+            sluiswachter brugwachter binnenschipper garnalenvisser kweker fruitteler bollenteler
+            pluimveehouder melkveehouder varkenshouder geitenhouder schapenhouder jachtopziener
+            natuurgids ecoloog ecologe biologe entomoloog ornitholoog paleontoloog
+            paleontologe hydroloog vulkanoloog glacioloog weervoorspeller astrofysicus fysicus
+            chemicus taalkundige filoloog pedagoog pedagoge voedingsdeskundige fysiotherapeut
+            diëtist tandarts oncoloog oncologe cardioloog neuroloog neurochirurg gynaecoloog
+            anesthesist internist immunoloog geneticus patholoog-anatoom ic-arts
+            verpleegkundig-specialist wijkverpleegkundige mantelzorger kraamverzorgster
+            makelaar vastgoedondernemer winkelierster kroegbaas horecabaas
+            horecaondernemer caféhouder cafébaas uitbater uitbaatster patissier
+            bierbrouwer brouwer wijnboer wijnmaker slijter marktkoopman standwerker veilingmeester
+            kunsthandelaar galeriehouder verzamelaar beeldhouwer beeldhouwster schilder schilderes
+            illustrator illustratrice striptekenaar cartoonist romanschrijver romanschrijfster
+            romancière essayist toneelschrijver scenarioschrijver documentairemaker
+            documentairemaakster theatermaker theatermaakster choreografe balletdanser violist
+            violiste cellist celliste drummer bassist saxofonist trompettist rapster
+            liedjesschrijver singer-songwriter componiste operazanger sopraan tenor bariton
+            stand-upcomedian komiek youtuber tiktoker streamer podcaster vlogger
+            linksback rechtsback verdediger middenvelder spelmaker
+            vleugelspeler linksbuiten rechtsbuiten sluitpost doelvrouw
+            assistent-trainer hulptrainer hoofdtrainer technisch-directeur ploegleider ploegbaas
+            sprinter sprintster marathonloper marathonloopster hardloper hardloopster veldrijder
+            veldrijdster baanwielrenner tijdrijder klimmer wielrenster judoka turner turnster
+            roeier roeister zeiler zeilster hockeyer hockeyster handballer handbalster
+            volleyballer volleybalster basketballer tennisster dartster darter schaker schaakster
+            coureur motorcoureur ruiter amazone shorttracker shorttrackster biatleet kickbokser
+            persofficier persrechter hoofdofficier strafrechter kantonrechter rechter-commissaris
+            onderzoeksrechter politierechter procureur-generaal advocaat-generaal
+            strafrechtadvocaat verdachte hoofdverdachte medeverdachte dader slachtoffer
+            nabestaande weduwe getuige-deskundige korpsleider politiecommissaris wijkagent
+            wijkagente teamchef politiewoordvoerder bevelvoerder duiker reddingswerker vluchteling
+            asielzoeker ontheemde overlever gemeenteraadslid fractielid
+            minister-president informateur formateur partijvoorzitter partijgenoot partijgenote
+            fractiegenoot oppositieleider commissaris-generaal
+            eurocommissaris vn-gezant topvrouw medeoprichtster bestuursvoorzitster
+            hoofdeconome beleggingsstrateeg strateeg beursanalist belegger aandeelhoudster
+            accountant belastingadviseur faillissementscurator""",
         role_endings="""voorman voorvrouw baas bestuurder secretaris hoofd manager specialist expert econoom arts kundige
             inspecteur officier advocaat bewoner speler kenner houder lid burgemeester commissaris agent
             maker schrijver journalist redacteur verkoper werker bankier minister voorzitter directeur woordvoerder leider onderzoeker trainer coach
@@ -130,7 +183,16 @@ def load() -> Language:
             nicht zus echtgenote oma kleindochter opvolgster rivale bondgenote onderhandelaarster non
             huurster conservatrice medeoprichtster topvrouw politica kunstenares weduwe kampioene vrouw
             raadsvrouw voorzitster leidster woordvoerster directrice onderzoekster actrice zangeres schrijfster koningin
-            prinses oprichtster boerin lerares studente bewoonster eigenares verpleegster moeder""",
+            prinses oprichtster boerin lerares studente bewoonster eigenares verpleegster moeder
+            buurtbewoonster marathonloopster veldrijdster
+            schaakster tennisster turnster roeister zeilster hockeyster handbalster volleybalster
+            onderwijzeres docente fotografe journaliste activiste violiste celliste componiste
+            pianiste rapster theatermaakster documentairemaakster beeldhouwster schilderes
+            uitbaatster oncologe biologe ecologe paleontologe politieagente agente wijkagente
+            ziekenverzorgster kassière secretaresse
+            bestuursvoorzitster fractievoorzitster commissievoorzitster teamleidster
+            hardloopster wielrenster sprintster
+            zakenvrouw """,
         papers="""rapport onderzoek krant persbureau verklaring persbericht brief studie document nota verslag
             uitspraak vonnis arrest peiling enquête weekblad tijdschrift artikel bericht boodschap bulletin
             site website omroep bron bronnen tweet advies boek""",
@@ -138,67 +200,27 @@ def load() -> Language:
             winkeliers leerlingen studenten docenten agenten politiemensen brandweerlieden kamerleden
             organisatoren reizigers passagiers economen omwonenden nabestaanden partijen experts
             advocaten ondernemers ministers medewerkers bewoners deskundigen critici autoriteiten onderzoekers betogers ouders getuigen buren
-            wetenschappers boeren vissers""",
+            wetenschappers boeren vissers
+            supporters fans spelers speelsters buurtbewoners huurders horecaondernemers
+            verpleegkundigen leraren vakbonden vakbondsleden stakers actievoerders demonstranten
+            vluchtelingen asielzoekers slachtoffers overlevenden hulpverleners reddingswerkers
+            duikers beleggers aandeelhouders consumenten klanten reizigersorganisaties liberalen
+            socialisten christendemocraten groenen""",
         organisations="""politie ministerie regering kabinet partij vakbond universiteit bank anp reuters vn
-            navo eu gemeente om justitie nv bv kamer raad rechtbank hof college agentschap directie
+            navo eu gemeente justitie nv bv kamer raad rechtbank hof college agentschap directie
             stichting fonds organisatie comité bond liga vereniging academie maatschappij bedrijf fnv cnv abvv
             acv knmi rivm cbs dnb kmi vvd d66 cda pvv sp pvda groenlinks n-va cd&v vlaams kremlin huis
             brandweer dienst provincie waterschap nvwa ns prorail who imf ecb unicef kruis ministerie
-            commissie instituut groep concern""",
+            commissie instituut groep concern
+            ggd nctv aivd belastingdienst defensie marechaussee uwv svb afm acm aedes lto
+            cumela vno-ncw mkb rai bovag anwb horeca milieudefensie greenpeace
+            natuurmonumenten staatsbosbeheer knvb uci fifa uefa ajax psv feyenoord ajb unizo voka
+            vrt nmbs infrabel fod hvw boerenbond natuurpunt test-aankoop""",
         male="hij hem",
         female="zij ze haar",
         plural="hen hun",
-        male_names=MALE
-        + """Aad Abel Ad Alfons Appie Aron Auke Barend Benno Berend Bernhard Bob Boudewijn Bouke Bruno Camiel
-            Casper Clemens Coen Coenraad Constantijn Cor Dieter Dick Dolf Douwe Duco Durk Eddy Edo Edgar Eelco
-            Egbert Elias Emmanuel Ewout Fabian Fedde Felix Filip Folkert Frederik Friso Gabriel Geerten
-            Geerling Germ Gerben Gilles Giel Govert Guido Guus Hannes Harald Harmen Harry Hein Helmut Hessel
-            Hidde Hilbert Huib Huibert Ignace Ilja Ivo Jacco Jacob Jakob Jan-Willem Jan-Peter Jan-Kees Jelmer
-            Jeffrey Jo Jochem Jonas Jonathan Joram Jordy Jorn Jort Joshua Jozef Jurgen Jurriaan Kaj Kasper
-            Kevin Kobe Koenraad Kris Kurt Laurens Lennart Leonard Levi Lex Loek Louis Lucien Ludo Ludovic
-            Luc Luitzen Lukas Manuel Marcus Marijn Marinus Mario Marius Mats Matthias Mauro Melle Merijn
-            Milan Mitchel Mo Nathan Nick Noud Otto Pascal Philippe Pepijn Philip Pierre Pol Quinten Quirijn
-            Radboud Ralf Ramon Randy Ravi Reinout Reinoud René Ricardo Richard Rients Rinus Roderick Rogier
-            Ronnie Roy Rudi Rudolf Ruben Ryan Salomon Sam Samuel Serge Servaas Siebren Siem Sietse Siger Sil
-            Simon-Pieter Stan Stephan Stijn Storm Tarik Ted Teunis Tibor Tiemen Tijmen Tijn Tijs Timo Titus
-            Tjalling Tjeerd Tjerk Tobias Toon Tristan Ulrich Valentijn Vic Victor Wessel Wiebe Wilco Wilfried
-            Willem-Jan Willem-Alexander Winfried Wouke Wubbo Xander Yannick Yves Zeger Adriaan Albert Alexander Andries Anton Arie Arjen Arnold Bart Bas Ben Bert Boris Bram
-            Cees Chris Christiaan Cornelis Daan Daniël David Dennis Diederik Dirk Eduard Edwin Emiel Erik
-            Erwin Evert Ferdinand Floris Frank Frans Fred Frits Geert Gerard Gerrit Gert Gijs Hans Harm
-            Hendrik Henk Herman Hugo Huub Jaap Jan Jasper Jelle Jeroen Jesse Job Joep Johan Johannes Joost
-            Joris Jos Jules Karel Kees Klaas Koen Koos Lars Leo Lodewijk Lucas Luuk Maarten Marc Marcel
-            Mark Martijn Mathijs Matthijs Maurits Max Menno Michiel Mohammed Niels Nico Olivier Patrick
-            Paul Peter Pieter Piet Pim Raymond Reinier Remco Rens Rik Rob Robert Robin Roel Roland Ronald
-            Rutger Ruud Sander Sebastiaan Siebe Simon Sjoerd Stef Stefan Steven Sven Teun Theo Thijs Thomas
-            Tim Tom Ton Victor Vincent Willem Wim Wouter""",
-        female_names=FEMALE
-        + """Ada Adriana Agaath Aleid Alida Amber Amélie An Ana Angelique Anja Ank Annelieke Annemieke Annet
-            Annette Annick Antje Antoinette Antonia Ariane Babette Beatrijs Bea Betty Bo Brenda Britt
-            Carine Carmen Carolijn Cathelijne Cato Cecile Céline Chantal Cindy Clara Conny Cora Corinne Cornelia
-            Dagmar Danielle Debby Denise Desiree Diane Dionne Dorien Doutzen Edith Eefje Elise Elke Ella Elly Eline
-            Eliane Elma Els Elsa Emilie Emmy Ernestine Erna Evelien Evelyne Fatima Felicia Feline Fenna Fien
-            Fieke Fiona Franca Frouke Geertje Geertrui Geke Gerdien Gerrie Gitte Goedele Greet Greta Griet Gunda Hadewych
-            Harriët Hedwig Heidi Henny Hermien Hester Hetty Hilda Hilke Imke Ina Indira Ingeborg Isa Isabel
-            Isabelle Ite Jacoba Jana Jantine Jantje Jeannette Jenny Jet Jetta Jetske Jikke Jo-Anne Jolien
-            Josine Josée Joyce Juliette Karen Karina Karlijn Katelijne Kathleen Katinka Katrien Kiki Klara
-            Lara Leen Leentje Leida Lena Leonie Leontien Lia Liane Lianne Lidewij Lidy Lien Lilian Lilianne Loes
-            Loubna Lotje Lucia Lucie Lydia Machteld Madelon Manon Margot Marga Margje Margreet Marije Marja
-            Marjolein Marjon Marjorie Marlies Marlous Marta Mathilde Maud Meike Melanie Merel Merle Mia Mies
-            Milou Mina Mona Myriam Nadine Nanda Nancy Natascha Natasja Nele Nel Nelleke Nina Noa Noortje Noraly
-            Odette Olga Pauline Pien Pleun Pia Quirine Rachel Rebecca Regina Riet Rita Roos Rosalie
-            Rosanne Roxane Sabine Sabrina Samira Sandra Selma Sharon Sien Sietske Sigrid Silke Simone Sofia Soraya
-            Stella Stien Susan Susanne Sylvana Tamara Tanya Tess Tessa Thea Thirza Tilly Tina Tine Titia
-            Tjitske Trees Trijntje Ursula Valerie Vanessa Veerle Vera Verona Veronique Viola Vivian
-            Wendy Wies Wil Willeke Wilhelmina Willy Wytske Xandra Yara Yasmina Yolanda Yvette Zita Zoë Zohra Aafke Agnes Alexandra Alice Anita Anke Anna Anne Anneke Annelies Annemarie Anouk
-            Astrid Barbara Bianca Brigitte Carla Carolien Caroline Catharina Charlotte Christina Claudia
-            Corrie Daphne Diana Dilan Ellen Elisabeth Els Elsbeth Emma Esther Eva Femke Fleur Floor
-            Francisca Frederique Gerda Greetje Hanna Hanneke Hannah Hedy Heleen Helena Henriëtte Hilde Ilse
-            Ineke Inge Ingrid Irene Iris Jacqueline Janneke Jeanine Jessica Joke Johanna Jolanda Josephine
-            Judith Julia Karin Katja Kim Laura Lieke Lies Liesbeth Linda Lisa Lize Lotte Louise Maaike
-            Margriet Maria Marieke Marian Marijke Marion Marit Marjan Marleen Marloes Martine Mieke Mirjam
-            Monique Nadia Nathalie Nienke Nicole Noor Paula Petra Renske Ria Rianne Rosa Ruth Sandra Sanne
-            Sarah Saskia Sigrid Silvia Simone Sofie Sophie Stephanie Suzanne Sylvia Tanja Tineke Tineke
-            Truus Vera Willemijn Wilma Yvonne""",
+        male_names=ABROAD_MALE + MALE,
+        female_names=ABROAD_FEMALE + FEMALE,
         male_titles="meneer koning prins vader broer",
         female_titles="mevrouw koningin prinses zus",
         definite="de het deze die",

@@ -6,7 +6,9 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE, MALE
+from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
+from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
+from newsdoc.quotes.languages.pt_names import FEMALE, MALE
 from newsdoc.quotes.languages.pt_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -70,6 +72,20 @@ def load() -> Language:
         agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
             Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
         near="próxima próximo próximas próximos ligada ligado ligadas ligados familiarizada familiarizado envolvida envolvido",
+        demonyms="""português portuguesa brasileiro brasileira francês francesa alemão alemã inglês
+            inglesa argentino argentina uruguaio uruguaia chileno chilena colombiano colombiana
+            paraguaio peruano venezuelano mexicano mexicana cubano espanhol espanhola italiano
+            italiana polaco polaca polonês russo russa ucraniano ucraniana suíço suíça belga
+            holandês holandesa neerlandês dinamarquês sueco sueca norueguês finlandês austríaco
+            grego grega turco turca romeno romena búlgaro sérvio sérvia croata esloveno checo
+            tcheco eslovaco húngaro norte-americano norte-americana americano americana canadense
+            canadiano angolano angolana moçambicano moçambicana cabo-verdiano guineense marroquino
+            argelino tunisino senegalês camaronês nigeriano marfinense queniano queniana etíope
+            japonês japonesa chinês chinesa coreano australiano israelita israelense iraniano
+            britânico britânica escocês galês irlandês carioca paulista paulistano gaúcho gaúcha
+            mineiro mineira baiano baiana pernambucano cearense paraense paranaense catarinense
+            lisboeta portuense madeirense açoriano algarvio minhoto transmontano""",
+        prefixes="""ex- vice- sub co-""",
         name_particles="de da do das dos e di del van von der la el al bin",
         generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
@@ -130,7 +146,39 @@ def load() -> Language:
             agricultor pescador sindicalista responsável embaixador governador candidato vereador
             professor estudante bombeiro policial testemunha morador dono comerciante engenheiro
             cientista biólogo arquiteto livreiro pecuarista padeiro piloto artista enfermeiro músico
-            autarca primeiro-ministro""",
+            autarca primeiro-ministro
+            ds dt míster mister zagueiro goleiro guarda-redes atacante ponta-de-lança médio meia
+            volante lateral capitã artilheiro pivô armador líbero tenista nadadora ciclista
+            judoca maratonista velocista saltador futebolista preparador-físico
+            auxiliar assistente-técnico presidente-executivo diretora-geral diretora-executiva
+            diretor-desportivo secretária-geral vice-prefeito vice-prefeita vice-governador
+            vice-governadora subprefeito subsecretária vereadora edil deputado-federal
+            deputada-federal deputado-estadual eurodeputada chefe-de-gabinete
+            embaixadora desembargadora promotora procuradora procuradora-geral defensor defensora
+            ministro-chefe delegada investigadora perito perita escrivão inspetora comissário
+            comissária tenente-coronel tenente-coronela bombeira salva-vidas agricultora produtora
+            pescadora marisqueira viticultor viticultora enólogo enóloga apicultor queijeiro
+            padeira pasteleiro confeiteiro cozinheira merendeira empregada diarista caminhoneira
+            entregador entregadora motoboy cobrador estivador portuário metalúrgico operária
+            marceneiro costureira alfaiate sapateiro cabeleireira manicure vendedora camelô
+            empresária empreendedora executivo executiva gestora consultora estrategista-chefe
+            estrategista investidor investidora operador corretor corretora contador contabilista
+            advogada advogado-geral réu ré arguido arguida acusado acusada suspeito suspeita
+            detento vítima viúva viúvo cirurgião cirurgiã oncologista neurologista cardiologista
+            ginecologista psicóloga infectologista epidemiologista imunologista geneticista
+            bióloga botânico zoólogo entomólogo ornitólogo paleontólogo paleontóloga geóloga
+            vulcanólogo hidrólogo oceanógrafa astrónoma astrônoma astrofísico astrofísica química
+            linguista filólogo pedagogo nutricionista fisioterapeuta farmacêutica
+            reitora pró-reitor catedrático doutorando doutoranda bolseiro
+            bolsista pianista violinista violoncelista guitarrista baterista saxofonista rapper
+            funkeiro sambista fadista cantor-compositor cantautor compositor compositora letrista
+            maestro maestrina encenador encenadora dramaturga documentarista
+            montador curadora galerista escultor escultora pintor pintora ilustrador ilustradora
+            cartunista quadrinista poeta poetisa contista ensaísta influenciador influenciadora
+            youtuber streamer apresentadora locutor locutora radialista pastora babalorixá
+            ialorixá cacique pajé líder-comunitário líder-comunitária quilombola ativista
+            ambientalista torcedor torcedora adepto moradora moradores vizinho vizinha inquilina
+            desempregado aposentada reformada dona""",
         female_roles="""vice-presidenta coordenadora promotora magistrada desembargadora relatora inspetora
             socióloga psicóloga farmacêutica veterinária oceanógrafa geóloga arqueóloga
             antropóloga filósofa consultora banqueira gestora administradora trabalhadora operária
@@ -152,35 +200,28 @@ def load() -> Language:
             comerciantes alunos estudantes professores agentes policiais bombeiros deputados senadores
             dirigentes organizadores passageiros sobreviventes economistas populares residentes vizinhos
             empresários ministros partes autores pescadores advogados moradores especialistas críticos autoridades investigadores manifestantes sindicatos
-            pais testemunhas cientistas agricultores pescadores""",
+            pais testemunhas cientistas agricultores pescadores
+            jogadores torcedores adeptos feirantes caminhoneiros motoristas enfermeiros servidores
+            grevistas indígenas quilombolas produtores lojistas investidores acionistas opositores
+            aliados socialistas bolsonaristas petistas governistas diplomatas observadores
+            migrantes refugiados desalojados""",
         organisations="""polícia ministério governo partido sindicato universidade instituto banco
             associação federação onu nato otan ue lusa reuters câmara prefeitura comissão conselho
-            congresso senado empresa grupo gnr psp pj inem sns ipma dgs ps psd pt mdb pl psol bloco chega cds
+            congresso senado empresa grupo gnr psp pj inem sns ipma dgs ps psd pt mdb psol bloco cds
             iniciativa tribunal supremo stf stj agência direção confederação fundação fundo organização
             comité comitê liga assembleia coletivo academia companhia cgtp ugt cut fenprof planalto
             itamaraty kremlin casa guarda proteção defesa serviço secretaria oms fmi bce unicef anac
-            ibama ibge corpo metro""",
+            ibama ibge corpo metro
+            anvisa anatel aneel icmbio inpe funai incra inss bndes petrobras embraer fiocruz
+            butantan usp unicamp ufrj tse tcu pgr mpf mp pf prf pm oab mst fenaj fiesp fgv dieese
+            cbf fifa uefa conmebol fpf flamengo corinthians benfica sporting pcp
+            ine sef anacom asae edp tap cdu psdb pdt psb ong
+            hospital defensoria clube plataforma""",
         male="ele",
         female="ela",
         plural="eles elas",
-        male_names=MALE
-        + """Adriano Afonso Alberto Alexandre Álvaro Anderson André Antônio António Armando Artur
-            Augusto Bernardo Bruno Caio Carlos César Cláudio Cristiano Daniel Davi David Diogo Duarte
-            Edson Eduardo Emanuel Fábio Felipe Fernando Filipe Flávio Francisco Gabriel Geraldo Gilberto
-            Gonçalo Guilherme Gustavo Heitor Hélio Henrique Hugo Igor Ivo Jaime João Joaquim Jorge José
-            Júlio Leandro Leonardo Lucas Luciano Luís Luiz Manuel Marcelo Márcio Marco Marcos Mário
-            Mateus Matheus Maurício Miguel Nelson Nuno Otávio Paulo Pedro Rafael Raul Renato Ricardo
-            Roberto Rodrigo Rogério Rui Samuel Sandro Sebastião Sérgio Simão Thiago Tiago Tomás Vasco
-            Vicente Victor Vinícius Vítor Wagner Wilson""",
-        female_names=FEMALE
-        + """Adriana Alice Amanda Amélia Ana Andreia Ângela Antônia Aparecida Beatriz Bianca
-            Bruna Camila Carla Carolina Catarina Cecília Célia Clara Cláudia Cristina Daniela Débora
-            Diana Dilma Eduarda Elaine Eliana Elisa Elza Emília Érica Eva Fátima Fernanda Filipa Flávia
-            Francisca Gabriela Gisele Glória Graça Helena Heloísa Inês Irene Isabel Jéssica Joana Joaquina
-            Josefa Júlia Juliana Karina Larissa Laura Leonor Letícia Lídia Lígia Lívia Lúcia Luciana Luísa
-            Luiza Madalena Mafalda Manuela Márcia Margarida Maria Mariana Marina Marta Matilde Mônica
-            Natália Olívia Patrícia Paula Raquel Regina Renata Rita Roberta Rosa Sandra Sara Sílvia
-            Simone Sofia Sônia Susana Tatiana Teresa Tereza Valéria Vanessa Vera Vitória""",
+        male_names=ABROAD_MALE + MALE,
+        female_names=ABROAD_FEMALE + FEMALE,
         male_titles="sr dom rei príncipe padre irmão",
         female_titles="sra dra rainha princesa irmã",
         definite="o a os as este esta esse essa",
