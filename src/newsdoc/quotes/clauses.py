@@ -23,18 +23,12 @@ LONGEST = 240
 _DATELINE = re.compile(
     r"(?:\([NKAy.]{1,4}\)-?)?[NKA][NKAWy9.,cDfn]{0,9}(?:\([NKAyoc.]{1,5}\))?\.?-(?=.)"
 )
-_TICKER = re.compile(r"[(~]?(?:[DNnpW]{0,2})9(?:[:.n]9)?[nNW]{0,2}(?:\)[-~:.,]*|[-~:.,]+)(?=[^9])")
-"""The time of an entry: "13:05 |", "Ore 10.20 -", "(14h30) :"."""
-_TIME = re.compile(
-    r"[(\[]?\D{0,8}(?:[01]?\d|2[0-4])(?:[:.hH ][0-5]\d|h|(?=uhr|uur|u|ore))[^\d]*", re.IGNORECASE
-)
 _PLACE = 3
 """Letters of a place in capitals, at least."""
-_CLOCK = 3
-"""How many tokens of a paragraph a time starts in."""
 _FINITE = re.compile(r"[bamVSd]")
 _CLOCK = re.compile(
-    r"[(\[]?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:[.:h]| : )\d{2})(?: (?:Uhr|h))?(?P<end> ?[)\]])?"
+    r"(?:[(\[] ?)?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:(?:[.:hH]| [:hH] )\d{2}|[hH](?!\w)))"
+    r"(?: (?:Uhr|uur|ore|horas|hs|hrs|h))?(?P<end> ?[)\]])?"
 )
 """The time that an entry of a running report opens with: "14.32:", "Kl. 08.14", "[10:12]"."""
 _CLOCK_TOKENS = 8
@@ -97,19 +91,12 @@ def sentences(tokens: Tokens) -> list[Range]:
 
 
 def dateline_end(tags: str, words: list[str]) -> int:
-    """The token after the dateline, or the time of a ticker, that a paragraph starts with; else 0.
+    """The token after the dateline that a paragraph starts with; 0 when there is none.
 
     Example:
         >>> dateline_end("N(N)-QVN.", "OSLO ( Reuters ) - “…” said Holt .".split())
         5
-        >>> dateline_end("9:9~QVN.", "13 : 05 | “…” said Holt .".split())
-        4
     """
-    if "9" in tags[:_CLOCK]:
-        # An entry of a live ticker.
-        entry = _TICKER.match(tags)
-        if entry is not None and _TIME.fullmatch("".join(words[: entry.end()])):
-            return entry.end()
     match = _DATELINE.match(tags)
     if match is None:
         return 0
@@ -136,7 +123,7 @@ def clock_end(tags: str, words: list[str]) -> int:
         return 0
     end = opening.count(" ", 0, match.end()) + 1
     first = end
-    while end < len(tags) and tags[end] in ":.-|":
+    while end < len(tags) and tags[end] in ":.-~":
         end += 1
     if end >= len(tags):
         return 0
