@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -263,3 +265,23 @@ def test_a_script_without_a_main_guard_is_told_what_to_do(tmp_path: Path) -> Non
     )
 
     assert "if __name__ ==" in done.stderr.splitlines()[-1]
+
+
+def test_workers_killed_while_they_start_blame_no_input(tmp_path: Path) -> None:
+    killed: set[int] = set()
+
+    def kill_the_young() -> None:
+        end = time.monotonic() + 60
+        while len(killed) < 6 and time.monotonic() < end:
+            for child in multiprocessing.active_children():
+                if child.pid is not None and child.pid not in killed:
+                    killed.add(child.pid)
+                    child.kill()
+            time.sleep(0.05)
+
+    killer = threading.Thread(target=kill_the_young)
+    killer.start()
+    report = run(stories(), sink=JsonLines(folder=tmp_path / "out"), jobs=1)
+    killer.join()
+
+    assert (report.inputs, report.written, report.deaths) == (25, 25, 6)

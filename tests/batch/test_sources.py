@@ -611,3 +611,16 @@ def test_folders_are_listed_however_deep(tmp_path: Path) -> None:
 
     assert parts == [(str(story),)]
     assert [item.name for item in items] == [str(story)]
+
+
+@pytest.mark.parametrize("packing", ["gz", "xz", "zst"])
+def test_what_stands_before_a_break_is_read(tmp_path: Path, packing: str) -> None:
+    lines = b"".join(newsdoc.serialize(story(number), "jsonl") for number in range(50))
+    packed = PACKERS[packing](lines)
+    path = tmp_path / f"torn.jsonl.{packing}"
+    path.write_bytes(packed[: len(packed) * 3 // 4])
+
+    items = list(items_of(str(path)))
+
+    assert len(items) > 20
+    assert [item.name for item in items if item.refused] == [str(path)]

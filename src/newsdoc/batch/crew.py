@@ -27,6 +27,8 @@ _STRIKES = 3
 """Workers that may die of one input, by a signal: others are often to blame (memory, a person)."""
 _SURE_STRIKES = 2
 """The same where the input is surely to blame: it hangs, or Python said what was wrong."""
+_STILLBORN = 10
+"""Workers in a row that may be killed before they are ready: not by what they do, but by others."""
 _RECYCLED = 50_000
 """Inputs after which a worker is replaced, so that what libraries keep does not add up."""
 _TICK = 0.5
@@ -170,6 +172,7 @@ class Crew:
         match message:
             case Ready():
                 worker.ready = True
+                self._stillborn = 0
                 self.started += time.monotonic() - worker.since
             case Answer(value):
                 task, worker.task = worker.task, None
@@ -207,7 +210,7 @@ class Crew:
         self._replace(worker)
         if not was_ready:
             self._stillborn += 1
-            if self._stillborn >= _STRIKES:
+            if self._stillborn >= (_STILLBORN if reason.startswith("killed") else _STRIKES):
                 raise UsageError(
                     f"worker processes die when they start ({reason}); in a script, put the call "
                     f"under 'if __name__ == \"__main__\":', or use jobs=0"

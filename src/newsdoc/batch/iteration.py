@@ -11,7 +11,7 @@ import attrs
 import newsdoc
 from newsdoc.batch.crew import Crew
 from newsdoc.batch.items import Item, Limits
-from newsdoc.batch.reading import Reading, parse_item, plain_data, stored_data
+from newsdoc.batch.reading import Reading, parse_item, plain_data, stored_data, warm
 from newsdoc.batch.sources import Source, items_of, stream_of
 from newsdoc.batch.tasks import Heartbeat, Task, tasks_of
 from newsdoc.errors import NewsdocError, ReadError
@@ -94,7 +94,11 @@ class _ReadJob:
 
     reading: Reading
 
-    def __call__(self, task: Task, beat: Heartbeat) -> bytes:
+    def warm(self) -> None:
+        """Load what any input needs."""
+        warm(self.reading)
+
+    def __call__(self, task: Task, beat: Heartbeat, /) -> bytes:
         outcomes: list[Outcome] = []
         for index, item in enumerate(task.items):
             beat.begin(index)

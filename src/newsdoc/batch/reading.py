@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from newsdoc.results import ParseResult
 if TYPE_CHECKING:
     from newsdoc.validation import Profile
 
+_WORDS = "Rain\n\n“It rained,” Mina Holt said.".encode()
 REJECTED = "AR101"
 """Code of what stands for an input that could not be read, where there are diagnostics."""
 _LINE_FORMATS = {"jsonl": "newsdoc"}
@@ -126,6 +128,14 @@ class _Named(BytesIO):
     """Bytes with a file name, for detection and messages."""
 
     name = ""
+
+
+def warm(reading: Reading) -> None:
+    """Load what most inputs need: the time that takes, or a death in it, is not that of the first one."""
+    with suppress(NewsdocError):  # the words are of no format that was named
+        findings_of(parse_item(Item(name="warm"), _WORDS, reading), reading)
+    if reading.quotes:
+        newsdoc.find_quotes(_WORDS.decode(), language="en")
 
 
 def parse_item(item: Item, data: bytes, reading: Reading) -> ParseResult:

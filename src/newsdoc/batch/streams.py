@@ -80,7 +80,9 @@ class Unpacked:
 
     def __init__(self, file: Readable, packing: str, too_much: Callable[[int, int], bool]) -> None:
         self._source = file if isinstance(file, CountedReader) else CountedReader(file)
-        self._stream = _open(self._source, packing)
+        stream = _open(self._source, packing)
+        # A plain `read` of the library waits for all of the size, and loses what it has when the data ends.
+        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
         self._too_much = too_much
         self._count = 0
         self._packing = packing
@@ -99,7 +101,7 @@ class Unpacked:
         if size < 0:
             return b"".join(iter(lambda: self.read(_PIECE), b""))
         try:
-            data = self._stream.read(size)
+            data = self._read(size)
         except EOFError:
             raise ReadError(f"the {self._packing} data ends early") from None
         except _faults() as error:

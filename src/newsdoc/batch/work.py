@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.batch.reading import Reading
+from newsdoc.batch.reading import Reading, warm
 from newsdoc.batch.report import Counts, Timings
 from newsdoc.batch.shard import Digest, Shard, stored_or_reason
 from newsdoc.batch.sinks import Output, Sink
@@ -46,7 +46,11 @@ class ShardJob:
     resume: bool = True
     """Whether a shard that is done and unchanged is left as it is."""
 
-    def __call__(self, task: Task, beat: Heartbeat) -> Done:
+    def warm(self) -> None:
+        """Load what any input needs."""
+        warm(self.reading)
+
+    def __call__(self, task: Task, beat: Heartbeat, /) -> Done:
         """Do the shard.
 
         Raises:

@@ -6,20 +6,27 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Callable
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
 from newsdoc.batch.tasks import Heartbeat, Task
 from newsdoc.errors import NewsdocError
 
-Job = Callable[[Task, Heartbeat], Any]
-"""What is done with a task; pickled to the workers."""
+
+class Job(Protocol):
+    """What is done with tasks; pickled to the workers."""
+
+    def warm(self) -> None:
+        """Load what any input needs, before there is one: it is not to be blamed for that."""
+
+    def __call__(self, task: Task, beat: Heartbeat, /) -> Any:
+        """Do a task; what it gives is sent to the run."""
+
 
 NOTHING, STARTED = 0, -1
 """What the beat says besides the number of an input (from 1)."""
@@ -76,9 +83,10 @@ def work(connection: Connection, cell: Any, job: Job) -> None:
     beat = SharedBeat(cell)
     # Articles are short-lived here, and nothing of them is cyclic: the collector finds nothing new.
     gc.collect()
-    gc.freeze()
     gc.set_threshold(100_000, 20, 20)
     with _Farewell(connection):
+        job.warm()
+        gc.freeze()
         connection.send(Ready())
         while (task := _next(connection)) is not None:
             try:
