@@ -13,6 +13,9 @@ _BELONGING = re.compile(r"p[DH]?[nNKyj]{1,3}(?:p[nNKy]{1,2})?")
 _CONTACT = re.compile(r"[DHny]{1,3}[NK]{1,4}a[nEVd]p,")
 _NAME = ("N", "K")
 _WITH = re.compile(r"p[DH]?[nNKyj]{1,2}(?:p[DH]?[nNKyj])?(?=[na][DHhrnN9])")
+_NEAR = re.compile(r"p[DH]?(?:[NK]{1,3}|[nyj])")
+_PARTICIPLES = ("ego", "ej", "ych", "ого", "ой", "ых", "его")
+_AT_BODY = re.compile(r"N[fp][NK]N$")
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
 
@@ -67,7 +70,12 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     if clause.language.cases is not None and tags[source[1] - 2 : source[1]] == "Ny":
         # "Według posła Jacka Sowy rząd …": the name ends the phrase.
         source = (source[0], source[1] - 1)
-    if clause.language.belonging:
+    elif clause.language.agreeing and _AT_BODY.search(tags, *source) is not None:
+        acronym = words[source[1] - 2]
+        if acronym.isupper() and not words[source[1] - 1].isupper():
+            # "W ocenie dr Anny Bryc z UMK Rosja …"
+            source = (source[0], source[1] - 1)
+    if clause.language.belonging or clause.language.agreeing:
         source = _with_belonging(clause, at, source)
     if words[at].lower() in clause.language.quoted_only:
         following = source[1] + 1 if tags[source[1] : source[1] + 1] == "," else source[1]
@@ -102,6 +110,14 @@ def _with_belonging(clause: Clause, at: int, source: Range) -> Range:
             # "Ifølge kilder VG har snakket med, skal …"
             return (source[0], relative.end() - 1)
     head = words[source[1] - 1].lower()
+    if (
+        clause.language.agreeing
+        and clause.language.cases is not None
+        and tags[source[1] - 1] == "n"
+    ):
+        # "Według osoby zbliżonej do zarządu spółka …"
+        near = _NEAR.match(tags, source[1], clause.end) if head.endswith(_PARTICIPLES) else None
+        return source if near is None else (source[0], near.end())
     if at == clause.said and head in clause.language.collectives and clause.language.bare_clauses:
         inner = _WITH.match(tags, source[1], clause.end)
         if inner is not None and words[inner.end()].lower().endswith(clause.language.verb_endings):

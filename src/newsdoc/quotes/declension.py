@@ -5,7 +5,7 @@ The case of the first name, which is on a list, tells the case of the surname.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -32,6 +32,21 @@ class Cases:
     """Genitives of places and bodies that stand between an office and a name."""
     patronymics: tuple[tuple[str, str], ...] = ()
     """Endings of names between first name and surname."""
+    known: frozenset[str] = frozenset()
+    """First names in the nominative, in lower case."""
+    nouns: Mapping[str, tuple[str, str]] = _NO_NAMES
+    """The nominative of nouns for offices and bodies, and its gender, by form in lower case."""
+    adjectives: Mapping[str, tuple[tuple[str, str], ...]] = _NO_ENDINGS
+    """Endings of adjectives before such a noun and those of the nominative, by its gender."""
+
+    def plain(self, word: str) -> str:
+        """The nominative of a noun in lower case; any other word as given.
+
+        Example:
+            >>> Cases(nouns={"мэра": ("мэр", "m")}).plain("мэра")
+            'мэр'
+        """
+        return self.nouns.get(word, (word, ""))[0]
 
 
 def nominative(parts: tuple[str, ...], cases: Cases) -> tuple[str, ...]:
@@ -58,9 +73,37 @@ def nominative(parts: tuple[str, ...], cases: Cases) -> tuple[str, ...]:
             return parts
     assert known is not None
     name, key = known
-    last = _replaced(parts[-1], cases.surnames.get(key, ())) or parts[-1]
+    endings = cases.surnames.get(key, ())
+    # "Скворцовой-Лунц": each half for itself
+    last = "-".join(_replaced(half, endings) or half for half in parts[-1].split("-"))
     middle = (_replaced(part, cases.patronymics) or part for part in parts[1:-1])
     return (name, *middle, last)
+
+
+def nominative_phrase(words: Sequence[str], cases: Cases) -> str | None:
+    """A phrase for somebody in the nominative; absent where its noun is none in another case.
+
+    Args:
+        words: of the phrase; what stands behind the noun stays as it is.
+        cases: of the language.
+
+    Example:
+        >>> cases = Cases(nouns={"тренера": ("тренер", "m")}, adjectives={"m": (("ого", "ый"),)})
+        >>> nominative_phrase(("главного", "тренера", "сборной"), cases)
+        'главный тренер сборной'
+    """
+    for place, word in enumerate(words):
+        noun = cases.nouns.get(word.lower())
+        if noun is None:
+            continue
+        endings = cases.adjectives.get(noun[1], ())
+        before = [_replaced(one, endings) or "" for one in words[:place]]
+        if not all(before):
+            # "komunikacie spółki": this noun hangs on another one.
+            return None
+        name = noun[0] if word[0].islower() else noun[0][0].upper() + noun[0][1:]
+        return " ".join((*before, name, *words[place + 1 :]))
+    return None
 
 
 def surnames(word: str, cases: Cases) -> Iterator[str]:
@@ -78,7 +121,14 @@ def surnames(word: str, cases: Cases) -> Iterator[str]:
 
 
 def _without_places(parts: tuple[str, ...], cases: Cases) -> tuple[str, ...]:
-    """A name without what its bearer heads: "Москвы Сергей Белов"."""
+    """A name without what its bearer heads: "Москвы Сергей Белов", "Finansów Publicznych Izabeli Lis"."""
+    for place in range(1, len(parts) - 1):
+        low = parts[place].lower()
+        if low in cases.known or low in cases.first_names:
+            before = parts[place - 1].lower()
+            if before not in cases.known and before not in cases.first_names:
+                return parts[place:]
+            break
     while len(parts) > 2 and (parts[0] in cases.places or parts[0].isupper()):  # two are a name
         parts = parts[1:]
     return parts

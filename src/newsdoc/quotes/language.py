@@ -216,6 +216,8 @@ class Language:
     """Prepositions between somebody's office and where it is: "professor ved Universitetet"."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
+    agreeing: tuple[str, ...] = ()
+    """Endings of adjectives in the nominative: "официальный", "главная"."""
     verb_endings: tuple[str, ...] = ()
     """Endings of verbs that are on no list, where only a verb of speech can stand."""
     caseless: str = ""

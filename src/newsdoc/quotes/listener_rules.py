@@ -31,7 +31,9 @@ def subject_past_listeners(clause: Clause, place: int) -> Range | None:
         if place >= end:
             return None
         if tags[place] in _OPENS:
-            return phrase_from(tags, place, end, nouns=clause.nouns)
+            found = phrase_from(tags, place, end, nouns=clause.nouns)
+            named = found is not None and clause.language.closing_commas
+            return clause.with_name(found) if named and found is not None else found
         if tags[place] == "h":
             return (place, place + 1)
     return None

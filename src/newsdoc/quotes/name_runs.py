@@ -107,7 +107,9 @@ def _has_role_in_front(parts: Sequence[str], language: Language) -> bool:
     male, female = language.male_names, language.female_names
     if first in male or first in female:
         return False
-    return language.is_role(first) or second in male or second in female
+    return language.is_role(first) or (
+        not language.agreeing and (second in male or second in female)
+    )
 
 
 def _title_text(words: Sequence[str], start: int, last: int, language: Language) -> str:

@@ -12,7 +12,7 @@ from newsdoc.quotes.tokens import Range
 _PART = frozenset("DHeNnyKAYlj9f")
 _HEADS = frozenset("NKy")
 _ADVERBIAL = re.compile(
-    r"(?:r|o|x|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))"
+    r"(?:r|o|x|[pf]r(?![nyNKD])|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))"
 )
 _MOST = 16
 """How many tokens a phrase has at most, without what stands beside it."""
@@ -191,7 +191,9 @@ def _apposition(tags: str, start: int, end: int) -> int | None:
             return None
         stop += 1
     if stop < end and (stop >= limit or tags[stop] in "QRXPU"):
-        return None
+        # "Zdzisław Mróz, szef zakładowej „Solidarności”."
+        named = tags[stop] == "P" and stop + 1 == end and "y" in tags[start:stop]
+        return end if named else None
     if not _HEADS.intersection(tags[start:stop]) and "9" not in tags[start:stop]:
         return None
     return stop

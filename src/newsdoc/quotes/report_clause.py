@@ -20,6 +20,13 @@ SAID = "QRXP"
 """Tags of quoted segments that are closed."""
 _BODY = re.compile(r"pn{0,2}N[NK]{0,2}n?(?:p[NK]{1,2}n?)?(?=[.,:;]|$)")
 """A preposition with the name of a body."""
+_ASIDE = re.compile(r"N(?=p)|[yn](?=p[DH]?W)")
+"""Where a phrase before a verb ends: "дипломат в интервью газете сказал"."""
+_OFFICE = re.compile(r"y[ynj]{0,4}[NK]{1,3}$|y[ynj]{0,4}$")
+"""An office right before a verb, with who holds it."""
+_BESIDE = re.compile(r"p[DHo]?[nNyj9]{1,3}?(?=[yNKA])")
+_TALK = re.compile(r"(?<=.)p[DH]?W[pf]?[NKny]{0,4}$")
+"""Where something was said, between subject and verb: "w rozmowie z Politico"."""
 _TRIM = ",-;:c('~"
 
 
@@ -90,13 +97,33 @@ class Clause:
             found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
         if found is None or not self.language.suffixed:
             return found
-        found = self.with_name(found)
+        found = self.with_name(self._accusative(self._attributed(found)))
         last = found[1]
         if last < self.end and self.tags[last - 1 : last + 1] in ("Nn", "Kn"):
             # "Vestland politidistrikt": the noun of a body has no capital.
             body = self.words[last].lower() in self.language.organisations
             found = (found[0], last + body)
         return self._with_place(found) if beside else found
+
+    def _attributed(self, phrase: Range) -> Range:
+        """The phrase with the noun that a participle stands before: "cytowana *w piśmie prezes Lis*"."""
+        start, last = phrase
+        if not self.language.agreeing or not set(self.tags[start:last]) <= {"n"}:
+            return phrase
+        beside = _BESIDE.match(self.tags, last, self.end)
+        if beside is None or not self.words[last - 1].lower().endswith(self.language.agreeing):
+            return phrase
+        rest = phrase_from(self.tags, beside.end(), self.end)
+        return phrase if rest is None else (start, rest[1])
+
+    def _accusative(self, phrase: Range) -> Range:
+        """Of two offices side by side the first, where only it has another case: "цитирует *министра* агентство"."""
+        start = phrase[0]
+        cases = self.language.cases
+        if cases is None or not self.language.agreeing or self.tags[start : start + 2] != "yy":
+            return phrase
+        first, second = self.words[start].lower(), self.words[start + 1].lower()
+        return (start, start + 1) if first in cases.nouns and second not in cases.nouns else phrase
 
     def _with_place(self, phrase: Range) -> Range:
         """The phrase with the body that somebody belongs to: "professor Lie *ved Universitetet*"."""
@@ -136,12 +163,31 @@ class Clause:
                     return (phrase.start, phrase.end) if free else None
                 if phrase.end > last:
                     break
+        talk = _TALK.search(self.tags, low, last + 1) if self.language.agreeing else None
+        last = last if talk is None else talk.start() - 1
         found = phrase_before(self.tags, low, last, nouns=self.nouns)
-        if found is not None and self.language.closing_commas and not self.language.caseless:
+        if not self.language.closing_commas or self.language.caseless:
+            return found
+        if found is None or self.tags[found[0] - 1 : found[0]] == "p":
+            found = self._agreeing(low, last) or found
+        if found is not None:
             # "Министр Силин в ходе форума отметил": a place behind a name is none of it.
-            place = self.tags.find("Np", *found)
-            return found if place < 0 else (found[0], place + 1)
+            place = _ASIDE.search(self.tags, *found)
+            return found if place is None else (found[0], place.start() + 1)
         return found
+
+    def _agreeing(self, low: int, last: int) -> Range | None:
+        """An office and a name, with adjectives before them: "На вопрос о мире *новый посол Лис* …"."""
+        tags = self.tags
+        match = _OFFICE.search(tags, max(low, last - LEAD), last + 1)
+        if match is None:
+            return None
+        start = match.start()
+        while start > low and tags[start - 1] == "n":
+            if not self.words[start - 1].lower().endswith(self.language.agreeing):
+                break
+            start -= 1
+        return (start, last + 1)
 
     def reads(self, cue: Cue) -> bool:
         """Whether the source of a verb may be what the words stand in, or where they were said."""

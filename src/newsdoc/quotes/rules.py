@@ -183,13 +183,18 @@ def _colon(clause: Clause) -> Cue | None:
     if worded:
         # "eröffnete die Feier mit den Worten: „…“"
         source = subject_of(clause, low - 1, None, colon)
-    source = source or phrase_from(tags, low, colon, nouns=clause.nouns)
+    if source is None:
+        source = phrase_from(tags, low, colon, nouns=clause.nouns)
+        if source is not None and clause.language.suffixed:
+            source = clause.with_name(source)
     if not clause.nouns and (source is None or _NAMED.search(tags, *source) is None):
         # "A l'inverse, le manager avait le sourire : « … »"
         for place in range(low + 1, min(colon, low + _OPENING)):
             if tags[place] not in "DNKAyH" or tags[place - 1] in "pf":
                 continue
             later = phrase_from(tags, place, colon)
+            if later is not None and clause.language.suffixed:
+                later = clause.with_name(later)
             if later is not None and _NAMED.search(tags, *later) is not None:
                 source = later
                 break

@@ -62,6 +62,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and clause.language.genitives and tags[left + 1 : left + 2] == "a":
             # „…“, wird X zitiert: the subject stands between the parts of the verb.
             source = clause.phrase_from(skip_adverbials(tags, left + 2, end))
+        if clause.language.closing_commas and source is None and quoted:
+            source = _words_of(clause, cue, place)
         if source is None and clause.reads(cue):
             source = place_of_words(clause, place)
             if source is None and not clause.language.suffixed:
@@ -74,6 +76,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             place += 1
         if clause.language.genitives and mark == "P" and tags[clause.said] in "pf":
             # "In ihrem Roman „…“ erzählt sie": nothing is said before the verb.
+            return False
+        if clause.language.closing_commas and mark == "P" and _is_part(clause, left):
+            # "Организаторы из агентства «…» объясняют …"
             return False
         place = past_agency(clause, place)
         if source is None and clause.language.predicates and clause.reads(cue):
@@ -136,6 +141,26 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         return False
     cue.source = subject
     return _place_before(clause, cue, edge, cue.last)
+
+
+def _is_part(clause: Clause, mark: int) -> bool:
+    """Whether words in marks belong to the phrase that they stand in, and nobody says them."""
+    before = clause.tags[mark - 1] if mark > clause.said else ""
+    return before in ("n", "N", "y", "K") and clause.tags[clause.said] not in "-QRXPU"
+
+
+def _words_of(clause: Clause, cue: Cue, place: int) -> Range | None:
+    """Whose words are given: "…», — приводит пресс-служба слова министра"."""
+    stop = min(clause.end, place + _ASIDE)
+    for at in range(place, stop):
+        if clause.tags[at] in ",;:QRXPUV":
+            break
+        if clause.words[at].lower() in clause.language.wording:
+            source = clause.phrase_from(at + 1)
+            if source is not None:
+                cue.last = at + 1 if at == cue.last else cue.last
+                return source
+    return None
 
 
 def _between(clause: Clause, cue: Cue, left: int) -> Range | None:

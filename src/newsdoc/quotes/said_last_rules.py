@@ -50,6 +50,16 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         later = phrase_from(tags, forward, end)
         if later is not None and _NAMED.search(tags, *later) is not None:
             source = None
+    if (
+        source is not None
+        and clause.words[cue.last - 1].lower() in language.impersonal
+        and tags[max(clause.low, clause.said)] == "p"
+        and source[1] - source[0] == 1
+        and (tags[source[0]] == "n" or clause.words[source[0]].lower() in language.papers)
+    ):
+        # "В оппозиции документ назвали «…»": the one noun is what they speak of.
+        place = _backward_place(clause, left)
+        source = source if place is None else (place[0], min(place[1], source[0]))
     if source is None and left > clause.low and tags[left] == "c":
         # "biss den Gast und rief": the subject is that of the first verb.
         source = phrase_from(tags, clause.low, left, nouns=clause.nouns)
@@ -274,6 +284,10 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             continue
         if tag == "P" and language.suffixed and not calling and clause.is_announced(position):
             # "заявил в интервью газете «Дело», что …"
+            position += 1
+            continue
+        if tag == "P" and language.closing_commas and tags[position + 1 : position + 3] == ",t":
+            # "рассказал «Ведомостям», что …"
             position += 1
             continue
         if tag == "V" and ((commas and language.genitives) or language.caseless):

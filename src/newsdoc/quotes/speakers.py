@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.bodies import body_before, group_before
+from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import POSSESSIVE
@@ -23,6 +24,8 @@ _POINTING = 9
 """How many words one has that stands behind "this"."""
 _SMALL = frozenset("ynj")
 _NAME = frozenset("NK")
+_MARKED = frozenset("QRXPU,.(-:")
+"""Tags in a phrase that is written with other signs than spaces."""
 _NAME_PARTS = frozenset("fDNKnyj9")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
@@ -120,7 +123,7 @@ class Resolver:
         """Somebody called by what everybody is: "el técnico", "la cinéaste"; absent for others."""
         language = self._language
         tokens = paragraph.tokens
-        words = [word.lower() for word in tokens.words[start:end]]
+        words = self._plain(tokens.words[start:end])
         bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
         office = language.same_office.get(" ".join(words))
         if office is not None:
@@ -194,7 +197,11 @@ class Resolver:
         for mention in self._names.within(index, start, end):
             before = tags[start : mention.token]
             following = tags[mention.end : mention.end + 1] if mention.end < end else ""
-            if self._language.name_particles:
+            if self._language.agreeing:
+                # "cytowana w komunikacie prezes Beata Lis"
+                if "p" in before and "y" not in before.rpartition("p")[2]:
+                    break
+            elif self._language.name_particles:
                 # "l'assessore ai Trasporti, Oscar Villani", "i giudici, riuniti a Palazzo Madama"
                 if "p" in before.rpartition(",")[2]:
                     continue
@@ -242,6 +249,8 @@ class Resolver:
         if entity is None:
             latest = self._latest[0]
             named = latest is None or latest.kind != "unnamed"
+            if language.suffixed:
+                return self._unnamed_before(index, token)
             if language.name_particles and not named:
                 # "une porte-parole …": nobody with a name could be meant.
                 return latest, "pronoun"
@@ -271,6 +280,26 @@ class Resolver:
                 here = [mention.entity for mention in mentions if mention.token >= low]
                 return next((one for one in here if one.gender == gender), here[0])
         return self._names.only(gender)
+
+    def _unnamed_before(self, index: int, token: int) -> Answer:
+        """Somebody without a name whom a pronoun refers to: "Директор школы … он"."""
+        language = self._language
+        if not language.suffixed:
+            return None, None
+        for number in range(index, max(-1, index - 2), -1):
+            paragraph = self._paragraphs[number]
+            tags, words = paragraph.tokens.tags, paragraph.tokens.words
+            for low, high in reversed(paragraph.sentences):
+                if (number == index and high > token) or tags[low : low + 1] in ("", "-"):
+                    continue
+                subject = phrase_from(tags, low, high, beside=False)
+                inside = () if subject is None else [words[at].lower() for at in range(*subject)]
+                if subject is not None and any(map(language.is_role, inside)):
+                    name = paragraph.text[
+                        paragraph.tokens.starts[low] : paragraph.tokens.end(subject[1] - 1)
+                    ]
+                    return Speaker(name=name, kind="unnamed"), "pronoun"
+        return None, None
 
     def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         """The noun phrase before "who"."""
@@ -314,8 +343,12 @@ class Resolver:
             words[start].lower() in language.definite or tags[start] in "HeY" or language.suffixed
         )
         whole = language.suffixed and head_end == end
+        if language.agreeing:
+            # The noun comes first: "глава правительства".
+            parts = self._plain(words[start:head_end])
+            head = next((word for word in parts if language.is_role(word)), head)
         if definite and language.is_role(head) and (whole or tags[head_end : head_end + 1] != "p"):
-            entity = self._by_title([w.lower() for w in words[start:head_end]])
+            entity = self._by_title(self._plain(words[start:head_end]))
             if entity is not None:
                 return self._speaker_of(entity), "title"
         if (
@@ -348,6 +381,8 @@ class Resolver:
             # "un porte-parole, joint par l'AFP": what is told beside is no name.
             end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
+        if language.cases is not None and not _MARKED.intersection(tags[start:end]):
+            text = nominative_phrase(words[start:end], language.cases) or text
         kinds = tags[start:head_end]
         if tags[end - 1] == "Y" and language.model is not None:
             # "Lind's answer: …"
@@ -356,6 +391,18 @@ class Resolver:
         if speaker.kind != "unnamed":
             self._last_group = speaker
         return speaker, "name" if speaker.kind == "organisation" else None
+
+    def _plain(self, words: Sequence[str]) -> list[str]:
+        """Words in lower case, nouns for offices in the nominative."""
+        cases = self._language.cases
+        lower = [word.lower() for word in words]
+        if cases is not None:
+            for place, word in enumerate(lower):
+                if word in cases.nouns:
+                    # What hangs on the noun stays as it is: "глава правительства".
+                    lower[place] = cases.plain(word)
+                    break
+        return lower
 
     def _body(self, paragraph: Paragraph, start: int, end: int, head: str) -> Entity | None:
         """The organisation that "the bank", "the company" is; absent where none was named."""
@@ -393,7 +440,7 @@ class Resolver:
         best: Entity | None = None
         best_rank = 1
         head = wanted[-1].split()[-1]
-        if self._language.male_articles:
+        if self._language.male_articles or self._language.agreeing:
             head = next((word for word in wanted if self._language.is_role(word)), head)
         former = "former" in words
         for entity in self._bearers.get(head, ())[:_MENTIONS]:

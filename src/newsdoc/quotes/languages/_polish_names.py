@@ -98,6 +98,7 @@ def cases() -> Cases:
         doubtful=MappingProxyType(doubtful),
         surnames=_endings(_SURNAMES),
         certain=_endings(_CERTAIN),
+        known=frozenset(nominatives),
         places=frozenset(
             [
                 "Polski",

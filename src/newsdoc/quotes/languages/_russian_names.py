@@ -120,6 +120,7 @@ def cases() -> Cases:
         doubtful=MappingProxyType(doubtful),
         surnames=MappingProxyType({key: _pairs(text) for key, text in _SURNAMES.items()}),
         certain=MappingProxyType({key: _pairs(text) for key, text in _CERTAIN.items()}),
+        known=frozenset(plain),
         places=frozenset(PLACES.split()),
         patronymics=_pairs("ича=ич ичу=ич ичем=ич вны=вна вне=вна вну=вна вной=вна"),
     )

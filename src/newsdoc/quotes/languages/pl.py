@@ -9,15 +9,18 @@ import attrs
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
+from newsdoc.quotes.languages._declined import declined, polish
 from newsdoc.quotes.languages._polish_names import FEMALE, MALE, cases
 
 _FUNCTION_WORDS = {
     "D": """ten ta to te ci tego tej tych każdy każda wszyscy wszystkie kilka kilku dwa dwie dwóch dwaj trzy trzech
         cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jeden jedna jedno inny inna inni inne wielu
-        wiele część większość taki taka takie niektórzy niektóre obaj obie oba""",
+        wiele część większość taki taka takie niektórzy niektóre obaj obie oba pan pani państwo pana pani panu sam sama sami""",
     "H": "jego jej ich swój swoją swoje swojego swoim swojej nasz nasza nasze naszego mój moja moje wasz wasza",
-    "h": "on ona oni one ja my pan pani",
-    "o": "się mu im go ją nam mi mnie nas im niej nim sobie wam was ci",
+    "h": "on ona oni one ja my",
+    "o": """dziennikarzom dziennikarzowi reporterom reporterowi mediom prasie agencji stacji telewizji portalowi
+        gazecie dziennikowi redakcji widzom słuchaczom czytelnikom zebranym kibicom posłom radnym internautom
+        mieszkańcom policjantom śledczym się mu im go ją nam mi mnie nas im niej nim sobie wam was ci""",
     "i": "tam",
     "t": "że iż",
     "w": "który która które którzy którego której których któremu którą którym",
@@ -26,13 +29,15 @@ _FUNCTION_WORDS = {
     "c": "i oraz a ale lub albo ani lecz zaś",
     "p": """w we na do od po za o u przy przez dla bez pod nad przed między wobec przeciwko około wśród
         poza wokół dzięki ku obok""",
-    "f": "ds z ze",
+    "f": "ds ds. z ze",
     "a": """jest są był była było byli były będzie będą został została zostało zostali zostały zostanie zostaną może
         mogą można trzeba musi muszą ma mają miał miała mieli""",
     "r": """nie już też także jeszcze dziś dzisiaj wczoraj jutro potem dalej tu zawsze bardzo tylko jednak również
         ponadto następnie dodatkowo wcześniej później teraz obecnie tymczasem niedawno ostatnio jednocześnie
-        natomiast właśnie krótko stanowczo wprost otwarcie natychmiast ostro podobnie często nigdy zresztą""",
-    "W": "wieczorem rano roku tygodniu południe południu nocy",
+        natomiast właśnie krótko stanowczo wprost otwarcie natychmiast ostro podobnie często nigdy zresztą kolei koniec koniec kolei odchodne zakończenie początku końcu
+        gorąco żartem szczerze otwarcie wreszcie""",
+    "W": """wieczorem rano roku tygodniu południe południu nocy rozmowie wywiadzie trakcie czasie studiu programie
+        mediach sejmie konferencji briefingu spotkaniu meczu wpisie antenie""",
     "z": "jak",
 }
 _SPEAK = """
@@ -111,6 +116,76 @@ zauważać: konstatuje skonstatował skwitował skwitowała kwituje
 powtórzyć: powtórzył powtórzyła powtarza powtarzał
 pokazać: wynika wykazał wykazało wykazały
 usłyszeć: usłyszeliśmy usłyszał
+chwalić: chwalił chwaliła chwalą
+rzucić: rzucił rzuciła rzuca
+odburknąć: odburknął odburknęła
+mruknąć: mruknął mruknęła
+szepnąć: szepnął szepnęła szepcze
+westchnąć: westchnął westchnęła wzdycha
+uśmiechnąć się: uśmiechnął uśmiechnęła uśmiecha
+zaśmiać się: zaśmiał zaśmiała
+wykrzyknąć: wykrzyknął wykrzyknęła wykrzykuje
+zawołać: zawołał zawołała woła wołał
+odpisać: odpisał odpisała odpisuje
+dopytywać: dopytywał dopytuje dopytywała
+zastanawiać się: zastanawia zastanawiał zastanawiała zastanawiają
+ubolewać: ubolewa ubolewał ubolewała
+narzekać: narzeka narzekał narzekała narzekają
+skarżyć się: skarży skarżył skarżyła skarżą
+bronić się: broni bronił broniła
+zdradzić: zdradził zdradziła zdradza
+rozważać: rozważa rozważał
+przewidywać: przewiduje przewidują przewidywał
+przypuszczać: przypuszcza przypuszczają
+wyliczać: wylicza wyliczał wyliczała
+opisywać: opisuje opisywał opisywała
+dowodzić: dowodzi dowodził
+dopowiadać: dopowiada
+kwitować: kwituje skwitował
+puentować: puentuje spuentował spuentowała
+ironizować: ironizuje ironizował ironizowała
+kpić: kpi kpił kpiła zakpił
+oburzać się: oburza oburzył oburzyła oburzał
+denerwować się: denerwuje denerwował zdenerwował
+grzmieć: grzmi grzmiał grzmiała zagrzmiał
+wyrokować: wyrokuje
+ripostować: ripostuje ripostował zripostował
+odpierać zarzuty: odpierała
+komentować: komentowano
+meldować: melduje zameldował zameldowała
+raportować: raportuje zaraportował
+nadmienić: nadmienił nadmieniła nadmienia
+napomknąć: napomknął napomknęła
+wtrącić: wtrącił wtrąciła wtrąca
+uściślić: uściślił uściśliła uściśla
+akcentować: akcentuje akcentował zaakcentował zaakcentowała
+rekomendować: rekomenduje rekomendują
+radzić: radzi radził radziła doradza poradził
+prosić: prosi prosił poprosił poprosiła prosiła
+dziękować: dziękuje dziękował podziękował podziękowała
+gratulować: gratuluje gratulował pogratulował
+przepraszać: przeprasza przeprosił przeprosiła
+żądać: żąda zażądał zażądała domaga
+zastrzec: zastrzegł zastrzegła zastrzega
+sprecyzować: sprecyzował
+rozwinąć: rozwinął rozwija
+dorzucać: dorzucał
+zaoponować: oponuje oponował zaoponował
+protestować: protestuje protestował zaprotestował
+zapytać: zapytał zapytuje
+kontrować: kontruje kontrował skontrował
+konkludować: konkluduje konkludował skonkludował
+diagnozować: diagnozuje
+recenzować: ocenił
+zachęcać: zachęca zachęcał zachęcała
+tłumaczyć się: tłumaczono
+zdementować: zdementował zdementowała dementuje dementował
+uznać: uznał uznała uznali uznaje uznają
+zgłosić: zgłosił zgłosiła
+informacja: informowano
+opublikować: opublikował opublikowała
+dowiedzieć się: dowiedzieliśmy
+cytować: cytuje cytował
 """
 _THINK = """
 sądzić: sądzi sądził sądzą sądziła
@@ -129,12 +204,47 @@ oskarżyć: oskarżył oskarżyła oskarża
 ocenić: ocenił oceniła ocenia
 zarzucić: zarzucił zarzuciła zarzuca
 skrytykować: skrytykował skrytykowała
+porównać: porównał porównała porównuje
+potępić: potępił potępiła potępia
+ochrzcić: ochrzcił ochrzciła
+uznać za: uznał+za uznała+za
+wyśmiać: wyśmiał wyśmiała
 """
 _READING = """
 czytać: czytamy przeczytać
 napisać w: napisano podano poinformowano przekazano dodano podkreślono zaznaczono stwierdzono
 brzmieć: brzmi
 """
+
+
+_BODIES = """
+policja prokuratura firma spółka organizacja ministerstwo resort rząd agencja sąd urząd gazeta wydawnictwo źródło
+informator rozmówca straż komisja ambasada instytut uniwersytet szpital zarząd biuro portal dziennik
+"""
+_SEVERAL = """
+władz=władze:p mieszkańców=mieszkańcy:p ekspertów=eksperci:p świadków=świadkowie:p śledczych=śledczy:p
+rodziców=rodzice:p lekarzy=lekarze:p naukowców=naukowcy:p policjantów=policjanci:p strażaków=strażacy:p
+analityków=analitycy:p posłów=posłowie:p dziennikarzy=dziennikarze:p organizatorów=organizatorzy:p
+sąsiadów=sąsiedzi:p badaczy=badacze:p ekonomistów=ekonomiści:p prawników=prawnicy:p związkowców=związkowcy:p
+ekologów=ekolodzy:p historyków=historycy:p prokuratorów=prokuratorzy:p źródeł=źródła:p biegłych=biegli:p
+"""
+_PLURAL = ("cy", "ści", "dzy", "rzy", "owie", "li")
+_ADJECTIVES = MappingProxyType(
+    {
+        "m": (
+            ("kiego", "ki"),
+            ("giego", "gi"),
+            ("iego", "i"),
+            ("ego", "y"),
+            ("iemu", "i"),
+            ("emu", "y"),
+            ("ym", "y"),
+        ),
+        "f": (("kiej", "ka"), ("giej", "ga"), ("iej", "ia"), ("ej", "a"), ("ą", "a")),
+        "n": (("kiego", "kie"), ("ego", "e")),
+        "p": (("kich", "cy"), ("nych", "ni"), ("ych", "i")),
+    }
+)
 
 
 @cache
@@ -160,9 +270,13 @@ def load() -> Language:
             poniedziałku wtorku środy czwartku piątku soboty niedzieli stycznia lutego marca kwietnia maja czerwca
             lipca sierpnia września października listopada grudnia styczniu lutym marcu kwietniu maju czerwcu lipcu
             sierpniu wrześniu październiku listopadzie grudniu""",
-        titles="""dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
+        titles="""Portugalczyk Hiszpan Francuz Anglik Brytyjczyk Amerykanin Argentyńczyk Brazylijczyk Chorwat Serb
+            Ukrainiec Rosjanin Czech Słowak Szwed Norweg Duńczyk Fin Holender Belg Austriak Szwajcar Węgier Japończyk
+            Słoweniec Szkot Irlandczyk Kanadyjczyk Australijczyk Turek Grek szt podkom nadinsp post plut kpr szer pil dypl lek med wet prok gen. dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
             red inż mgr hab sędz bryg ppor chor adm adw""",
-        courtesy="pan pani",
+        courtesy="""pan pani portugalczyk hiszpan francuz anglik brytyjczyk amerykanin argentyńczyk brazylijczyk
+            chorwat serb ukrainiec rosjanin czech słowak szwed norweg duńczyk fin holender belg austriak szwajcar
+            węgier japończyk słoweniec szkot irlandczyk kanadyjczyk australijczyk turek grek""",
         roles="""prezydent premier minister wiceminister burmistrz wójt poseł senator dyrektor rzecznik
             sekretarz szef prezes przewodniczący prokurator adwokat sędzia profesor naukowiec badacz
             ekonomista historyk ekspert analityk lekarz komisarz generał pułkownik kapitan trener selekcjoner
@@ -237,11 +351,43 @@ def load() -> Language:
         belonging="w na",
         capital_roles=True,
         predicates=True,
+        verb_endings="ł ła li je ją",
+        splitter=r"((?:ds|ul|im|św|al|os|m\.in)\.(?=\s)|\w+(?:['’.\-‑&@]\w+)*|\S)",
+        same_office="""szef rządu = premier
+            głowa państwa = prezydent
+            szef resortu = minister
+            szef państwa = prezydent
+            włodarz miasta = prezydent burmistrz
+            szkoleniowiec = trener selekcjoner
+            parlamentarzysta = poseł senator
+            samorządowiec = burmistrz wójt radny""",
     )
+    roles = " ".join(role for role in sorted(language.roles) if not role.endswith(_PLURAL))
+    nominatives, oblique = declined(f"{roles} {_BODIES}", polish, _SEVERAL, language.tags)
     listeners = dict.fromkeys(("PAP", "TVN", "TVP", "Onet", "Onetowi", "RMF", "Polsat"), "o")
     return attrs.evolve(
         language,
         title_tags=MappingProxyType({**language.title_tags, **listeners}),
-        cases=cases(),
+        tags=MappingProxyType({**oblique, **language.tags}),
+        roles=language.roles
+        | {form for form, (noun, _) in nominatives.items() if noun in language.roles},
+        cases=attrs.evolve(cases(), nouns=nominatives, adjectives=_ADJECTIVES),
+        agreeing=(
+            "ski",
+            "cki",
+            "ska",
+            "cka",
+            "owy",
+            "owa",
+            "ny",
+            "na",
+            "ty",
+            "ta",
+            "ry",
+            "ra",
+            "ący",
+            "ąca",
+            "wi",
+        ),
         closing_commas=True,
     )
