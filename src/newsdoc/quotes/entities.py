@@ -25,6 +25,8 @@ class Entity:
     """What the first name or a title says."""
     role: str | None = None
     """Role or title; the first one that the story gives."""
+    age: int | None = None
+    """In years, where it stands with the name: "Petrie, 44,"."""
     organisation: str | None = None
     """The organisation that the role belongs to."""
     uri: str | None = None

@@ -43,6 +43,8 @@ SPLIT = re.compile(r"(\w+(?:['’.\-‑&@](?:\w+|(?<=s['’])(?= \w)))*|\S)").sp
 _NO_FORMS: Mapping[str, Form] = MappingProxyType({})
 _NO_TAGS: Mapping[str, str] = MappingProxyType({})
 _NO_PARTICLES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+_WITH_ROLE = ("co-", "ex-", "vice-", "then-")
+"""What may be tied to a role: "co-author"."""
 _NO_PHRASES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType({})
 _MEMO_LIMIT = 60_000
 
@@ -192,6 +194,20 @@ class Language:
     """Adjectives that a preposition belongs to: "una fuente cercana a", "une source proche de"."""
     generic: frozenset[str] = frozenset()
     """Roles that news calls somebody by who was named before: "el técnico", "la cinéaste"."""
+    also_surnames: frozenset[str] = frozenset()
+    """Roles that are family names as well: "baker"."""
+    role_participles: frozenset[str] = frozenset()
+    """Participles that belong to a role: "managing"."""
+    degrees: frozenset[str] = frozenset()
+    """Titles that any other role tells more than: "doctor"."""
+    epithets: frozenset[str] = frozenset()
+    """Nouns for whoever was named last, whatever the role: "the singer"."""
+    epithet_gender: Mapping[str, str] = _NO_TAGS
+    """What such a noun says about gender."""
+    demonyms: frozenset[str] = frozenset()
+    """Words for where somebody comes from: "Irishman"."""
+    like_roles: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
+    """Roles of those who may be called by a noun: an attorney by "the lawyer"."""
     male_articles: frozenset[str] = frozenset()
     """Determiners of a man: "el"."""
     female_articles: frozenset[str] = frozenset()
@@ -256,7 +272,10 @@ class Language:
             >>> Language(code="de", role_endings=("minister",)).is_role("finanzminister")
             True
         """
-        return word in self.roles or (bool(self.role_endings) and word.endswith(self.role_endings))
+        if word in self.roles or (self.role_endings and word.endswith(self.role_endings)):
+            return True
+        former = word.startswith(_WITH_ROLE)
+        return former and word.partition("-")[2] in self.roles
 
 
 class Tagger(dict[str, str]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsdoc.quotes.entities import Entity
+from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.nicknames import MARKS
 from newsdoc.quotes.paragraph import Paragraph
@@ -23,6 +24,8 @@ _APPOSITION = re.compile(r",(?P<role>[DHeNnyKAYlj9gdpc]{1,14}?)(?=[,.;w(-]|[VSFG
 POSSESSIVE = re.compile(r"['’]s?$")
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _ROLE_WORDS = 6
+_ROLE_NOUN = frozenset("yn")
+_IN_ROLE = frozenset("nNyKjl")
 _ROLE_BEFORE = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKyj]{1,4}){0,3},?$")
 _BEFORE = 16
 _ABBREVIATION = 4
@@ -67,6 +70,9 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
                 # "Billie Jean King": a surname, however much it looks like a title.
                 continue
             return _NO_NAME
+    if title is not None and end - begin == 1 and words[begin].lower() in language.organisations:
+        # "Premier League": a body of that name.
+        begin, title = start, None
     parts: list[str] = []
     for word in words[begin:end]:
         if word[0] in MARKS and len(word) > 1:
@@ -86,8 +92,9 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
         parts[-1] = parts[-1][:-1]
     if _is_owned(parts, language):
         return tuple(parts[1:]), title
-    if title is None and _has_role_in_front(parts, language):
-        return tuple(parts[1:]), parts[0]
+    front = 0 if title is not None else _role_in_front(parts, language)
+    if front:
+        return tuple(parts[front:]), " ".join(parts[:front])
     return tuple(parts), title
 
 
@@ -99,24 +106,36 @@ def _is_owned(parts: Sequence[str], language: Language) -> bool:
     return parts[0].endswith("s") and parts[0].lower() not in known and parts[1].lower() in known
 
 
-def _has_role_in_front(parts: Sequence[str], language: Language) -> bool:
-    """Whether a role has its capital from the start of a sentence: "Librarian Samir Aziz"."""
+def _role_in_front(parts: Sequence[str], language: Language) -> int:
+    """How many words of a role with capitals stand before a name: "County Clerk Samir Aziz"."""
     if len(parts) <= 2:  # a role and two names
-        return False
+        return 0
     first, second = parts[0].lower(), parts[1].lower()
     male, female = language.male_names, language.female_names
     if first in male or first in female:
-        return False
-    return language.is_role(first) or (
-        not language.agreeing and (second in male or second in female)
-    )
+        return 0
+    for last in range(len(parts) - 3, 0, -1):
+        word = parts[last].lower()
+        if language.also_surnames and language.is_role(word):
+            return 0 if word in language.also_surnames else last + 1
+    named = not language.agreeing and (second in male or second in female)
+    return int(language.is_role(first) or named)
 
 
 def _title_text(words: Sequence[str], start: int, last: int, language: Language) -> str:
     """The title in words `start` … `last`, an abbreviation written out."""
-    if last == start or words[last - 1] == ".":
+    if last == start or (words[last - 1] == "." and last == start + 2):
         return language.role_titles.get(words[last].lower(), words[last])
-    return " ".join(word for word in words[start : last + 1] if word != ".")
+    title: list[str] = []
+    for word in words[start : last + 1]:
+        if word != ".":
+            title.append(word)
+        elif "." in title[-1]:  # "U.S."
+            title[-1] += "."
+        else:  # "Lt. Gov."
+            title[-1] = language.role_titles.get(title[-1].lower(), title[-1])
+    title[-1] = language.role_titles.get(title[-1].lower(), title[-1])
+    return " ".join(title)
 
 
 def last_name(parts: Sequence[str]) -> str:
@@ -162,9 +181,13 @@ def read_role(
     last = start - 1
     if tags[last : last + 1] == "," and tags[end : end + 1] == ",":
         last -= 1
-    if last >= 0 and tags[last] == "y" and is_role(words[last].lower()):
+    if last >= 0 and tags[last] in _ROLE_NOUN and is_role(words[last].lower()):
         first = last
-        while first and tags[first - 1] in "nNyKYjl" and last - first < _ROLE_WORDS:
+        while first and last - first < _ROLE_WORDS:
+            kind = tags[first - 1]
+            participle = kind in "gd" and words[first - 1].lower() in language.role_participles
+            if kind not in _IN_ROLE and not participle:
+                break
             first -= 1
         entity.role = paragraph.text[tokens.starts[first] : tokens.end(last)]
         entity.take_gender(words[last], language)
@@ -190,6 +213,9 @@ def read_role(
     first, last = match.span("role")
     noun = next((word for word in words[first:last] if is_role(word.lower())), None)
     if tags[first] == "D":
+        first += 1
+    if tags[first] == "9" and last - first > 1 and words[first].endswith("-year-old"):
+        entity.age = age_in(words[first])
         first += 1
     while last > first and tags[last - 1] in "pc":
         last -= 1

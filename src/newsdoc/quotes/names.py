@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsdoc.quotes.declension import nominative, surnames
 from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
+from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
 from newsdoc.quotes.nicknames import MARKS
@@ -59,12 +60,22 @@ def _past_domain(tags: str, words: Sequence[str], start: int, end: int, language
     return next(known, start)
 
 
-def _is_relative(tags: str, words: Sequence[str], start: int, language: Language) -> bool:
+def _of_members(tags: str, words: Sequence[str], end: int, language: Language) -> int | None:
+    """Where "Transport Workers' Union" ends; absent where the possessive is no part of a name."""
+    name = RUN.match(tags, end, end + LONGEST)
+    if name is None or not words[end - 1].endswith(("s'", "s’")):
+        return None
+    return name.end() if words[name.end() - 1].lower() in language.bodies else None
+
+
+def _is_relative(words: Sequence[str], start: int, language: Language) -> bool:
     """Whether a name stands behind a noun for a relative: "his wife, Rosa", "her brother Paul"."""
-    before = start - 1
-    if before > 0 and tags[before] == ",":
-        before -= 1
+    before = _noun_before(words, start)
     return before >= 0 and words[before].lower() in language.kin
+
+
+def _noun_before(words: Sequence[str], start: int) -> int:
+    return start - 2 if start > 1 and words[start - 1] == "," else start - 1
 
 
 def _bearers(family: Sequence[Entity], title: str, language: Language) -> list[Entity]:
@@ -152,16 +163,33 @@ class Names:
                 whole = None
                 if len(parts) == 1 and tags.startswith("p", end):
                     whole = _with_domain(tags, words, start, end, language)
+                elif tags[end - 1] == "Y" and tags[end : end + 1] == "N":
+                    whole = _of_members(tags, words, end, language)
                 if whole is not None:
                     entity = self._enter((" ".join(words[start:whole]),), None)
                     here.append(Mention(start, whole, entity))
+                elif (
+                    len(parts) == 1
+                    and title is None
+                    and language.kin
+                    and _is_relative(words, start, language)
+                    and self.by_short_name(parts[0]) is None
+                ):
+                    # "His wife, Lorna, hid": a first name is all that is told.
+                    entity = self._enter(parts, None)
+                    entity.person = entity.relative = entity.called = True
+                    entity.take_first_name(parts[0], language)
+                    entity.take_gender(words[_noun_before(words, start)], language)
+                    here.append(Mention(start, end, entity))
                 elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
                     # "van der Berg": a surname, however many words it has.
                     short.append((here, start, end, parts, title))
                 elif parts and not paragraph.heading:
                     entity = self._full.get(parts) or self._enter(parts, title)
+                    if entity.person and tags.startswith(",9", end):
+                        entity.age = entity.age or age_in(words[end + 1])  # "Petrie, 44,"
                     if (
-                        entity.role is None
+                        (entity.role is None or entity.role.lower() in language.degrees)
                         and entity.person
                         and (
                             tags.startswith(",", end)
@@ -177,7 +205,7 @@ class Names:
                     ):
                         # "the Coastal Safety Agency (CSA)"
                         self._by_last.setdefault(words[end + 1], entity)
-                    if _is_relative(tags, words, start, language):
+                    if _is_relative(words, start, language):
                         entity.relative = True
                     here.append(Mention(start, end, entity))
             if rules and not paragraph.heading:

@@ -11,6 +11,7 @@ from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.bodies import body_before, group_before
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
+from newsdoc.quotes.epithets import is_somebody_else, read_epithet
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
@@ -38,7 +39,7 @@ Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
 
 
-_OFFICE_BEFORE_NAME = re.compile(r"[ylnj]*y(?=[NKA])")
+_OFFICE_BEFORE_NAME = re.compile(r"[ylnj]+(?=[NKA])")
 """What may stand between an organisation and the name of its officer."""
 
 
@@ -212,7 +213,12 @@ class Resolver:
             if following in "ylnj" and following:
                 # "Clinton aides": the name describes the head; "Acme chief executive Tim Ott".
                 rest = tags[mention.end : end]
-                if "," not in rest and _OFFICE_BEFORE_NAME.match(rest) is None:
+                office = _OFFICE_BEFORE_NAME.match(rest)
+                last = mention.end if office is None else mention.end + office.end() - 1
+                held = tags[last] == "y" or self._language.is_role(
+                    paragraph.tokens.words[last].lower()
+                )
+                if "," not in rest and (office is None or not held):
                     break
                 continue
             if following == "Y" or (tags[mention.end - 1] == "Y" and mention.end < end):
@@ -364,11 +370,13 @@ class Resolver:
             # "Natasja, een studente": the name is what stands before the comma.
             name = paragraph.text[tokens.starts[start] : tokens.end(head_end - 1)]
             return Speaker(name=name, kind="person"), "name"
-        body = (
-            self._body(paragraph, start, head_end, head) if definite and head_end == end else None
-        )
-        if body is not None:
-            return self._speaker_of(body), "title"
+        if definite and head_end == end:
+            body = self._body(paragraph, start, head_end, head)
+            if body is not None:
+                return self._speaker_of(body), "title"
+            somebody = self._by_epithet(paragraph, start, end)
+            if somebody is not None:
+                return self._speaker_of(somebody), "title"
         last = max(start, tags.rfind(",", start, end))
         if (
             language.name_particles
@@ -380,10 +388,13 @@ class Resolver:
         elif language.name_particles and tags[head_end : head_end + 1] == ",":
             # "un porte-parole, joint par l'AFP": what is told beside is no name.
             end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
+        kinds = tags[start:head_end]
+        if language.model is not None and words[start] == "The" and self._is_body(kinds, head):
+            # "The Transport Workers' Union": the article is no part of the name.
+            start += 1
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         if language.cases is not None and not _MARKED.intersection(tags[start:end]):
             text = nominative_phrase(words[start:end], language.cases) or text
-        kinds = tags[start:head_end]
         if tags[end - 1] == "Y" and language.model is not None:
             # "Lind's answer: …"
             text, kinds = POSSESSIVE.sub("", text), tags[start : end - 1] + "N"
@@ -403,6 +414,25 @@ class Resolver:
                     lower[place] = cases.plain(word)
                     break
         return lower
+
+    def _by_epithet(self, paragraph: Paragraph, start: int, end: int) -> Entity | None:
+        """Whom "the 33-year-old", "the Irishman", "the singer" mean: of that age, else named last."""
+        words = [word.lower() for word in paragraph.tokens.words[start + 1 : end]]
+        told = read_epithet(words, self._language)
+        if told is None or paragraph.tokens.words[start].lower() not in self._language.definite:
+            return None
+        if told.age is not None:
+            for one in self._names.people():
+                if one.age == told.age:
+                    return one
+        index = self._index[id(paragraph)]
+        entity = self._antecedent(index, start, told.gender)
+        if entity is not None:
+            self._names.note(index, Mention(start, end, entity))
+        return entity
+
+    def _is_body(self, tags: str, head: str) -> bool:
+        return self._kind(tags, head) == "organisation"
 
     def _body(self, paragraph: Paragraph, start: int, end: int, head: str) -> Entity | None:
         """The organisation that "the bank", "the company" is; absent where none was named."""
@@ -443,13 +473,28 @@ class Resolver:
         if self._language.male_articles or self._language.agreeing:
             head = next((word for word in wanted if self._language.is_role(word)), head)
         former = "former" in words
-        for entity in self._bearers.get(head, ())[:_MENTIONS]:
-            role = (entity.role or "").lower().replace("-", " ")
-            rank = 2 * sum(1 for word in wanted if word in role)
-            rank += former == ("former" in role)
-            if rank > best_rank:
-                best, best_rank = entity, rank
-        return best or self._by_compound(head)
+        heads = (head, *self._language.like_roles.get(head, ()))
+        for noun in dict.fromkeys(heads):
+            if best is not None:
+                break
+            fitting = [word for word in wanted if word != head] + [noun]
+            for entity in self._bearers.get(noun, ())[:_MENTIONS]:
+                role = (entity.role or "").lower().replace("-", " ")
+                if is_somebody_else(wanted, role, self._language):
+                    continue
+                rank = 2 * sum(1 for word in fitting if word in role)
+                rank += former == ("former" in role)
+                if rank > best_rank:
+                    best, best_rank = entity, rank
+        return best or self._counterpart(wanted) or self._by_compound(head)
+
+    def _counterpart(self, wanted: Sequence[str]) -> Entity | None:
+        """Who was brought in as "his French counterpart": "the French president"."""
+        theirs = self._language.demonyms.intersection(wanted)
+        for entity in (self._bearers or {}).get("counterpart", ()):
+            if theirs.intersection((entity.role or "").lower().split()):
+                return entity
+        return None
 
     def _by_compound(self, head: str) -> Entity | None:
         """Who bears an office that ends with a definite noun: "ministern" after "Kulturminister"."""

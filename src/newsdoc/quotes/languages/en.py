@@ -13,7 +13,7 @@ import orjson
 
 from newsdoc.quotes.inflection import Form, irregular_table, third_person, verb_forms
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.languages import en_names, en_verbs, en_words
+from newsdoc.quotes.languages import en_names, en_people, en_verbs, en_words
 from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, Model, read_table
 
 _SILENT = -1000
@@ -90,7 +90,14 @@ def words() -> Language:
         agent_endings=tuple(en_words.AGENT_ENDINGS.split()),
         no_agents=_words(en_words.NO_AGENTS),
         role_titles=MappingProxyType(_role_titles()),
-        roles=_words(en_words.ROLE_NOUNS),
+        roles=_words(en_words.ROLE_NOUNS + en_people.TRADES),
+        also_surnames=_words(en_people.ALSO_SURNAMES),
+        role_participles=_words(en_words.ROLE_PARTICIPLES),
+        degrees=frozenset({"doctor"}),
+        epithets=_words(en_people.EPITHETS),
+        epithet_gender=MappingProxyType(en_people.GIVEN_GENDER),
+        demonyms=_words(en_people.DEMONYMS),
+        like_roles=MappingProxyType(_like_roles()),
         collectives=_words(en_words.COLLECTIVES),
         papers=_words(en_words.PAPERS),
         own_views=MappingProxyType(dict.fromkeys(en_words.VIEWS.split(), ((),))),
@@ -134,6 +141,15 @@ def _noun_forms() -> dict[str, str]:
         nouns[lemma] = lemma
         nouns[third_person(lemma)] = lemma
     return nouns
+
+
+def _like_roles() -> dict[str, tuple[str, ...]]:
+    roles: dict[str, tuple[str, ...]] = {}
+    for line in en_people.LIKE_ROLES.strip().split("\n"):
+        nouns, _, others = line.partition(" = ")
+        for noun in nouns.split():
+            roles[noun] = (*roles.get(noun, ()), *others.split())
+    return roles
 
 
 def _role_titles() -> dict[str, str]:

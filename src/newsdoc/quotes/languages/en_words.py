@@ -200,6 +200,9 @@ clerk keeper baker fisherman carpenter gardener warden headmaster headteacher
 """
 """What a person can be by office or trade."""
 
+ROLE_PARTICIPLES = "managing acting outgoing incoming sitting founding presiding retiring voting"
+"""Participles that belong to a role."""
+
 ORGANISATIONS = """
 inc corp ltd llc plc co company group ministry department office bureau agency commission
 committee council board court government administration campaign party university institute
