@@ -49,7 +49,7 @@ def read_epithet(words: Sequence[str], language: Language) -> Epithet | None:
         >>> read_epithet(["33-year-old", "irishman"], language_data("en"))
         Epithet(gender='male', age=33)
     """
-    if not 0 < len(words) <= _LONGEST:
+    if not language.epithets or not 0 < len(words) <= _LONGEST:
         return None
     ages = [word for word in words if word.endswith("-year-old")]
     age = age_in(ages[0]) if ages else None

@@ -189,7 +189,7 @@ class Language:
     name_particles: frozenset[str] = frozenset()
     """Words in lower case inside of names: "van", "de"."""
     demonyms: frozenset[str] = frozenset()
-    """Nouns for where somebody comes from, in lower case: "el rumano", "le Polonais"."""
+    """Words for where somebody comes from, in lower case: "el rumano", "le Polonais", "Irishman"."""
     near: frozenset[str] = frozenset()
     """Adjectives that a preposition belongs to: "una fuente cercana a", "une source proche de"."""
     generic: frozenset[str] = frozenset()
@@ -204,8 +204,6 @@ class Language:
     """Nouns for whoever was named last, whatever the role: "the singer"."""
     epithet_gender: Mapping[str, str] = _NO_TAGS
     """What such a noun says about gender."""
-    demonyms: frozenset[str] = frozenset()
-    """Words for where somebody comes from: "Irishman"."""
     like_roles: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
     """Roles of those who may be called by a noun: an attorney by "the lawyer"."""
     male_articles: frozenset[str] = frozenset()
