@@ -29,7 +29,8 @@ _LOOSE = re.compile(
     r"(<!\[CDATA\[(?:.*?\]\]>|.*))"
     r"|(&)(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)"
     r"|<(?=/?(?:a|b|blockquote|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|s|small|span|"
-    r"strong|sub|sup|table|tbody|td|th|tr|u|ul)[\s/>])",
+    r"strong|sub|sup|table|tbody|td|th|tr|u|ul)[\s/>])"
+    r"|<(?![/!?A-Za-z_:])",
     re.DOTALL | re.IGNORECASE,
 )
 

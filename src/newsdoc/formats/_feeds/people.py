@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._feeds.names import name_of
 from newsdoc.formats._feeds.properties import as_property
-from newsdoc.formats._feeds.state import Feed, words_of
+from newsdoc.formats._feeds.state import Feed, label_of, words_of
 from newsdoc.model import Byline, Contact, Party
 
 _MAIL_FIRST = re.compile(r"([^\s@()<>]+@[^\s@()<>]+)\s*(?:\((.*)\)|(.*))")
@@ -64,7 +64,7 @@ def as_byline(
 
 def author_byline(feed: Feed, element: etree._Element) -> Byline | None:
     """The byline of an author of RSS; in a WordPress export with the name to be shown."""
-    text = words_of(element)
+    text = label_of(element)
     if text in feed.authors:
         shown = feed.authors[text]
         return Byline(text=shown, people=(Party(kind="person", name=shown, code=text),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -111,6 +113,24 @@ def words_of(element: etree._Element) -> str | None:
     """All words in an element, blank space squeezed; None where there are none."""
     text = element.text if not len(element) else "".join(str(t) for t in element.itertext())
     return " ".join(text.split()) or None if text else None
+
+
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def label_of(element: etree._Element) -> str | None:
+    """The words of a name or category; web logs escape them twice, as they do all their texts."""
+    words = words_of(element)
+    if words is None or "&" not in words or not _REFERENCE.search(words):
+        return words
+    return " ".join(unescape(words).split()) or None
+
+
+def as_label(words: str | None) -> str | None:
+    """Words that `label_of` gives back as they are."""
+    if words is None or "&" not in words or not _REFERENCE.search(words):
+        return words
+    return words.replace("&", "&amp;")
 
 
 def base_of(element: etree._Element, base: str | None) -> str | None:

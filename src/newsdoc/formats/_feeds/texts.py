@@ -83,13 +83,33 @@ def fragment_of(feed: Feed, element: etree._Element, kind: str | None) -> etree.
     text = element.text or ""
     if kind == "text" or (kind is None and not is_html(text)):
         return None
-    made = html_fragment(_with_paragraphs(feed, text))
+    made = html_fragment(_with_paragraphs(feed, _with_figures(feed, element, text)))
     for node in made.iter(etree.Element):
         # HTML has no namespaces; what newsdoc writes has this attribute of XML.
         if (space := node.attrib.pop("xml:space", None)) is not None:
             node.set(f"{{{XML}}}space", space)
     _prepare(feed, element, made)
     return made
+
+
+_CAPTION = re.compile(
+    r"\[(?:wp_)?caption\b([^\[\]]{0,500})\]((?:(?!\[/?(?:wp_)?caption\b)[\s\S]){1,4000})\[/(?:wp_)?caption\]"
+)
+_PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL)
+
+
+def _with_figures(feed: Feed, element: etree._Element, text: str) -> str:
+    """HTML with figures for the pictures with captions that web logs write in brackets."""
+
+    def figure(found: re.Match[str]) -> str:
+        parts = _PICTURE.fullmatch(found[2])
+        if parts is None:
+            return found[0]
+        feed.remark(107, "attributes of a picture with a caption", element, found[1].strip())
+        inner = f"<figcaption>{parts[2].strip()}</figcaption>" if parts[2].strip() else ""
+        return f"<figure>{parts[1]}{inner}</figure>"
+
+    return _CAPTION.sub(figure, text) if "caption]" in text else text
 
 
 def _with_paragraphs(feed: Feed, text: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsdoc.formats._feeds.state import XML_LANG, Item, words_of
+from newsdoc.formats._feeds.state import XML_LANG, Item, label_of, words_of
 from newsdoc.model import (
     Concept,
     Keyword,
@@ -17,7 +17,7 @@ from newsdoc.model import (
 def read_category(item: Item, element: etree._Element) -> None:
     """A category of RSS; WordPress adds its code."""
     given = dict(element.items())
-    name = words_of(element)
+    name = label_of(element)
     scheme = given.pop("domain", None) or given.pop("scheme", None) or None
     code = given.pop("nicename", None) or given.pop("code", None) or None
     item.feed.leftover(element, given)

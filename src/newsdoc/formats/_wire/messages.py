@@ -19,6 +19,8 @@ SYN, SOH, STX, ETX, EOT = "\x16", "\x01", "\x02", "\x03", "\x04"
 _FRAME = re.compile("([\x01\x02\x03\x04])")
 _ESCAPES = re.compile("\x1b(?:\\[[0-?]*[ -/]*[@-~]|[ -/]*[0-~])?")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+_COLUMN = re.compile(r"(?<=[^\s\x08])\x08+(?=[^\s\x08])")
+"""The sign for the next column (TLI), where it parts two; it also opens lines that are set so."""
 _REPORTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -64,14 +66,18 @@ class Message:
 
 
 def clean(text: str) -> str:
-    r"""A text without control characters but tabs.
+    r"""A text without control characters but tabs; a sign for the next column becomes one.
 
     Example:
         >>> clean("a\x7f\x10b\x1b(Bc")
         'a bc'
+        >>> clean("Oslo\x0812\x08")
+        'Oslo\t12'
     """
     if text.isprintable():
         return text
+    if "\x08" in text:
+        text = _COLUMN.sub("\t", text)
     return _CONTROLS.sub("", _ESCAPES.sub("", text.replace("\x10", " ").replace("\x1f", " ")))
 
 
@@ -147,10 +153,14 @@ def _closed(message: Message, is_trailer: Callable[[str], bool]) -> Message:
     if any(line.text.strip() for line in message.trailer):
         return message
     lines = message.text if message.framed else message.header
-    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].text.strip()), None)
-    if last is not None and is_trailer(lines[last].text.strip()):
-        message.trailer = lines[last:]
-        del lines[last:]
+    start = len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        if words := lines[at].text.strip():
+            if not is_trailer(words):
+                break
+            start = at
+    message.trailer = lines[start:]
+    del lines[start:]
     return message
 
 

@@ -1,7 +1,7 @@
 """IPTC 7901: the text wire of European agencies.
 
-`header` knows the header and date lines, `head` the lines above the story; `read` and `write` put
-them together with the story, which is read in `_wire`.
+`header` knows the header and date lines; `read` and `write` put them together with the lines above
+the story and the story itself, which are read in `_wire`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ CODES: dict[str, str] = {
 """Diagnostics of the format: name by code."""
 
 
-_SOURCE = re.compile(r" ?[A-Za-z]{2,8}[ -]?\d{1,6}(?:(?P<priority>\s+[0-9])(?=\s)|(?=\s|$))")
+_SOURCE = re.compile(r" ?[A-Za-z]{1,8}[ -]?\d{1,6}(?:(?P<priority>\s+[0-9])(?=\s)|(?=\s|$))")
 """Source letters and number, as a header with SOH has them at least."""
 
 

@@ -27,6 +27,10 @@ _STAMP = re.compile(
     r"(?P<sender>[A-Za-z]{2,6}\s+)?(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)"
     r"(?P<rest>(?:\s*[^\W\d_]{1,9}\.?){0,4}(?:\s*(?P<year>\d{4}|\d\d))?(?:\s+(?P<after>[A-Za-z]{2,6}))?)",
 )
+_NUMBERED_STAMP = re.compile(
+    r"[A-Z]{2,5}\d{3,6}\s+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)/(?P<hour>\d\d):(?P<minute>\d\d)"
+)
+"""The line that some agencies end a message with: its number, and the time in figures."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 _SERVICE, _NUMBER, _PRIORITY, _CATEGORY = "nws", "0001", 4, "g"
@@ -132,6 +136,8 @@ def is_stamp(line: str) -> bool:
         >>> is_stamp("131137 GMT Nov 13"), is_stamp("131137"), is_stamp("211 people")
         (True, False, False)
     """
+    if len(line) < 60 and _NUMBERED_STAMP.fullmatch(line.strip()):
+        return True
     found = _STAMP.fullmatch(line.strip()) if len(line) < 60 else None
     return found is not None and any(_month(word) for word in _words(found))
 
@@ -145,6 +151,10 @@ def read_stamp(line: str) -> Stamp:
         >>> read_stamp("131137 Nov").time is None
         True
     """
+    if len(line) < 60 and (numbered := _NUMBERED_STAMP.fullmatch(line.strip())):
+        numbers = [int(part) for part in numbered.groups()]
+        time = make_time((numbers[0], numbers[1], numbers[2]), (numbers[3], numbers[4]), None)
+        return Stamp(time=time)
     found = _STAMP.fullmatch(line.strip()) if len(line) < 60 else None
     if found is None:
         return Stamp()

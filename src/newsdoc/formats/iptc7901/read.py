@@ -9,11 +9,11 @@ import attrs
 
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._wire.files import Wire, read_messages
+from newsdoc.formats._wire.head import read_head
 from newsdoc.formats._wire.lines import mark_dateline
 from newsdoc.formats._wire.messages import Line, Message
 from newsdoc.formats._wire.notes import EDITORS
 from newsdoc.formats._wire.story import read_story
-from newsdoc.formats.iptc7901.head import read_head
 from newsdoc.formats.iptc7901.header import (
     is_header,
     is_stamp,
@@ -28,6 +28,9 @@ _KEY = re.compile(r"(?=.*[/-])[^\s.]{3,80}|.{0,80}/|/.{1,80}")
 _KEY_LINE = re.compile(r"[^\s/.]{2,40}(?:/[^\s/]{2,40}){1,8}/?")
 """A keyword line where it could be a headline too: words parted by strokes."""
 
+
+_REMARK = re.compile(r"\([^()]{8,}\)")
+"""A line among the keywords that tells editors what is new."""
 
 _WIRE = Wire(
     name="iptc7901",
@@ -65,10 +68,9 @@ def _read_message(message: Message, charset: str, context: ReadContext) -> Artic
     stamp, trailer = _trailer(message.trailer, context)
     texts = [line.text for line in lines]
     head = read_head(texts)
-    if head.marked is not None and context.wanted:
-        line = lines[head.marked]
+    for at in head.marked if context.wanted else ():
         context.remark(
-            "WI102", "end mark of the headline left out", value=line.raw, line=line.number
+            "WI102", "end mark of a line left out", value=lines[at].raw, line=lines[at].number
         )
     story = read_story(texts[head.used :])
     dateline = mark_dateline(story.body)
@@ -87,9 +89,13 @@ def _read_message(message: Message, charset: str, context: ReadContext) -> Artic
         published=stamp,
         priority=int(code) if code and code in "123456789" else None,
         slugline=keys[0] if keys else None,
-        keywords=keywords_of(keys),
+        keywords=keywords_of([key for key in keys if not _REMARK.fullmatch(key)]),
         provider=provider_of(header),
-        notes=(*(Note(text=text, audience=EDITORS) for text in head.notes), *story.notes),
+        notes=(
+            *(Note(text=key, audience=EDITORS) for key in keys if _REMARK.fullmatch(key)),
+            *(Note(text=text, audience=EDITORS) for text in head.notes),
+            *story.notes,
+        ),
         word_count=int(words) if words else None,
         wire=attrs.evolve(
             header,
@@ -169,7 +175,8 @@ def _trailer(lines: list[Line], context: ReadContext) -> tuple[Time | None, str 
     if not kept:
         return None, None
     text = " ".join(line.text.strip() for line in kept)
-    stamp = read_stamp(text)
+    stamps = [read_stamp(text), *(read_stamp(line.text) for line in kept)]
+    stamp = next((one for one in stamps if one.time is not None), stamps[0])
     number = kept[0].number
     if stamp.time is None:
         context.remark("WI105", "the line states no date with a year", value=text, line=number)

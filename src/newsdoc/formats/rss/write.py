@@ -16,6 +16,7 @@ from newsdoc.formats._feeds.dates import is_instant, write_rfc_822
 from newsdoc.formats._feeds.document import GENERATOR, feed_title, write_feed
 from newsdoc.formats._feeds.properties import write_properties
 from newsdoc.formats._feeds.safe import harmless, is_safe
+from newsdoc.formats._feeds.state import as_label
 from newsdoc.formats._feeds.write import (
     as_html,
     category,
@@ -81,7 +82,8 @@ def _item(article: Article, context: WriteContext) -> str:
     out += _bylines(article.bylines)
     for subject in article.subjects:
         if subject.code is None:
-            out.append(element("category", subject.name, attribute("domain", subject.scheme)))
+            name = as_label(subject.name)
+            out.append(element("category", name, attribute("domain", subject.scheme)))
         else:
             out.append(category(subject, prefix="atom:"))
     out.append(write_media(article.media, enclosure="rss"))

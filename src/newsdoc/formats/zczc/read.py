@@ -11,6 +11,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._signatures import refuse_binary
 from newsdoc.formats._wire.charset import decode_wire
+from newsdoc.formats._wire.head import read_head
 from newsdoc.formats._wire.lines import mark_dateline
 from newsdoc.formats._wire.messages import Line
 from newsdoc.formats._wire.story import read_story
@@ -72,6 +73,8 @@ def _article(lines: list[Line], charset: str, context: ReadContext) -> Article:
     wire = read_opening(lines[0], fields, context)
     wire, used, is_record = read_header(lines, wire, fields, context)
     words = [line.text for line in lines[used:]]
+    if "headline" not in fields and not is_record:
+        words = _take_head(words, fields)
     if is_record:  # one line a paragraph, whatever their lengths are
         words = [part for line in words for part in (line, "")]
     story = read_story(words)
@@ -87,6 +90,19 @@ def _article(lines: list[Line], charset: str, context: ReadContext) -> Article:
     if story.notes:
         fields["notes"] = tuple(story.notes)
     return Article(body=tuple(body), **fields)
+
+
+def _take_head(words: list[str], fields: Fields) -> list[str]:
+    """Take the headline and byline that stand alone above the story; the lines that are left."""
+    head = read_head(words)
+    if head.headline is None or head.subs or head.marked or head.kickers or head.notes:
+        return words
+    if head.take is not None or "bylines" in fields:
+        return words
+    fields["headline"] = head.headline
+    if head.bylines:
+        fields["bylines"] = tuple(head.bylines)
+    return words[head.used :]
 
 
 def _with_lists(blocks: Iterable[Block], line: int, context: ReadContext) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from newsdoc.model import Byline
 _END = "="
 _DEEPEST = 14
 """Lines from the first one on among which the end mark is looked for."""
+_INDENT = "  "
 _MOST_LINES = 3
 """Lines of a headline without an end mark."""
 
@@ -47,8 +48,8 @@ class HeadLines:
     notes: list[str] = attrs.Factory(list)
     used: int = 0
     """Lines that the head takes; the story starts behind them."""
-    marked: int | None = None
-    """Place of the line with the end mark; absent where none has it."""
+    marked: list[int] = attrs.Factory(list)
+    """Places of the lines with an end mark; none where none has it."""
 
 
 def read_head(lines: Sequence[str]) -> HeadLines:
@@ -63,8 +64,10 @@ def read_head(lines: Sequence[str]) -> HeadLines:
     start = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
     mark = _end_mark(lines, start)
     if mark is not None:
-        head.used, head.marked = mark + 1, mark
-        texts = [*lines[start:mark], lines[mark].rstrip().removesuffix(_END).rstrip()]
+        last = _marked_below(lines, mark)
+        head.used, head.marked = last + 1, list(range(mark, last + 1))
+        texts = [*lines[start:mark]]
+        texts += [line.rstrip().removesuffix(_END).rstrip() for line in lines[mark : last + 1]]
         _sort([text.strip() for text in texts if text.strip()], head)
     else:
         end = _unmarked_end(lines, start)
@@ -84,17 +87,32 @@ def _end_mark(lines: Sequence[str], start: int) -> int | None:
     return None
 
 
+def _marked_below(lines: Sequence[str], mark: int) -> int:
+    """The last line of the head: the byline right below the headline may have a mark of its own."""
+    for at in range(mark + 1, min(mark + 3, len(lines))):
+        words = lines[at].strip()
+        if not words.endswith(_END) or is_divider(words):
+            break
+        if is_byline(words.removesuffix(_END).rstrip(), bare=False):
+            return at
+    return mark
+
+
 def _unmarked_end(lines: Sequence[str], start: int) -> int:
     """The line behind the headline of a text without end mark; `start` where it has no headline."""
     end = start
     while end < len(lines) and lines[end].strip():
+        if end > start and lines[end].startswith(_INDENT):
+            break  # the first paragraph of the story
         end += 1
     block = [line.rstrip() for line in lines[start:end]]
     below = next((line for line in lines[end:] if line.strip()), None)
     if not block or len(block) > _MOST_LINES or block[0][:1] in " \t" or below is None:
         return start
     words = " ".join(block)
-    if len(words) > WIDTH * _MOST_LINES or words.endswith((".", ":", ",")) or is_table(block):
+    # Right above an indented story a headline may end with an abbreviation.
+    ends = (":", ",") if lines[end].strip() else (".", ":", ",")
+    if len(words) > WIDTH * _MOST_LINES or words.endswith(ends) or is_table(block):
         return start
     if find_dateline(words) is not None or is_note(words) or is_divider(words) or words[0] in "#-*":
         return start
