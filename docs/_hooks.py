@@ -1,4 +1,4 @@
-"""For the docs tool: the pages of formats and rules are found, what only tests need is not shown."""
+"""For the docs tool: pages of formats and rules are found or made, what only tests need is not shown."""
 # ruff: noqa: INP001  (loaded by its path)
 
 from __future__ import annotations
@@ -9,6 +9,10 @@ from typing import Any
 from mkdocs.structure.files import File
 
 _RULES = "rules/*.md"
+_FORMATS = "formats/index.md"
+_ABOUT_FORMATS = """A file's format is told by its content; `format=` (`--from` on the command line) names it where
+that is not enough. Each page says what goes where, and what is lost.
+"""
 _ABOUT = """What each code of [validation](../validation.md) means, and which of the
 [profiles](../profiles.md) that come along have it on. `newsdoc rule CODE` prints the same."""
 
@@ -32,7 +36,8 @@ def _place(place: Any, docs: Path) -> Any:
     if isinstance(place, list):
         return [_expanded(entry, docs) for entry in place]
     if isinstance(place, str) and "*" in place:
-        return [page.relative_to(docs).as_posix() for page in sorted(docs.glob(place))]
+        pages = [page.relative_to(docs).as_posix() for page in sorted(docs.glob(place))]
+        return [_FORMATS, *pages]
     return place
 
 
@@ -40,7 +45,26 @@ def on_files(files: Any, config: Any) -> Any:
     """Add the pages of the rules, which are made of the rules' own docstrings."""
     for name, text in _rule_pages().items():
         files.append(File.generated(config, name, content=text))
+    files.append(File.generated(config, _FORMATS, content=_format_table(Path(config.docs_dir))))
     return files
+
+
+def _format_table(docs: Path) -> str:
+    """Every format of the installed table, with the page that names it."""
+    from newsdoc import FORMATS  # noqa: PLC0415
+
+    texts = {page.name: page.read_text("utf-8") for page in (docs / "formats").glob("*.md")}
+    rows = ["# All formats\n", _ABOUT_FORMATS, "| Format | What it is | | Standard | File names |"]
+    rows.append("|---|---|---|---|---|")
+    for entry in FORMATS:
+        page = f"{entry.name}.md"
+        if page not in texts:
+            page = next(name for name, text in sorted(texts.items()) if f"`{entry.name}`" in text)
+        ways = "read, write" if entry.write else "read"
+        names = " ".join(f"`{ending}`" for ending in entry.suffixes)
+        cells = [f"[`{entry.name}`]({page})", entry.title, ways, entry.spec, names]
+        rows.append(f"| {' | '.join(cells)} |")
+    return "\n".join(rows)
 
 
 def _rule_pages() -> dict[str, str]:
