@@ -320,15 +320,15 @@ def test_what_has_no_place_is_named_with_its_pointer() -> None:
         "pubStatus": "usable",
         "versionCreated": "in May",
         "urgency": "high",
-        "subjects": [{"name": "x", "colour": "blue"}, "loose words"],
+        "genres": [{"name": "x", "colour": "blue"}, "loose words"],
         "eventDetails": {"dates": {"startDate": "2031-05-04T08:00:00Z"}},
     }
     result = newsdoc.parse_result(dump(node))
     assert [(d.code, d.where.path, d.value) for d in result.diagnostics] == [
         ("JS113", "/versionCreated", "in May"),
         ("JS113", "/urgency", "high"),
-        ("JS110", "/subjects/0/colour", "blue"),
-        ("JS110", "/subjects/1", "loose words"),
+        ("JS110", "/genres/0/colour", "blue"),
+        ("JS110", "/genres/1", "loose words"),
         ("JS110", "/eventDetails/dates/startDate", "2031-05-04T08:00:00Z"),
     ]
 

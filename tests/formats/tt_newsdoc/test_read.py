@@ -220,3 +220,15 @@ def test_everything_is_in_the_article_or_named(article: Article) -> None:
 
     plain = [one for one in leaves(ARTICLE) if "<" not in one]
     assert [one for one in plain if one not in held and one not in named] == []
+
+
+def test_pointers_are_those_of_the_document_behind_the_headline_too() -> None:
+    data = (
+        '{"type": "core/article", "content": ['
+        '{"type": "core/text", "role": "heading-1", "data": {"text": "Regn"}},'
+        '{"type": "core/text", "data": {"text": "Det <i>regnar</i>."}},'
+        '{"type": "core/factbox", "data": {"byline": "TT"}, "title": "Fakta"}]}'
+    )
+    found = newsdoc.parse_result(data, quotes=False).diagnostics
+
+    assert "/content/2/data/byline" in [remark.where.path for remark in found]

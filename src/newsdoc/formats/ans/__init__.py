@@ -12,7 +12,7 @@ from newsdoc.formats._json import load
 from newsdoc.formats._json.extension import report, restore
 from newsdoc.formats._json.lines import by_line
 from newsdoc.formats.ans._reading import ITEM_CLASSES
-from newsdoc.formats.ans.envelope import OTHER_TYPES, read_tree
+from newsdoc.formats.ans.envelope import OTHER_TYPES, inner, read_tree
 from newsdoc.model import Article
 
 NAME = "ans"
@@ -58,7 +58,7 @@ def sniff(head: Head) -> int:
         return 3 if known and isinstance(tree.get("headlines"), dict) else 2
     if known and isinstance(tree.get("headlines"), dict):
         return 2
-    return 0
+    return 2 if kind is None and inner(tree) is not None else 0
 
 
 @by_line

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._json import escape
 from newsdoc.formats._json.properties import to_properties
 from newsdoc.formats.ans._reading import ITEM_CLASSES, Node, Reading, Walk, type_of
 from newsdoc.formats.ans.elements import element, elements
@@ -51,7 +52,38 @@ def read_tree(tree: Any, context: ReadContext) -> tuple[Found, Package | None]:
                 del tree[key]
                 found = _several(members, context, f"/{key}")
                 return found, Package(properties=to_properties(tree))
+        if (found_in := inner(tree)) is not None:
+            above, key, pointer = found_in
+            node = above.pop(key)
+            found = [_one(node, context, pointer)]
+            return found, Package(properties=to_properties(tree))
     return [_one(tree, context, "")], None
+
+
+_DEEPEST = 4
+
+
+def inner(tree: Any) -> tuple[Node, str, str] | None:
+    """Where the one item of an answer of an API is: what holds it, its key, its pointer.
+
+    Only objects are looked through, a few levels of them; None where no item is in them.
+    """
+    level: list[tuple[Node, str]] = [(tree, "")] if type(tree) is dict else []
+    for _ in range(_DEEPEST):
+        below = []
+        for node, pointer in level:
+            for key, value in node.items():
+                if type(value) is not dict:
+                    continue
+                place = f"{pointer}/{escape(key)}"
+                if _is_content(value) and (
+                    type(value.get("content_elements")) is list
+                    or type(value.get("headlines")) is dict
+                ):
+                    return node, key, place
+                below.append((value, place))
+        level = below
+    return None
 
 
 def _is_content(node: Any) -> bool:

@@ -40,6 +40,9 @@ def simple(r: Reading, tree: Node, fields: Fields) -> None:
         for key in _OTHER_TIMES
         if key in tree and (time := account.time(tree, key)) is not None
     )
+    if not fields.get("published") and fields["publications"]:
+        # Drafts of systems, and old stories, have no other date of issue.
+        fields["published"] = fields["publications"][0].published
     if "status" in tree and (status := account.text(tree, "status")):
         if status == status.lower():
             fields["status"] = status

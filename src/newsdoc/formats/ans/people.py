@@ -113,7 +113,8 @@ def groups(r: Reading, node: Node, pointer: str) -> list[tuple[str, list[Party],
         for index, author in enumerate(r.objects(node, key)):
             read = party(r, author, f"{pointer}/{key}/{index}")
             if read is not None:
-                parties.append(read[0])
+                one = changed(read[0], kind="organisation") if key == "affiliation" else read[0]
+                parties.append(one)
                 if read[1]:
                     printed.append(read[1])
             r.left(author, f"{pointer}/{key}/{index}")

@@ -14,8 +14,11 @@ from newsdoc.model._makers import changed
 
 
 def byline(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> None:
-    """The byline as one string."""
-    if (text := r.account.text(node, key)) is not None:
+    """The byline as one string, or several in an array."""
+    if type(node.get(key)) is list:
+        for line in r.account.texts(node, key):
+            add(fields, "bylines", _read_byline(" ".join(line.split()), fields.get("language")))
+    elif (text := r.account.text(node, key)) is not None:
         add(fields, "bylines", _read_byline(" ".join(text.split()), fields.get("language")))
 
 
@@ -61,6 +64,8 @@ def _author(r: Reading, part: Node) -> Party | None:
         if name not in ("role", "jobtitle", "job_title") and (text := take(part, name))
     )
     title = take(part, "jobtitle") or take(part, "job_title")
+    if title is None and (inner := r.account.object(part, "jobtitle")) is not None:
+        title = take(inner, "name")
     role = take(part, "role")
     if not known and not properties:
         return None

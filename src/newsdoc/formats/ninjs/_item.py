@@ -55,7 +55,7 @@ from newsdoc.model import (
     Rendition,
     RightsExpression,
 )
-from newsdoc.model._makers import make_article, make_keyword, make_rights
+from newsdoc.model._makers import make_article, make_concept, make_keyword, make_rights
 
 _DEEPEST = 24
 """Associations that may nest; deeper ones are reported."""
@@ -157,6 +157,8 @@ def _subjects(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> N
             )
         else:
             found.append(made)
+    if type(node.get(key)) in (str, list):
+        found += [make_concept(name=text.strip()) for text in r.account.texts(node, key)]
     if found:
         fields["subjects"] = (*fields.get("subjects", ()), *found)
 

@@ -8,6 +8,7 @@ from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._json import load
 from newsdoc.formats._json.lines import by_line
+from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats.ninjs._envelope import find_items, is_other, version_of
 from newsdoc.formats.ninjs._item import article
 from newsdoc.formats.ninjs._names import FIELDS, NAME
@@ -82,6 +83,10 @@ def _unlike_at(path: str, part: Any) -> list[tuple[str, Node]]:
 _TITLES = {"title": "title", "description": "description", "language": "language"}
 
 
+_ABOUT = frozenset({"_meta", "_links", "meta", "links", "paging", "pagination"})
+"""Objects of an envelope that say how it was asked for."""
+
+
 def _package(r: Reading, tree: Any) -> Package:
     """What the envelope itself says: bare values of its outermost object."""
     if type(tree) is not dict:
@@ -90,6 +95,10 @@ def _package(r: Reading, tree: Any) -> Package:
     properties: list[Property] = []
     for key in list(tree):
         if type(tree[key]) in (dict, list):
+            if key in _ABOUT and type(tree[key]) is dict:
+                told = {key: tree.pop(key)}
+                properties += take_properties(told)
+                tree.update(told)
             continue
         if key in _TITLES and (text := r.account.text(tree, key)) is not None:
             values[_TITLES[key]] = text

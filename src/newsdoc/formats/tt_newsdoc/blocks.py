@@ -46,7 +46,11 @@ Handler = Callable[[Reading, Node, str, str | None], Block | None]
 def blocks(r: Reading, node: Node, pointer: str, key: str = "content") -> list[Block]:
     """The blocks of a list, which is taken out of the tree."""
     out: list[Block] = []
-    for index, part in enumerate(r.objects(node, key)):
+    whole = node.get(key)
+    r.objects(node, key)
+    for index, part in enumerate(whole if type(whole) is list else ()):
+        if type(part) is not dict:
+            continue
         found: Block | None = None
         if part.get("type") == "core/text" and "core/text" in r.said:
             found = _bare(part)

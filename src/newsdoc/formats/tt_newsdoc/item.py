@@ -121,6 +121,7 @@ def _furniture(r: Reading, tree: Node, fields: Fields) -> None:
             )
         else:
             preamble.append(words)
+        kept.append(None)  # so that the pointers to those behind it are right
         r.read_as(node, pointer, "type", "role")
         counts[name] = counts.get(name, 0) + 1
         r.decorate(name if counts[name] == 1 else f"{name} {counts[name]}", node, pointer)

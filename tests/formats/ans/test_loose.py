@@ -1,0 +1,50 @@
+"""ANS as APIs and old systems give it."""
+
+from __future__ import annotations
+
+import orjson
+
+import newsdoc
+
+STORY = {
+    "type": "story",
+    "version": "0.10.9",
+    "headlines": {"basic": "Rain"},
+    "content_elements": [{"type": "text", "content": "It rained."}],
+}
+
+
+def test_a_story_inside_of_the_answer_of_an_api_is_found() -> None:
+    data = orjson.dumps({"status": "ok", "data": {"content": STORY}})
+    result = newsdoc.parse_result(data, quotes=False)
+
+    assert result.format == "ans"
+    assert result.articles[0].headline == "Rain"
+    assert result.package is not None
+    assert result.package.properties[0].value == "ok"
+
+
+def test_the_first_date_of_issue_that_there_is() -> None:
+    dates = {"publish_date": None, "display_date": "2018-02-01T10:00:00-05:00"}
+    article = newsdoc.parse(orjson.dumps({**STORY, **dates}), quotes=False)
+
+    assert str(article.published) == "2018-02-01 10:00:00-05:00"
+    assert newsdoc.parse(newsdoc.serialize(article, "ans"), quotes=False) == article
+
+
+def test_the_house_of_a_photographer_is_an_organisation() -> None:
+    credits = {
+        "by": [{"type": "author", "name": "Ole Berg"}],
+        "affiliation": [{"name": "Bay Photos"}],
+    }
+    picture = {
+        "type": "image",
+        "version": "0.10.9",
+        "url": "https://x.example/a.jpg",
+        "credits": credits,
+    }
+    article = newsdoc.parse(orjson.dumps({**STORY, "content_elements": [picture]}), quotes=False)
+
+    (figure,) = article.body
+    kinds = [party.kind for party in figure.media.creators]  # type: ignore[union-attr]
+    assert kinds == ["person", "organisation"]
