@@ -81,6 +81,7 @@ FORMAT = Format(
     read=read,
     write=write,
     carries=(
+        "alternative_bodies",
         "alternative_ids",
         "audiences",
         "body",

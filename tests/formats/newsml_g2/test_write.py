@@ -137,6 +137,16 @@ def test_values_that_the_schema_refuses_are_kept_in_the_own_namespace() -> None:
     assert losses(article) == []
 
 
+@pytest.mark.parametrize("name", ["keyword", "role", "link", "name", "edNote"])
+def test_property_called_as_an_element_of_the_standard_is_none_there(name: str) -> None:
+    article = attrs.evolve(
+        newsdoc.parse(STORY, quotes=False), properties=(Property(name=name, value="coast"),)
+    )
+    data = newsdoc.serialize(article, "newsml-g2")
+    assert f'<nd:{name} value="coast"/>'.encode() in data
+    assert newsdoc.parse(data, quotes=False) == article
+
+
 def test_details_of_subjects_are_asserted() -> None:
     harbour = Place(
         name="Gullvik",

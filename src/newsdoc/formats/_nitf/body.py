@@ -16,6 +16,7 @@ from newsdoc.formats._xml.body import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (
+    AlternativeBody,
     Block,
     Figure,
     Note,
@@ -68,7 +69,8 @@ def read_content(element: etree._Element, fields: Fields) -> None:
     if text and not len(element) and looks_like_html(text):
         # The body travels as text: escaped, or in CDATA.
         element = html_fragment(text)
-    fields.body.flow(element, blocks)
+    if not _in_blocks(element, fields, blocks):
+        fields.body.flow(element, blocks)
     for index in range(len(blocks) - 1, first - 1, -1):
         block = blocks[index]
         if block.__class__ is Figure and block.role is not None:
@@ -77,6 +79,42 @@ def read_content(element: etree._Element, fields: Fields) -> None:
                 del blocks[index]
                 media = changed(block.media, role=rest or None)
                 fields.lists.setdefault("media", []).insert(0, media)
+
+
+FULL_TEXT = "full_text"
+"""Class of the `block` that holds the whole story, where others beside it repeat parts of it."""
+
+REPEATED = frozenset({"lead_paragraph", "online_lead_paragraph", "abstract", "summary"})
+"""Classes of the blocks that repeat the start of the story: other forms of the text."""
+
+CORRECTIONS = frozenset({"correction_text", "correction"})
+"""Classes of the blocks that correct the story, for the editors' notes."""
+
+
+def _in_blocks(element: etree._Element, fields: Fields, out: list[Block]) -> bool:
+    """Read a body that newspapers' archives keep in blocks of classes; whether it is one.
+
+    Beside the block with the whole story stand its first paragraph, once for print and once for the
+    web, and what was corrected later.
+    """
+    parts = element[:]
+    classes = [part.get("class") for part in parts]
+    if FULL_TEXT not in classes or not all(LOCAL_NAMES[part.tag] == "block" for part in parts):
+        return False
+    for part, kind in zip(parts, classes, strict=True):
+        if fields.account.wanted:
+            fields.account.text(element, part.tail)
+            fields.account.rest(part, *(["class"] if kind in REPEATED else []))
+        if kind in REPEATED:
+            fields.add(
+                "alternative_bodies", AlternativeBody(role=kind, blocks=fields.body.blocks(part))
+            )
+        elif kind in CORRECTIONS:
+            if (found := fields.body.text(part)) is not None:
+                fields.add("notes", Note(text=found.text, marks=found.marks, role="correction"))
+        else:
+            fields.body.flow(part, out)
+    return True
 
 
 def _language(element: etree._Element, fields: Fields) -> None:

@@ -5,6 +5,8 @@ Spec: NITF 3.6, body.head
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from newsdoc.formats._nitf.credits import read_byline_element, read_dateline
@@ -118,15 +120,24 @@ def _rights(element: etree._Element, fields: Fields) -> None:
     values: dict[str, object] = {}
     loose = [element.text or ""]
     for child in element[:]:
-        _rights_part(child, fields, values)
+        _rights_part(
+            child, fields, values, in_line=bool((element.text or child.tail or "").strip())
+        )
         loose.append(child.tail or "")
     if values:
         fields.add("usages", UsageRight(**values))  # type: ignore[arg-type]
     terms = " ".join("".join(loose).split())
-    if terms and "usage_terms" not in fields.values:
-        fields.values["usage_terms"] = terms
+    if terms and values:
+        # a statement with its parts marked up in it: cut out, they would leave half a sentence
+        terms = words_of(element) or terms
+    name = "notice" if _NOTICE.match(terms) and "notice" not in fields.values else "usage_terms"
+    if terms and name not in fields.values:
+        fields.values[name] = terms
     else:
         fields.account.text(element, terms)
+
+
+_NOTICE = re.compile(r"copyright\b|\(c\)|©", re.IGNORECASE)
 
 
 _RIGHTS = {
@@ -140,7 +151,9 @@ _RIGHTS = {
 }
 
 
-def _rights_part(element: etree._Element, fields: Fields, values: dict[str, object]) -> None:
+def _rights_part(
+    element: etree._Element, fields: Fields, values: dict[str, object], *, in_line: bool = False
+) -> None:
     field = _RIGHTS.get(LOCAL_NAMES[element.tag])
     if field is None or field in values:
         fields.account.element(element)
@@ -151,7 +164,7 @@ def _rights_part(element: etree._Element, fields: Fields, values: dict[str, obje
         time = fields.time(element, "norm") if given.pop("norm", None) else read_time(text)
         if time is not None:
             values[field] = time
-        if text and read_time(text) != time:
+        if text and read_time(text) != time and not in_line:
             fields.account.value(element, None, text, "the date in words is not kept")
     elif text:
         values[field] = text

@@ -21,6 +21,7 @@ from newsdoc.model import (
     Block,
     Byline,
     Concept,
+    Contact,
     Dateline,
     Mark,
     Paragraph,
@@ -73,8 +74,7 @@ def read_byline_element(element: etree._Element, fields: Fields) -> None:
     if not len(element):
         text = words_of(element)
         if text:
-            byline = read_byline(text, language=fields.values.get("language"))
-            people = byline.people
+            people = people_of(text, role, fields.values.get("language"))
             fields.add("bylines", Byline(text=text, people=people, role=role, language=language))
         return
     text, marks = line(element, fields)
@@ -86,6 +86,34 @@ def read_byline_element(element: etree._Element, fields: Fields) -> None:
         )
 
 
+INVERTED = frozenset({"normalized_byline", "normalised_byline"})
+"""Classes of a byline that has the names as an index has them: `Doe, Jane; Roe, John`."""
+
+
+def people_of(text: str, role: str | None, language: str | None) -> tuple[Party, ...]:
+    """The people of a byline without markup.
+
+    Example:
+        >>> people_of("Doe, Jane; Roe, John", "normalized_byline", "en")[0].family_name
+        'Doe'
+    """
+    if role not in INVERTED:
+        return read_byline(text, language=language).people
+    people = []
+    for name in filter(None, (part.strip() for part in text.split(";"))):
+        family, comma, given = (part.strip() for part in name.partition(","))
+        known = bool(comma and family and given)
+        people.append(
+            Party(
+                kind="person",
+                name=f"{given} {family}" if known else name,
+                given_name=given if known else None,
+                family_name=family if known else None,
+            )
+        )
+    return tuple(people)
+
+
 def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[Party, ...]:
     """The people of a byline with markup: a title belongs to the name before it."""
     people: list[Party] = []
@@ -95,9 +123,7 @@ def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[P
         start = min((m.span.start for m in titles), default=len(text))
         people = list(read_byline(text[:start].strip(" ,;/-"), language=language).people)
         if people and titles:
-            title = titles[0].span.of(text).strip(" ,;")
-            if title:
-                people[-1] = changed(people[-1], job_title=title)
+            people[-1] = _titled(people[-1], titles[0].span.of(text).strip(" ,;"))
         return tuple(people)
     for position, mark in enumerate(named):
         end = named[position + 1].span.start if position + 1 < len(named) else len(text) + 1
@@ -113,8 +139,20 @@ def _people(text: str, marks: tuple[Mark, ...], language: str | None) -> tuple[P
         )
         name = mark.span.of(text).strip()
         if name:
-            people.append(Party(kind="person", name=name, job_title=title or None, **fields))  # type: ignore[arg-type]
+            people.append(_titled(Party(kind="person", name=name, **fields), title))  # type: ignore[arg-type]
     return tuple(people)
+
+
+def _titled(person: Party, title: str) -> Party:
+    """The person with the title; an address in its place is how to reach them."""
+    if not title:
+        return person
+    if _ADDRESS.fullmatch(title):
+        return changed(person, contacts=(Contact(kind="email", value=title),))
+    return changed(person, job_title=title)
+
+
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
 def read_dateline(element: etree._Element, fields: Fields) -> None:

@@ -32,8 +32,8 @@ META_FIELDS: dict[str, str] = {
 }
 """Names of `meta` that are a field of the article; all others are properties."""
 
-SLUG_META = "anpa-keyword"
-"""The `meta` that has the slug where there is no `du-key`. Spec: ANPA 1312, keyword"""
+SLUG_META = frozenset({"anpa-keyword", "slug", "slugline"})
+"""Names of the `meta` that has the slug where there is no `du-key`. Spec: ANPA 1312, keyword"""
 
 
 def read_head(element: etree._Element, fields: Fields) -> None:
@@ -90,7 +90,7 @@ def _meta(element: etree._Element, fields: Fields) -> None:
                 value_type=kind if name and kind else None,
             ),
         )
-        if name == SLUG_META and value:
+        if name in SLUG_META and value:
             fields.values.setdefault("slug_meta", value)
     elif value:
         fields.add("properties", make_property(name="meta", value=value))

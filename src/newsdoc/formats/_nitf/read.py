@@ -11,8 +11,9 @@ from newsdoc.formats._nitf.credits import mark_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import read_head
 from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.body.nitf_media import MEDIA_TYPES
 from newsdoc.formats._xml.parse import LOCAL_NAMES
-from newsdoc.model import Description, Rights
+from newsdoc.model import Description, Figure, Rights
 from newsdoc.model._makers import (
     changed,
     make_alternative_id,
@@ -98,7 +99,7 @@ def _root(element: etree._Element, fields: Fields) -> None:
 def _settle(fields: Fields) -> None:
     """Make fields of what needs several parts of the document to be told."""
     values, lists = fields.values, fields.lists
-    values["item_class"] = "text"
+    values["item_class"] = _item_class(lists)
     if "title" in values:
         if "headline" not in values:
             values["headline"] = values.pop("title")
@@ -129,6 +130,18 @@ def _settle(fields: Fields) -> None:
             abstracts = [a for a in abstracts if a is not main]
         for abstract in abstracts:
             fields.add("descriptions", abstract)
+
+
+def _item_class(lists: dict[str, list[Any]]) -> str:
+    """Text, but for documents that say to be a picture, a film … and hold nothing else."""
+    body = lists.get("body", ())
+    kinds = [genre.name or "" for genre in lists.get("genres", ()) if genre.type == "tobject.type"]
+    if kinds and body and all(isinstance(block, Figure) for block in body):
+        kind = kinds[0].lower()
+        found = MEDIA_TYPES.get(kind, kind)
+        if found in ("picture", "graphic", "video", "audio"):
+            return found
+    return "text"
 
 
 def _settle_provider(values: dict[str, Any]) -> None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
-from newsdoc.formats._nitf.body import ASSOCIATED
+from newsdoc.formats._nitf.body import ASSOCIATED, FULL_TEXT, REPEATED
 from newsdoc.formats._nitf.body_head import COPYRIGHT_NOTE
+from newsdoc.formats._nitf.credits import people_of
 from newsdoc.formats._nitf.write_docdata import is_message
 from newsdoc.formats._xml.body.nest import write_words
 from newsdoc.formats._xml.body.spell_nitf import spell_in_line
@@ -56,10 +56,19 @@ def write_body(out: list[str], article: Article) -> None:
     for description in article.descriptions:
         _abstract(blocks, description, _class_and_language(description))
     out.append("</body.head><body.content>")
+    repeated = [f for f in article.alternative_bodies if f.role in REPEATED and f.blocks]
+    for form in repeated:
+        out.append(f"<block{attribute('class', form.role)}>")
+        blocks.write(form.blocks, parts=True)
+        out.append("</block>")
+    if repeated:
+        out.append(f"<block{attribute('class', FULL_TEXT)}>")
     blocks.write(body, parts=True)
     for media in article.media:
         role = f"{ASSOCIATED} {media.role}" if media.role else ASSOCIATED
         blocks.media(media, attribute("class", role))
+    if repeated:
+        out.append("</block>")
     out.append("</body.content>")
     _end(blocks, article)
     out.append("</body>")
@@ -116,7 +125,7 @@ def _note(blocks: NitfBlocks, note: Note) -> None:
 def _byline(out: list[str], byline: Byline) -> None:
     out.append(f"<byline{attribute('class', byline.role)}{_language(byline.language)}>")
     marks = byline.marks
-    if not marks and byline.people and read_byline(byline.text).people != byline.people:
+    if not marks and byline.people and people_of(byline.text, byline.role, None) != byline.people:
         marks = _people_marks(byline)
     write_words(out, byline.text, marks, spell_in_line, line_break=" ")
     out.append("</byline>")

@@ -194,13 +194,16 @@ def _note(w: Writing, note: Note) -> None:
 
 
 def _rest(w: Writing, article: Article) -> None:
-    """Properties without a place in the standard, at the end of `itemMeta` in newsdoc's namespace."""
+    """Properties without a place in the standard, at the end of `itemMeta` in newsdoc's namespace.
+
+    One that is called as an element of the standard (`keyword`, `role`) is none there.
+    """
     for one in article.properties:
         if one.name in PLACED and w.native(one) is not None:
             continue
         path, slash, _ = one.name.partition("/@")
-        if not (slash and path in PATHS):
-            w.trees([one])
+        if not (slash and path in PATHS) and not one.name.startswith(("@", "#")):
+            w.out.append(own(one))
 
 
 def write_hops(w: Writing, revisions: tuple[Revision, ...]) -> None:

@@ -30,8 +30,25 @@ from newsdoc.model.names import Number
 if TYPE_CHECKING:
     from newsdoc.formats._xml.body.read import Body
 
-_MEDIA_TYPES = {"image": "picture"}
-"""NITF's `media-type` where it is not the word for the class of an item."""
+MEDIA_TYPES: dict[str, str] = {
+    "image": "picture",
+    "photo": "picture",
+    "photograph": "picture",
+    "picture": "picture",
+    "still": "picture",
+    "graphics": "graphic",
+    "infographic": "graphic",
+    "film": "video",
+    "movie": "video",
+    "sound": "audio",
+}
+"""NITF's `media-type`, and the words that agencies put there, to the class of an item."""
+
+_PLAIN_TYPES = frozenset({"image", "text", "audio", "video", "data", "application", "other"})
+"""What the standard has for `media-type`, spelt so; of other words the spelling is kept."""
+
+_CREDITS = frozenset({"credit", "byline", "photographer", "producer", "source"})
+"""Classes of a `media-caption` whose words say who made the object."""
 
 MEDIA_FIELDS = frozenset({"title", "href", "guid", "rel", "name"})
 """Names of `media-metadata` that are fields of the object."""
@@ -72,8 +89,15 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
     """NITF's `media` with all that it holds; None where it is empty."""
     given = dict(element.items())
     kind = (given.pop("media-type", None) or "").strip() or None
-    role, id_ = take_role(given), given.pop("id", None) or None
+    item_class = kind
     properties: list[Property] = []
+    if kind is not None:
+        item_class = MEDIA_TYPES.get(kind.lower(), kind)
+        if item_class == kind and kind.lower() in _PLAIN_TYPES:
+            item_class = kind.lower()
+        if item_class != kind and kind not in _PLAIN_TYPES:
+            properties.append(Property(name="media-type", value=kind))
+    role, id_ = take_role(given), given.pop("id", None) or None
     if style := given.pop("style", None):
         properties.append(Property(name="style", value=style))
     if given:
@@ -111,7 +135,9 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
             elif label:
                 properties.append(Property(name=label, value=value))
         elif name in ("media-caption", "caption", "figcaption"):
-            captions += [t] if (t := body.text(child)) is not None else []
+            (credits if own.get("class") in _CREDITS else captions).extend(
+                [t] if (t := body.text(child)) is not None else []
+            )
         elif name in ("media-producer", "credit"):
             credits += [t] if (t := body.text(child)) is not None else []
         else:
@@ -123,7 +149,7 @@ def nitf_media(body: Body, element: etree._Element) -> Figure | None:
         return None
     return Figure(
         media=Media(
-            item_class=_MEDIA_TYPES.get((kind or "").lower(), kind),
+            item_class=item_class,
             caption=_one(captions),
             credit=_one(credits),
             alt_text=alternative,

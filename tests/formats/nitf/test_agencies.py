@@ -1,0 +1,128 @@
+"""NITF as newspapers' archives and agencies' systems make it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from formats.nitf.samples import story
+from newsdoc.model import Article, Figure, Note, Property
+
+ARCHIVE = """
+<nitf><head><meta name="slug" content="05WALL"/></head>
+<body><body.head>
+<hedline><hl1>Harbour Wall Rises Again</hl1>
+<hl2 class="online_headline">Harbour Wall Goes Up</hl2></hedline>
+<byline class="print_byline">By MAUD ELIN HOLM</byline>
+<byline class="normalized_byline">Holm, Maud Elin; Strand, Per</byline>
+</body.head>
+<body.content>
+<block class="lead_paragraph"><p>The wall rose again yesterday.</p></block>
+<block class="online_lead_paragraph"><p>The wall rose again on Friday.</p></block>
+<block class="full_text"><p>The wall rose again yesterday.</p><p>It is nine metres high.</p></block>
+<block class="correction_text"><p>The wall is ten metres high.</p></block>
+</body.content></body></nitf>"""
+
+
+@pytest.fixture(scope="module")
+def archived() -> Article:
+    return newsdoc.parse(ARCHIVE, format="nitf", quotes=False)
+
+
+def test_the_full_text_of_an_archive_is_the_body_once(archived: Article) -> None:
+    assert [p.text for p in archived.paragraphs] == [
+        "The wall rose again yesterday.",
+        "It is nine metres high.",
+    ]
+    assert [form.role for form in archived.alternative_bodies] == [
+        "lead_paragraph",
+        "online_lead_paragraph",
+    ]
+    assert archived.notes == (Note(text="The wall is ten metres high.", role="correction"),)
+
+
+def test_names_of_an_index_are_turned_round(archived: Article) -> None:
+    first, second = archived.bylines[1].people
+    assert (first.name, first.given_name, first.family_name) == (
+        "Maud Elin Holm",
+        "Maud Elin",
+        "Holm",
+    )
+    assert second.name == "Per Strand"
+
+
+def test_the_slug_in_a_meta_is_the_slugline(archived: Article) -> None:
+    assert archived.slugline == "05WALL"
+    assert archived.properties == (Property(name="slug", value="05WALL"),)
+
+
+def test_an_archived_story_comes_back(archived: Article) -> None:
+    data = newsdoc.serialize(archived, "nitf")
+    assert newsdoc.parse(data, format="nitf", quotes=False) == archived
+
+
+def test_blocks_of_classes_without_a_full_text_follow_one_another() -> None:
+    content = '<block class="lead_paragraph"><p>One.</p></block><block><p>Two.</p></block>'
+    article = newsdoc.parse(story(content=content), format="nitf", quotes=False)
+    assert [p.text for p in article.paragraphs] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("written", "item_class", "kept"),
+    [
+        ("image", "picture", ()),
+        ("Photo", "picture", (Property(name="media-type", value="Photo"),)),
+        ("Video", "video", (Property(name="media-type", value="Video"),)),
+        ("graphic", "graphic", ()),
+        ("slideshow", "slideshow", ()),
+    ],
+)
+def test_words_of_agencies_for_media_types(
+    written: str, item_class: str, kept: tuple[Property, ...]
+) -> None:
+    content = f'<media media-type="{written}"><media-reference source="a.jpg"/></media>'
+    article = newsdoc.parse(story(content=content), format="nitf", quotes=False)
+    (figure,) = article.body
+    assert isinstance(figure, Figure)
+    assert (figure.media.item_class, figure.media.properties) == (item_class, kept)
+    assert newsdoc.parse(newsdoc.serialize(article, "nitf"), quotes=False).body == article.body
+
+
+def test_a_caption_of_class_credit_is_the_credit() -> None:
+    content = (
+        '<media media-type="image"><media-reference source="a.jpg"/><media-caption>A gull.'
+        '</media-caption><media-caption class="credit">Ida Vik / Coast</media-caption></media>'
+    )
+    (figure,) = newsdoc.parse(story(content=content), format="nitf", quotes=False).body
+    assert isinstance(figure, Figure)
+    assert figure.media.caption is not None
+    assert figure.media.credit is not None
+    assert (figure.media.caption.text, figure.media.credit.text) == ("A gull.", "Ida Vik / Coast")
+
+
+def test_a_document_that_is_only_a_picture_is_one() -> None:
+    head = '<tobject tobject.type="Photo"/>'
+    media = '<media media-type="image"><media-reference source="a.jpg"/></media>'
+    only = newsdoc.parse(story(head=head, content=media), format="nitf")
+    assert only.item_class == "picture"
+    told = newsdoc.parse(story(head=head, content=f"<p>A gull.</p>{media}"), format="nitf")
+    assert told.item_class == "text"
+
+
+def test_an_address_in_the_place_of_a_title_is_a_contact() -> None:
+    head = "<byline><person>Ida Vik</person><byttl>ida@coast.example</byttl></byline>"
+    (byline,) = newsdoc.parse(story(body_head=head), format="nitf", quotes=False).bylines
+    (person,) = byline.people
+    assert (person.name, person.job_title) == ("Ida Vik", None)
+    assert [contact.value for contact in person.contacts] == ["ida@coast.example"]
+
+
+def test_rights_with_parts_marked_up_in_them_stay_a_sentence() -> None:
+    head = (
+        "<rights>Copyright <rights.owner>Coast</rights.owner> "
+        '<rights.startdate norm="20310504">2031</rights.startdate></rights>'
+    )
+    rights = newsdoc.parse(story(body_head=head, content="<p>Rain.</p>"), format="nitf").rights
+    assert rights is not None
+    assert rights.notice == "Copyright Coast 2031"
+    assert rights.usages[0].holder == "Coast"
