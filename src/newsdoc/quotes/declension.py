@@ -92,6 +92,8 @@ def nominative_phrase(words: Sequence[str], cases: Cases) -> str | None:
         >>> nominative_phrase(("главного", "тренера", "сборной"), cases)
         'главный тренер сборной'
     """
+    if len(words) > 1 and not cases.adjectives:
+        return None
     for place, word in enumerate(words):
         noun = cases.nouns.get(word.lower())
         if noun is None:

@@ -230,6 +230,10 @@ class Language:
     """Prepositions between somebody's office and where it is: "professor ved Universitetet"."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
+    located: tuple[str, ...] = ()
+    """Endings of names that say where: "Savukoskella", "Turusta"."""
+    attributes_of_place: tuple[str, ...] = ()
+    """Endings of the words that such a name goes with: "asuva", "syntynyt"."""
     agreeing: tuple[str, ...] = ()
     """Endings of adjectives in the nominative: "официальный", "главная"."""
     verb_endings: tuple[str, ...] = ()
@@ -294,6 +298,7 @@ class Tagger(dict[str, str]):
         "caseless",
         "determined",
         "first_names",
+        "located",
         "near",
         "owners",
         "particles",
@@ -306,6 +311,7 @@ class Tagger(dict[str, str]):
         self.determined = language.determined
         self.first_names = language.first_names
         self.near = language.near
+        self.located = (language.located, language.attributes_of_place)
         self.owners = language.owners
         self.caseless = language.caseless
         self.particles = language.name_particles

@@ -27,6 +27,7 @@ _OFFICE = re.compile(r"y[ynj]{0,4}[NK]{1,3}$|y[ynj]{0,4}$")
 _BESIDE = re.compile(r"p[DHo]?[nNyj9]{1,3}?(?=[yNKA])")
 _TALK = re.compile(r"(?<=.)p[DH]?W[pf]?[NKny]{0,4}$")
 """Where something was said, between subject and verb: "w rozmowie z Politico"."""
+_ORIGINS = ("sta", "stä", "lta", "ltä")
 _TRIM = ",-;:c('~"
 
 
@@ -103,7 +104,21 @@ class Clause:
             # "Vestland politidistrikt": the noun of a body has no capital.
             body = self.words[last].lower() in self.language.organisations
             found = (found[0], last + body)
+        if self.language.located and beside:
+            return self._with_origin(found)
         return self._with_place(found) if beside else found
+
+    def _with_origin(self, phrase: Range) -> Range:
+        """A full name with where its bearer works: Finnish "Aino Ranta *Hämeen poliisista*"."""
+        start, last = phrase
+        if self.tags[last - 2 : last] != "NN":
+            return phrase
+        for place in range(last, min(last + 3, self.end)):
+            if self.tags[place] not in "nNK":
+                break
+            if self.words[place].lower().endswith(_ORIGINS):
+                return (start, place + 1)
+        return phrase
 
     def _attributed(self, phrase: Range) -> Range:
         """The phrase with the noun that a participle stands before: "cytowana *w piśmie prezes Lis*"."""

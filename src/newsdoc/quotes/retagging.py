@@ -18,6 +18,7 @@ _DOMAIN = re.compile(
 )
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _NEAR = re.compile(r"[yn][nryE]p")
+_PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
 
 
@@ -38,6 +39,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     """
     if tagger.caseless:
         return name_words(tags, words, tagger.first_names, tagger.caseless)
+    if tagger.located[0] and "N" in tags:
+        tags = _with_places(tags, words, *tagger.located)
     if "Ny" in tags and tagger.first_names:
         tags = _with_surnames(tags, words, tagger.first_names)
     if tagger.particles:
@@ -121,6 +124,27 @@ def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) 
             parts += [tags[done:at], noun]
             done = at + 1
     parts.append(tags[done:])
+    return "".join(parts)
+
+
+def _with_places(
+    tags: str, words: Sequence[str], places: tuple[str, ...], attributes: tuple[str, ...]
+) -> str:
+    """The tags after "Savukoskella" in "Savukoskella asuva Aino Ranta" is no part of a name.
+
+    Likewise "Hämeen" behind a full name: "Aino Ranta Hämeen poliisista".
+    """
+    parts = list(tags)
+    for match in _PLACED.finditer(tags):
+        at = match.end() - 1
+        word = words[at].lower()
+        if match.group() == "N":
+            following = words[at + 1].lower()
+            owned = word.endswith("n") and following.endswith("n") and tags[at + 2 : at + 3] == "y"
+            if owned or (word.endswith(places) and following.endswith(attributes)):
+                parts[at] = "n"
+        elif word.endswith((*places, "n")) and not word.endswith("nen"):
+            parts[at] = "n"
     return "".join(parts)
 
 

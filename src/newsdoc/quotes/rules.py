@@ -22,6 +22,7 @@ from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.subject_rules import subject_of
 from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.unlisted_rules import unlisted_last
 from newsdoc.quotes.verb_rules import verb_report
 
 _CUE = re.compile(r"[VEGLTpfDzH]")
@@ -267,6 +268,8 @@ def _unlisted(clause: Clause) -> Cue | None:
     """„…“, schmunzelt Lind: a verb on no list, where only a verb of speech can stand."""
     tags, low, end = clause.tags, clause.low, clause.end
     match = _AFTER_QUOTED.search(tags, low, end)
+    if match is None and clause.language.subject_first:
+        return unlisted_last(clause)
     if match is None:
         return _unlisted_past(clause)
     verb = match.end() - 1

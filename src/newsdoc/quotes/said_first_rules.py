@@ -13,6 +13,8 @@ from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
 _APART = 3
+_CLAUSE = 3
+"""How many tokens a clause without marks has at least."""
 _ASIDE = 8
 _SUBJECT = 6
 _SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^,VabMd:;QRX]*P")
@@ -133,6 +135,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         edge -= 1
     link = tags[edge]
     said = link in SAID or (link in ",-z" and edge > low and tags[edge - 1] in SAID)
+    ends = clause.language.subject_first and tags[cue.last : cue.last + 1] in (".", ",", "")
+    if not said and link == "," and ends:
+        # "Liikenne on poikki, VR tiedottaa."
+        said = edge - clause.said >= _CLAUSE and tags[clause.said] not in "CzwpL"
     if not said and not (link == "z" and edge > low and tags[edge - 1] == ","):
         return False
     if tags[cue.last : cue.last + 1] == ":" or tags[cue.last : cue.last + 2] == ",t":

@@ -210,7 +210,8 @@ class Resolver:
                     break
             elif ("p" in before.partition(",")[0] and not self._language.caseless) or "w" in before:
                 break
-            if following in "ylnj" and following:
+            whole = bool(self._language.located) and mention.end - mention.token > 1
+            if following and following in "ylnj" and not whole:
                 # "Clinton aides": the name describes the head; "Acme chief executive Tim Ott".
                 rest = tags[mention.end : end]
                 office = _OFFICE_BEFORE_NAME.match(rest)

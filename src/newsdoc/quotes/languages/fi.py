@@ -11,6 +11,7 @@ from newsdoc.quotes.declension import Cases
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import _nordic_names
 from newsdoc.quotes.languages._build import build
+from newsdoc.quotes.languages._declined import declined, finnish
 
 _FUNCTION_WORDS = {
     "D": """se tämä tuo nämä ne nuo kaikki jokainen eräs yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan
@@ -123,6 +124,53 @@ todistaa: todistaa todisti
 päätellä: päättelee päätteli
 kiistää: kiistää kiisti kiistävät | kiistänyt
 osoittaa: osoittaa osoitti osoittavat | osoittanut
+rauhoitella: rauhoittelee rauhoitteli rauhoittaa
+vähätellä: vähättelee vähätteli
+hämmästellä: hämmästelee hämmästeli
+päivitellä: päivittelee päivitteli
+tuumata: tuumaa tuumasi tuumii
+letkauttaa: letkauttaa letkautti
+heittää: heittää heitti
+muotoilla: muotoilee muotoili
+pahoitella: pahoittelee pahoitteli
+jyrähtää: jyrähtää jyrähti
+puuskahtaa: puuskahtaa puuskahti
+parahtaa: parahtaa parahti
+kuiskata: kuiskaa kuiskasi
+mutista: mutisee mutisi
+hihkua: hihkuu hihkui hihkaisee hihkaisi
+virnistää: virnistää virnisti
+lohkaista: lohkaisee lohkaisi
+napauttaa: napauttaa napautti
+suositella: suosittelee suositteli
+vedota: vetoaa vetosi vetoavat
+kannustaa: kannustaa kannusti
+onnitella: onnittelee onnitteli
+oikaista: oikaisee oikaisi
+kumota: kumoaa kumosi
+torjua: torjuu torjui
+arvella: arvelee arveli arvelevat
+nähdä: näkee näki
+surra: suree suri
+huolestua: huolestuu
+ihastella: ihastelee ihasteli
+kertoilla: kertoilee kerrataan
+raportoida: raportoivat
+selvittää: selvittää selvitti
+selostaa: selostaa selosti
+varmistaa: varmistaa varmisti
+väläyttää: väläyttää väläytti
+ounastella: ounastelee ounasteli
+tulkita: tulkitsee tulkitsi
+listata: listaa listasi
+laskea: laskeskelee
+yhtyä: yhtyy yhtyi
+säestää: säestää säesti
+kysellä: kyselee kyseli
+ihmetellä: ihmettelevät
+kuulua: kuuluu kuului
+julkaista: julkaisi
+lausua: lausuu lausui lausahtaa lausahti
 """
 _THINK = """
 uskoa: uskoo uskoi uskovat | uskonut
@@ -263,4 +311,15 @@ def load() -> Language:
         verb_endings="aa ää ee oo i",
         definite_endings="-",
     )
-    return attrs.evolve(language, cases=_cases(), closing_commas=True)
+    nouns = " ".join(sorted(language.roles | language.collectives | language.papers))
+    nominatives, genitives = declined(nouns, finnish, not_forms=language.tags)
+    return attrs.evolve(
+        language,
+        tags=MappingProxyType({**genitives, **language.tags}),
+        roles=language.roles
+        | {form for form, (noun, _) in nominatives.items() if noun in language.roles},
+        cases=attrs.evolve(_cases(), nouns=nominatives),
+        located=("lla", "llä", "ssa", "ssä", "sta", "stä", "lta", "ltä"),
+        attributes_of_place=("va", "vä", "nut", "nyt"),
+        closing_commas=True,
+    )
