@@ -97,7 +97,7 @@ class Story:
         for line, offset, gold in self.lines:
             segments = pair_marks(line, self.style)
             paragraph = Paragraph(line, heading, segments, tokenise(line, segments, tagger))
-            paragraph.sentences = sentences(paragraph.tokens)
+            paragraph.cut = sentences
             find_cues(paragraph, language)
             yield paragraph, offset, gold
 
@@ -216,7 +216,6 @@ def stop_examples(stories: list[Story], language: Language, tagger: Tagger) -> l
     examples: list[Example] = []
     for story in stories:
         for paragraph, offset, gold in story.paragraphs(language, tagger):
-            tags = paragraph.tokens.tags
             for cue in paragraph.cues:
                 one = gold_of(cue, paragraph, offset, gold)
                 if one is None or cue.order != "after" or not cue.content:
@@ -229,9 +228,8 @@ def stop_examples(stories: list[Story], language: Language, tagger: Tagger) -> l
                 if not here:
                     continue
                 last = max(b for _, b in here)
-                for position in endings.boundaries(tags, start, end):
+                for position, features in endings.stop_examples(scope, start):
                     at = paragraph.tokens.starts[position] + offset
-                    features = endings.stop_features(scope, position)
                     stop = last <= at + 1
                     examples.append((features, int(stop), 1.0))
                     if stop:

@@ -25,7 +25,8 @@ _DATELINE = re.compile(
 )
 _PLACE = 3
 """Letters of a place in capitals, at least."""
-_FINITE = re.compile(r"[bamVSd]")
+_FINITE = re.compile(r"[^wbamVSd]*+[bamVSd]")
+"""Words up to the first verb form that can carry a clause; a "who" must not come before it."""
 _CLOCK = re.compile(
     r"(?:[(\[] ?)?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:(?:[.:hH]| [:hH] )\d{2}|[hH](?!\w)))"
     r"(?: (?:Uhr|uur|ore|horas|hs|hrs|h))?(?P<end> ?[)\]])?"
@@ -210,5 +211,15 @@ def has_finite(tags: str, start: int, end: int) -> bool:
         >>> has_finite("DydN", 0, 4), has_finite("DywdN", 0, 5)
         (True, False)
     """
-    stop = tags.find("w", start, end)
-    return _FINITE.search(tags, start, end if stop < 0 else stop) is not None
+    return _FINITE.match(tags, start, end) is not None
+
+
+def first_finite(tags: str, start: int, end: int) -> int:
+    """Where that verb form stands; `end` when there is none.
+
+    Example:
+        >>> first_finite("DydN", 0, 4), first_finite("DywdN", 0, 5)
+        (2, 5)
+    """
+    match = _FINITE.match(tags, start, end)
+    return end if match is None else match.end() - 1

@@ -7,10 +7,10 @@ preposition …) by the weights of the language, from left to right.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsdoc.quotes.clauses import has_finite
+from newsdoc.quotes.clauses import first_finite, has_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.scoring import Table
 
@@ -24,6 +24,7 @@ _THROUGH = re.compile(
 )
 _BOUNDARY = re.compile(r"[,;:(cCwpuWQRXP-]")
 _SIZES = (0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 9)
+_SIZE_NAMES = tuple(map(str, _SIZES))
 
 
 _AFTER = "QRXP"
@@ -41,6 +42,11 @@ def size(count: int) -> int:
         (0, 2, 9)
     """
     return _SIZES[count] if count < 30 else 9
+
+
+def size_name(count: int) -> str:
+    """The same as a digit."""
+    return _SIZE_NAMES[count] if count < 30 else "9"
 
 
 def content_start(tags: str, verb: int, end: int, lemma: str, language: Language) -> int:
@@ -127,19 +133,18 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
     if tags[scope.start] == "Q" and tags[scope.start - 1] in ",:" and tags[first:end][:1] == "c":
         # 'Lind told him, "We go," and left': the comma inside of the marks is that of the sentence.
         return first, tags[first : first + 2]
-    for position in boundaries(tags, scope.start, end):
-        if _starts_report(scope, position) or table.score(stop_features(scope, position)) > 0:
+    score = table.score
+    for position, features in stop_examples(scope, scope.start):
+        if score(features) > 0 or _starts_report(scope, position):
             return position, tags[position : position + 2]
     return end, ""
 
 
 def next_end(scope: Scope, position: int, table: Table | None) -> int:
     """Where what is said ends when it holds the quoted segment at `position`."""
-    for boundary in boundaries(scope.tags, position, scope.end):
+    for boundary, features in stop_examples(scope, position):
         if boundary > position and (
-            table is None
-            or _starts_report(scope, boundary)
-            or table.score(stop_features(scope, boundary)) > 0
+            table is None or _starts_report(scope, boundary) or table.score(features) > 0
         ):
             return boundary
     return scope.end
@@ -152,40 +157,45 @@ def _starts_report(scope: Scope, position: int) -> bool:
     return any(2 < place - position < _NEAR for place in scope.reports)
 
 
-def boundaries(tags: str, start: int, end: int) -> list[int]:
-    """The tokens before which a reported clause may end, in order.
+def stop_examples(scope: Scope, low: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The tokens before which a reported clause may end, with what the weights are asked about each.
+
+    Args:
+        scope: of the clause.
+        low: the token, in the clause, behind which they are looked for.
 
     Example:
-        >>> boundaries("hVtDyVN,GtV", 2, 11)
-        [7]
+        >>> scope = Scope("hVtDyVN,GtV", 0, 2, 11, "say", "h", [])
+        >>> [(position, features[0]) for position, features in stop_examples(scope, 2)]
+        [(7, ',Gt')]
     """
-    return [
-        match.start() if tags[match.start()] not in _AFTER else match.end()
-        for match in _BOUNDARY.finditer(tags, start, end - 1)
-        if match.start() > start or tags[start] in _AFTER
-    ]
-
-
-def stop_features(scope: Scope, position: int) -> tuple[str, ...]:
-    """What the weights are asked about a boundary; as many as `scoring.STOP`."""
     tags, _, start, end, lemma, who, reports = scope
-    pair = tags[position : position + 2]
-    mark = tags[position]
     first = tags[start]
-    finite = "f" if has_finite(tags, start, position) else "n"
-    ahead = "f" if has_finite(tags, position + 1, min(end, position + 8)) else "n"
-    report = "-"
-    for place in reports:
-        if place >= position:
-            report = str(size(place - position)) if place - position < 12 else "-"
-            break
-    return (
-        tags[position : position + 3],
-        pair + tags[position - 1],
-        mark + str(size(position - start)),
-        pair + finite + ahead + first,
-        mark + str(size(end - position)) + finite,
-        lemma + first,
-        report + pair,
-        who + pair + finite,
-    )
+    opening = lemma + first
+    verb = first_finite(tags, start, end)
+    for match in _BOUNDARY.finditer(tags, low, end - 1):
+        position = match.start()
+        if tags[position] in _AFTER:
+            position += 1
+        elif position == low:
+            continue
+        mark = tags[position]
+        pair = tags[position : position + 2]
+        finite = "f" if verb < position else "n"
+        ahead = "f" if has_finite(tags, position + 1, min(end, position + 8)) else "n"
+        report = "-"
+        for place in reports:
+            if place >= position:
+                report = size_name(place - position) if place - position < 12 else "-"
+                break
+        features = (
+            tags[position : position + 3],
+            pair + tags[position - 1],
+            mark + size_name(position - start),
+            pair + finite + ahead + first,
+            mark + size_name(end - position) + finite,
+            opening,
+            report + pair,
+            who + pair + finite,
+        )
+        yield position, features

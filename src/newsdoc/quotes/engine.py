@@ -24,7 +24,7 @@ from newsdoc.quotes.segment_choice import Occurrences, judge_segments
 from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.speech import cut_speech
-from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, tokenise
+from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, announces, tokenise
 from newsdoc.quotes.unspaced import find_unspaced
 from newsdoc.quotes.unspaced_speakers import UnspacedResolver
 
@@ -142,14 +142,17 @@ def read_paragraphs(
     texts: Sequence[ParagraphText], language: Language, tagger: Tagger, *, indirect: bool = True
 ) -> list[Paragraph]:
     """Every paragraph with what was found in it, before speakers are resolved."""
-    style = mark_style("\n".join(one.text for one in texts))
+    whole = "\n".join([one.text for one in texts])
+    style = mark_style(whole)
+    blank = Paragraph("", heading=False, segments=[], tokens=NO_TOKENS)
     paragraphs: list[Paragraph] = []
     english = language.model is not None or not language.attributes
-    interview = any(one.text.startswith(_QUESTION) for one in texts)
+    interview = any(sign in whole for sign in _QUESTION)
+    interview = interview and any(one.text.startswith(_QUESTION) for one in texts)
     for number, given in enumerate(texts):
         text = given.text
         if not text or text.isspace():
-            paragraphs.append(Paragraph(text, given.heading, [], NO_TOKENS))
+            paragraphs.append(blank)
             continue
         segments = pair_marks(text, style)
         if style.single or given.heading:
@@ -174,7 +177,7 @@ def read_paragraphs(
             announce(tokens)
         paragraph = Paragraph(text, given.heading, segments, tokens)
         paragraph.interview = interview
-        paragraph.sentences = sentences(tokens) if english else plain_sentences(tokens)
+        paragraph.cut = sentences if english else plain_sentences
         paragraphs.append(paragraph)
     if language.script is not None:
         join_paragraphs(paragraphs)
@@ -186,7 +189,8 @@ def read_paragraphs(
         if not paragraph.tokens.words:
             continue
         # Reported speech alone is looked for only where it is wanted, or tells who speaks next.
-        wanted = indirect or before_quotation or bool(paragraph.segments)
+        leads = before_quotation and announces(paragraph.tokens)
+        wanted = indirect or leads or bool(paragraph.segments)
         if language.attributes and wanted:
             if language.model is None:
                 find_reports(paragraph, language)

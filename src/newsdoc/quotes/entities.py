@@ -54,9 +54,10 @@ class Entity:
 
     def take_first_name(self, name: str, language: Language) -> None:
         """Note what a first name says about gender."""
-        if name.lower() in language.male_names:
+        low = name.lower()
+        if low in language.male_names:
             self.gender = "male"
-        elif name.lower() in language.female_names:
+        elif low in language.female_names:
             self.gender = "female"
 
     def take_gender(self, word: str, language: Language) -> None:
@@ -69,7 +70,7 @@ class Entity:
             self.gender = "male"
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Mention:
     """An entity's name at a place, or a pronoun that was resolved to it."""
 
@@ -99,13 +100,19 @@ def new_entity(parts: Sequence[str], title: str | None, language: Language) -> E
         >>> new_entity(["Mina", "Holt"], "Ms", language_data("en")).gender
         'female'
     """
-    organisations = language.organisations
-    person = title is not None or (
-        len(parts) > 1 and not any(part.lower().rstrip(".") in organisations for part in parts)
-    )
-    entity = Entity(" ".join(parts), person)
-    if person and len(parts) > 1:
+    several = len(parts) > 1
+    name = " ".join(parts)
+    person = title is not None or (several and not _is_organisation(name, language))
+    entity = Entity(name, person)
+    if person and several:
         entity.take_first_name(parts[0], language)
     if title is not None:
         entity.take_title(title, language)
     return entity
+
+
+def _is_organisation(name: str, language: Language) -> bool:
+    words = name.lower().split()
+    if "." in name:
+        words = [word.rstrip(".") for word in words]
+    return not language.organisations.isdisjoint(words)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdoc.quotes.endings import size
+from newsdoc.quotes.endings import size_name
 from newsdoc.quotes.language import Language, tag_word
 from newsdoc.quotes.paragraph import Cue, Paragraph
 
@@ -175,10 +175,11 @@ def fragment_features(
     tags, words = tokens.tags, tokens.words
     inner = words[position].strip("\"“”'`„«» ")
     parts = inner.split()
-    count = size(len(parts))
-    capitals = sum(1 for part in parts if part[0].isupper())
+    length = len(parts)
+    count = size_name(length)
+    capitals = sum([part[0].isupper() for part in parts])
     first = "U" if parts and parts[0][0].isupper() else "l"
-    case = first + ("A" if capitals == len(parts) else "m" if capitals > 1 else "s")
+    case = first + ("A" if capitals == length else "m" if capitals > 1 else "s")
     tag = tags[position]
     before = tags[position - 1] if position else "^"
     after = tags[position + 1 : position + 2] or "$"
@@ -186,33 +187,33 @@ def fragment_features(
     if cue is None:
         state, lemma = "0", "0"
     else:
-        at_start = any(start == position for start, _ in cue.content)
+        at_start = position in [start for start, _ in cue.content]
         state = cue.order[0] + ("k" if cue.kept else "n") + ("s" if at_start else "-")
         lemma = cue.lemma
     grammar = "-"
-    if len(parts) <= _LOOK:
+    if length <= _LOOK:
         grammar = "".join(tag_word(part.strip(_EDGES) or part, language) for part in parts)
     following = words[position + 1].lower() if position + 1 < len(words) else "$"
-    short = "s" if len(parts) < _LOOK else "l"
+    short = "s" if length < _LOOK else "l"
     strength = "0" if cue is None else str(max(-6, min(6, cue.score // 700)))
     inner_word = parts[0].lower() if parts and len(parts[0]) < _LONG else "-"
     place = ("^" if position == 0 else "-") + ("$" if position + 1 >= len(words) - 1 else "-")
-    earlier = "f" if paragraph.found or any(p < position for p in tokens.quoted) else "-"
+    earlier = "f" if paragraph.found or tokens.quoted[0] < position else "-"
     return (
-        f"{count}{case}",
+        count + case,
         before + tag + after,
-        f"{count}{tag}{before}",
+        count + tag + before,
         word if len(word) < 16 else "-",
-        f"{state}{count}",
+        state + count,
         state + case + tag,
-        lemma + ("s" if len(parts) < 4 else "l"),
+        lemma + short,
         before + case + after,
         earlier + state + tag,
-        state + before + after + ("s" if len(parts) < 4 else "l"),
+        state + before + after + short,
         grammar + before,
-        grammar[:2] + tag + ("s" if len(parts) < 4 else "l"),
+        grammar[:2] + tag + short,
         following if len(following) < 16 else "-",
-        f"{strength}{state}{short}",
+        strength + state + short,
         tags[max(0, position - 3) : position] + tag + short,
         tag + tags[position + 1 : position + 3] + short,
         inner_word + before if short == "s" else "-",

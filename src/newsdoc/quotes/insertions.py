@@ -105,7 +105,7 @@ def _piece(text: str, segment: Segment, left: int) -> Segment:
 
 def _reports(clause: str, language: Language, tagger: Tagger) -> bool:
     """Whether a clause is verb and subject of speech."""
-    words = tagger.split(clause)[1::2]
+    words = tagger.cut(clause)
     if not words:
         return False
     tags = "".join(map(tagger.__getitem__, words)).rstrip(".,")

@@ -11,7 +11,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.nicknames import MARKS
 from newsdoc.quotes.paragraph import Paragraph
 
-RUN = re.compile(r"[ANK](?:[ANK]|\.(?<=[AK]\.))*Y?")
+RUN = re.compile(r"[ANK]+(?:\.(?<=[AK]\.)[ANK]*)*Y?")
 """A name with its titles, on the tag string."""
 LONGEST = 9
 """How many tokens a name has at most."""
@@ -31,7 +31,7 @@ _BEFORE = 16
 _ABBREVIATION = 4
 
 
-def split_run(tags: str, words: Sequence[str], start: int, end: int, language: Language) -> Split:
+def split_run(tags: str, words: list[str], start: int, end: int, language: Language) -> Split:
     """The words of a run that are the name, and the title before it; no words when it is no name.
 
     Args:
@@ -46,6 +46,11 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
         >>> split_run("A.NN", ["Sen", ".", "Nora", "Quist"], 0, 4, language_data("en"))
         (('Nora', 'Quist'), 'Senator')
     """
+    if end - start == 1:
+        word = words[start]
+        if tags[start] != "A" and word.lower() in language.role_titles:
+            return _NO_NAME
+        return (word,), None
     begin = start
     title: str | None = None
     for position in range(end - 1, start - 1, -1):
@@ -73,15 +78,9 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
     if title is not None and end - begin == 1 and words[begin].lower() in language.organisations:
         # "Premier League": a body of that name.
         begin, title = start, None
-    parts: list[str] = []
-    for word in words[begin:end]:
-        if word[0] in MARKS and len(word) > 1:
-            # "Kevin « Kéké » Diabaté"
-            continue
-        if word != ".":
-            parts.append(word)
-        elif parts:
-            parts[-1] += "."
+    parts = words[begin:end]
+    if "." in parts or language.model is None:
+        parts = _without_marks(parts)
     if not parts:
         return _NO_NAME
     if tags[end - 1] == "Y":
@@ -90,17 +89,32 @@ def split_run(tags: str, words: Sequence[str], start: int, end: int, language: L
             return _NO_NAME
     elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":
         parts[-1] = parts[-1][:-1]
-    if _is_owned(parts, language):
-        return tuple(parts[1:]), title
-    front = 0 if title is not None else _role_in_front(parts, language)
-    if front:
-        return tuple(parts[front:]), " ".join(parts[:front])
+    if len(parts) > 2:  # a party or a role, and two names
+        if _is_owned(parts, language):
+            return tuple(parts[1:]), title
+        front = 0 if title is not None else _role_in_front(parts, language)
+        if front:
+            return tuple(parts[front:]), " ".join(parts[:front])
     return tuple(parts), title
+
+
+def _without_marks(words: Sequence[str]) -> list[str]:
+    """The words of a name, each abbreviated one with its full stop, without a nickname in marks."""
+    parts: list[str] = []
+    for word in words:
+        if word[0] in MARKS and len(word) > 1:
+            # "Kevin « Kéké » Diabaté"
+            continue
+        if word != ".":
+            parts.append(word)
+        elif parts:
+            parts[-1] += "."
+    return parts
 
 
 def _is_owned(parts: Sequence[str], language: Language) -> bool:
     """Whether a party or a firm stands before a name: Danish "Venstres Pelle Friis"."""
-    if len(parts) <= 2 or not language.bare_clauses:  # two words are a name
+    if not language.bare_clauses:
         return False
     known = language.first_names
     return parts[0].endswith("s") and parts[0].lower() not in known and parts[1].lower() in known
@@ -108,8 +122,6 @@ def _is_owned(parts: Sequence[str], language: Language) -> bool:
 
 def _role_in_front(parts: Sequence[str], language: Language) -> int:
     """How many words of a role with capitals stand before a name: "County Clerk Samir Aziz"."""
-    if len(parts) <= 2:  # a role and two names
-        return 0
     first, second = parts[0].lower(), parts[1].lower()
     male, female = language.male_names, language.female_names
     if first in male or first in female:

@@ -7,7 +7,7 @@ of somebody is what the story says, and whether a first name is a man's or a wom
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsdoc.quotes.declension import nominative, surnames
@@ -24,10 +24,17 @@ _IN_OFFICE = re.compile(r"[yN][njy]{0,2}(?:[fp][DH]?[nNKyc]{0,3}){0,3}[fp]D?$")
 _OFFICE = 12
 """How many tokens an office before a name has at most."""
 _PAIR = re.compile(r"(?<![NKA])NcNN{1,3}(?![N])")
+Short = tuple[list[Mention], int, int, tuple[str, ...], str | None]
+"""A name of one word, with the mentions that it may join, its range, its words and its title."""
+
+_BESIDE = frozenset("yn,")
+"""Before a name: what may be a role."""
 _NEAREST = 40
 """How many full names before a surname are looked at."""
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
+_FAMILY = 40
+"""How many people of one surname are told apart."""
 _MANY = 60
 """In a story with more people than this nobody is told by being the only one of a kind."""
 
@@ -108,6 +115,8 @@ class Names:
         self._by_first: dict[str, Entity] = {}
         self._families: dict[str, list[Entity]] = {}
         self._mentions: list[list[Mention]] = []
+        self._noted: dict[int, list[Mention]] = {}
+        self._splits: dict[str, Split] = {}
         for name, role, uri in people:
             words = tuple(name.split())
             if words:
@@ -119,98 +128,142 @@ class Names:
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         """Take in the names of all paragraphs: first the full ones, then the short ones."""
+        self._mentions += [[] for _ in paragraphs]
+        short: list[Short] = []
+        for number, paragraph in enumerate(paragraphs):
+            if paragraph.tokens.tags:
+                self._full_names(paragraph, self._mentions[number], short)
+        self._short_names(short)
+        for here in self._mentions:
+            if len(here) > 1:
+                here.sort(key=start_of)
+
+    def _full_names(self, paragraph: Paragraph, here: list[Mention], short: list[Short]) -> None:
+        """Add the mentions of full names of a paragraph, and to `short` the other names in it."""
         language = self._language
         rules = language.model is None
-        splits: dict[str, Split] = {}
-        short: list[tuple[list[Mention], int, int, tuple[str, ...], str | None]] = []
-        for paragraph in paragraphs:
-            tags, words = paragraph.tokens.tags, paragraph.tokens.words
-            here: list[Mention] = []
-            self._mentions.append(here)
-            for match in RUN.finditer(tags):
-                start, end = match.span()
+        titles = language.role_titles
+        tags, words = paragraph.tokens.tags, paragraph.tokens.words
+        for match in RUN.finditer(tags):
+            start, end = match.span()
+            office = start
+            title: str | None = None
+            if end - start == 1:
+                word = words[start]
+                if word.lower() in titles and tags[start] != "A":
+                    continue
+                parts: tuple[str, ...] = (word,)
+                plain = not rules and not tags.startswith("p", end)
+                if plain and not _is_relative(words, start, language):
+                    # Most names by far.
+                    short.append((here, start, end, parts, None))
+                    continue
+            else:
                 end = min(end, start + LONGEST)
-                in_office = start
                 if language.name_particles and end - start > 2:  # two words are a name
                     start = _past_domain(tags, words, start, end, language)
-                written = words[start] if end - start == 1 else " ".join(words[start:end])
-                split = splits.get(written)
-                if split is None:
-                    split = split_run(tags, words, start, end, language)
-                    if language.cases is not None:
-                        split = (nominative(split[0], language.cases), split[1])
-                    splits[written] = split
-                parts, title = split
-                if rules and title is None and len(parts) == 1 and tags[start - 1 : start] == "y":
-                    # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
-                    word = words[start - 1]
-                    title = word if language.is_role(word.lower()) else None
-                if len(parts) > 1 and parts[0].lower() in language.name_particles:
-                    # "De Graaf": the surname with its particle, in capitals where it stands alone.
-                    parts = parts[-1:]
-                if rules and len(parts) == 1 and words[start][0] in MARKS and end - start > 1:
-                    # "el “Tanque” Ledesma"
-                    self._enter(parts, None).person = True
-                if rules and len(parts) == 1 and title is None and _is_introduced(tags, end):
-                    # "Inès, 34 ans": a first name is all that is told.
-                    known = self.by_short_name(parts[0])
-                    known_name = parts[0].lower() in language.first_names
-                    if known is None and (known_name or _AGED.match(tags, end)):
-                        known = self._enter(parts, None)
-                        known.person = True
-                        known.take_first_name(parts[0], language)
-                        read_role(known, paragraph, start, end, language)
-                whole = None
-                if len(parts) == 1 and tags.startswith("p", end):
-                    whole = _with_domain(tags, words, start, end, language)
-                elif tags[end - 1] == "Y" and tags[end : end + 1] == "N":
-                    whole = _of_members(tags, words, end, language)
-                if whole is not None:
-                    entity = self._enter((" ".join(words[start:whole]),), None)
-                    here.append(Mention(start, whole, entity))
-                elif (
-                    len(parts) == 1
-                    and title is None
-                    and language.kin
-                    and _is_relative(words, start, language)
-                    and self.by_short_name(parts[0]) is None
-                ):
-                    # "His wife, Lorna, hid": a first name is all that is told.
-                    entity = self._enter(parts, None)
-                    entity.person = entity.relative = entity.called = True
-                    entity.take_first_name(parts[0], language)
-                    entity.take_gender(words[_noun_before(words, start)], language)
-                    here.append(Mention(start, end, entity))
-                elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
-                    # "van der Berg": a surname, however many words it has.
-                    short.append((here, start, end, parts, title))
-                elif parts and not paragraph.heading:
-                    entity = self._full.get(parts) or self._enter(parts, title)
-                    if entity.person and tags.startswith(",9", end):
-                        entity.age = entity.age or age_in(words[end + 1])  # "Petrie, 44,"
-                    if (
-                        (entity.role is None or entity.role.lower() in language.degrees)
-                        and entity.person
-                        and (
-                            tags.startswith(",", end)
-                            or in_office < start
-                            or tags[start - 1 : start] in ("y", "n", ",")
-                        )
-                    ):
-                        read_role(entity, paragraph, start, end, language)
-                    if (
-                        not entity.person
-                        and tags.startswith("(", end)
-                        and tags[end + 2 : end + 3] == ")"
-                    ):
-                        # "the Coastal Safety Agency (CSA)"
-                        self._by_last.setdefault(words[end + 1], entity)
-                    if _is_relative(words, start, language):
-                        entity.relative = True
-                    here.append(Mention(start, end, entity))
-            if rules and not paragraph.heading:
-                self._enter_pairs(tags, words)
-        named = {id(here): tuple(here) for here in self._mentions}
+                parts, title = self._split(tags, words, start, end)
+            if rules:
+                parts, title = self._by_rules(paragraph, start, end, parts, title)
+            whole = None
+            if len(parts) == 1 and tags.startswith("p", end):
+                whole = _with_domain(tags, words, start, end, language)
+            elif tags[end - 1] == "Y" and tags.startswith("N", end):
+                whole = _of_members(tags, words, end, language)
+            if whole is not None:
+                entity = self._enter((" ".join(words[start:whole]),), None)
+                here.append(Mention(start, whole, entity))
+            elif len(parts) == 1 and title is None and self._is_new_relative(words, start, parts):
+                # "His wife, Lorna, hid": a first name is all that is told.
+                entity = self._enter(parts, None)
+                entity.person = entity.relative = entity.called = True
+                entity.take_first_name(parts[0], language)
+                entity.take_gender(words[_noun_before(words, start)], language)
+                here.append(Mention(start, end, entity))
+            elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
+                # "van der Berg": a surname, however many words it has.
+                short.append((here, start, end, parts, title))
+            elif parts and not paragraph.heading:
+                entity = self._full.get(parts) or self._enter(parts, title)
+                self._look_beside(entity, paragraph, start, end, in_office=office < start)
+                here.append(Mention(start, end, entity))
+        if rules and not paragraph.heading:
+            self._enter_pairs(tags, words)
+
+    def _is_new_relative(self, words: Sequence[str], start: int, parts: tuple[str, ...]) -> bool:
+        known = self.by_short_name(parts[0])
+        return known is None and _is_relative(words, start, self._language)
+
+    def _split(self, tags: str, words: list[str], start: int, end: int) -> Split:
+        """The name and the title of a run, from memory where the story had it before."""
+        written = " ".join(words[start:end])
+        split = self._splits.get(written)
+        if split is None:
+            language = self._language
+            split = split_run(tags, words, start, end, language)
+            if language.cases is not None:
+                split = (nominative(split[0], language.cases), split[1])
+            parts = split[0]
+            if len(parts) > 1 and parts[0].lower() in language.name_particles:
+                # "De Graaf": the surname with its particle, in capitals where it stands alone.
+                split = (parts[-1:], split[1])
+            self._splits[written] = split
+        return split
+
+    def _by_rules(
+        self, paragraph: Paragraph, start: int, end: int, parts: tuple[str, ...], title: str | None
+    ) -> Split:
+        """What stands beside a single word, in languages whose roles have no capital."""
+        language = self._language
+        tags, words = paragraph.tokens.tags, paragraph.tokens.words
+        if len(parts) != 1:
+            return parts, title
+        if words[start][0] in MARKS and end - start > 1:
+            # "el “Tanque” Ledesma"
+            self._enter(parts, None).person = True
+        if title is not None:
+            return parts, title
+        if tags[start - 1 : start] == "y":
+            # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
+            word = words[start - 1]
+            if language.is_role(word.lower()):
+                return parts, word
+        if _is_introduced(tags, end):
+            # "Inès, 34 ans": a first name is all that is told.
+            known = self.by_short_name(parts[0])
+            known_name = parts[0].lower() in language.first_names
+            if known is None and (known_name or _AGED.match(tags, end)):
+                known = self._enter(parts, None)
+                known.person = True
+                known.take_first_name(parts[0], language)
+                read_role(known, paragraph, start, end, language)
+        return parts, title
+
+    def _look_beside(
+        self, entity: Entity, paragraph: Paragraph, start: int, end: int, *, in_office: bool
+    ) -> None:
+        """Note what the words around a full name say of its bearer."""
+        tags = paragraph.tokens.tags
+        words, language = paragraph.tokens.words, self._language
+        after = tags[end : end + 1]
+        before = tags[start - 1] if start else ""
+        if not entity.person:
+            if after == "(" and tags[end + 2 : end + 3] == ")":
+                # "the Coastal Safety Agency (CSA)"
+                self._by_last.setdefault(words[end + 1], entity)
+        else:
+            if after == "," and tags.startswith("9", end + 1):
+                entity.age = entity.age or age_in(words[end + 1])  # "Petrie, 44,"
+            untold = entity.role is None or entity.role.lower() in language.degrees
+            if untold and (after == "," or in_office or before in _BESIDE):
+                read_role(entity, paragraph, start, end, language)
+        if _is_relative(words, start, language):
+            entity.relative = True
+
+    def _short_names(self, short: Sequence[Short]) -> None:
+        """Add the mentions of those who are called by a surname, a first name or a title with it."""
+        language = self._language
+        named = {id(here): tuple(here) for here in self._mentions if here}
         lasts, firsts = self._by_last, self._by_first
         unchanging = language.cases is None
         for here, start, end, parts, title in short:
@@ -218,15 +271,13 @@ class Names:
             unknown = name not in lasts and name not in firsts
             if unknown and title is None and unchanging and not name.isupper():
                 continue
-            found = self._called(parts[-1], title, named[id(here)], start)
+            found = self._called(name, title, named.get(id(here), ()), start)
             if title is not None:
                 found = found or self._enter(parts, title)
                 found.take_title(title, language)
             if found is not None:
                 found.called = True
                 here.append(Mention(start, end, found))
-        for here in self._mentions:
-            here.sort(key=start_of)
 
     def _enter_pairs(self, tags: str, words: Sequence[str]) -> None:
         """Paul et Virginie Santerre: the surname is that of both."""
@@ -248,7 +299,9 @@ class Names:
             # A person is more often called by the last word of a name than an organisation.
             self._by_last[last] = entity
         if len(parts) > 1 and entity.person:
-            self._families.setdefault(last, []).append(entity)
+            family = self._families.setdefault(last, [])
+            if len(family) < _FAMILY:
+                family.append(entity)
             self._by_first.setdefault(parts[0], entity)
         return entity
 
@@ -296,18 +349,33 @@ class Names:
 
     def note(self, paragraph: int, mention: Mention) -> None:
         """Add a mention: a pronoun that was resolved."""
-        insort(self._mentions[paragraph], mention, key=start_of)
+        # Beside the names, which may be many, for they come nearly in order.
+        insort(self._noted.setdefault(paragraph, []), mention, key=start_of)
 
     def within(self, paragraph: int, start: int, end: int) -> Sequence[Mention]:
         """The mentions in a range of tokens of a paragraph, in order."""
-        mentions = self._mentions[paragraph]
-        low = bisect_left(mentions, start, key=start_of)
-        return mentions[low : bisect_left(mentions, end, lo=low, key=start_of)]
+        found = _between(self._mentions[paragraph], start, end)
+        noted = self._noted.get(paragraph)
+        if noted is not None:
+            found = sorted(found + _between(noted, start, end), key=start_of)
+        return found
 
     def before(self, paragraph: int, token: int | None, most: int) -> Sequence[Mention]:
         """The last `most` mentions before a token of a paragraph, in order; of all when it is absent."""
-        mentions = self._mentions[paragraph]
-        high = len(mentions)
-        if token is not None:
-            high = bisect_right(mentions, token - 1, key=start_of)
-        return mentions[max(0, high - most) : high]
+        found = _last(self._mentions[paragraph], token, most)
+        noted = self._noted.get(paragraph)
+        if noted is not None:
+            found = sorted(found + _last(noted, token, most), key=start_of)[-most:]
+        return found
+
+
+def _between(mentions: list[Mention], start: int, end: int) -> list[Mention]:
+    low = bisect_left(mentions, start, key=start_of)
+    return mentions[low : bisect_left(mentions, end, lo=low, key=start_of)]
+
+
+def _last(mentions: list[Mention], token: int | None, most: int) -> list[Mention]:
+    high = len(mentions)
+    if token is not None:
+        high = bisect_left(mentions, token, key=start_of)
+    return mentions[max(0, high - most) : high]

@@ -7,6 +7,7 @@ These objects are mutable and never leave the package; what the library gives is
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 import attrs
 
@@ -90,8 +91,8 @@ class Paragraph:
     """Quoted segments, in order."""
     tokens: Tokens
     """Words and tags."""
-    sentences: list[Range] = attrs.field(factory=list)
-    """Token ranges of the sentences, in order."""
+    cut: Callable[[Tokens], list[Range]] | None = None
+    """What finds the sentences; absent where there are none to find."""
     cues: list[Cue] = attrs.field(factory=list)
     """Words that may report, in order of their content's start."""
     interview: bool = False
@@ -102,6 +103,15 @@ class Paragraph:
     """The attributions, in order of their first span."""
     judged: dict[int, bool] = attrs.field(factory=dict)
     """By token of a quoted segment, whether it is a quotation, where weights have said so."""
+
+    _sentences: list[Range] | None = None
+
+    @property
+    def sentences(self) -> list[Range]:
+        """Token ranges of the sentences, in order; looked for when first asked."""
+        if self._sentences is None:
+            self._sentences = [] if self.cut is None else self.cut(self.tokens)
+        return self._sentences
 
     def inside(self, position: int) -> Range:
         """Code points of the words of the quoted segment at token `position`, without marks."""

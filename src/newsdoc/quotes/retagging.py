@@ -150,10 +150,12 @@ def _with_places(
 
 def _with_surnames(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
     """The tags after a role right behind a first name has become a name: "Thomas Bauer"."""
-    parts = list(tags)
+    parts: list[str] = []
+    done = 0
     at = tags.find("Ny")
     while at >= 0:
-        if words[at].lower() in first_names and words[at + 1][0].isupper():
-            parts[at + 1] = "N"
+        if words[at + 1][0].isupper() and words[at].lower() in first_names:
+            parts += [tags[done : at + 1], "N"]
+            done = at + 2
         at = tags.find("Ny", at + 1)
-    return "".join(parts)
+    return "".join([*parts, tags[done:]]) if parts else tags

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
@@ -170,9 +170,10 @@ class Resolver:
         the person in the nearest sentence.
         """
         index = self._index[id(paragraph)]
-        before = [one for one in paragraph.sentences if one[1] <= cue.sentence]
-        if before and not any(one.sentence == before[-1][0] for one in paragraph.cues):
-            low, high = before[-1]
+        sentences = paragraph.sentences
+        place = bisect_right(sentences, cue.sentence, key=_end_of) - 1
+        if place >= 0 and not _has_cue(paragraph, sentences[place][0]):
+            low, high = sentences[place]
             subject = phrase_from(paragraph.tokens.tags, low, high)
             first = paragraph.tokens.tags[low]
             named = first in "NKA" and bool(subject and self._names.within(index, *subject))
@@ -523,3 +524,17 @@ class Resolver:
         if not entity.person:
             self._last_group = known
         return known
+
+
+def _end_of(sentence: Range) -> int:
+    return sentence[1]
+
+
+def _sentence_of(cue: Cue) -> int:
+    return cue.sentence
+
+
+def _has_cue(paragraph: Paragraph, start: int) -> bool:
+    """Whether anything in the sentence that starts at a token may report."""
+    place = bisect_left(paragraph.cues, start, key=_sentence_of)
+    return place < len(paragraph.cues) and paragraph.cues[place].sentence == start

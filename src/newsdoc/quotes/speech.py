@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language, Tagger, word_starts
 from newsdoc.quotes.marks import Segment
 
 _OPENING = re.compile(r"(?:^\s*|(?<=[.:?!…])\s+)[-–—―−]\s*(?=[\w\"”“„«»'’¿¡])")
@@ -160,7 +160,7 @@ class _Paragraph:
         """Whether what follows a reporting clause is told of the speaker: "Hon påpekar att …"."""
         if not reported:
             return False
-        words = self.tagger.split(self.text[start : start + _LONGEST])[1::2]
+        words = self.tagger.cut(self.text[start : start + _LONGEST])
         tags = "".join(map(self.tagger.__getitem__, words))
         stop = tags.find(".")
         third = self._is_third(words[0]) if words else False
@@ -175,14 +175,14 @@ class _Paragraph:
         if stop - right > _LONGEST:
             return None
         clause = text[right:stop]
-        words, starts = self._words(clause)
+        words = self.tagger.cut(clause)
         if not words or (words[0][0].isupper() and not self.language.subject_first):
             return None
         tags = "".join(map(self.tagger.__getitem__, words))
         last = self._clause(tags, words)
         if last is None:
             return None
-        resume = self._resume(tags, starts, last)
+        resume = self._resume(tags, word_starts(clause, words), last)
         if resume is not None:
             return left, right + resume, right + resume
         while stop < self.end and text[stop].isspace():
@@ -191,16 +191,6 @@ class _Paragraph:
         if self.closing and dash is None:
             return left, self.end, self.end
         return left, stop, dash.end() if dash is not None else stop
-
-    def _words(self, clause: str) -> tuple[list[str], list[int]]:
-        parts = self.tagger.split(clause)
-        words, starts, place = [], [], 0
-        for number, part in enumerate(parts):
-            if number % 2:
-                words.append(part)
-                starts.append(place)
-            place += len(part)
-        return words, starts
 
     def _is_third(self, word: str) -> bool:
         language, low = self.language, word.lower()

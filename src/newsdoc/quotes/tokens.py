@@ -7,13 +7,11 @@ sentence around them, and is not looked at.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import accumulate
 
 import attrs
 
-from newsdoc.quotes.language import Tagger
+from newsdoc.quotes.language import Tagger, word_starts
 from newsdoc.quotes.marks import Segment
 from newsdoc.quotes.retagging import retag
 from newsdoc.quotes.speech import Speech
@@ -49,23 +47,26 @@ class Tokens:
 
     words: list[str]
     """As written; of a quoted segment, everything from mark to mark."""
-    starts: list[int]
-    """Where each token starts."""
     tags: str
     """One character a token; see `newsdoc.quotes.language`."""
     quoted: list[int]
     """Indexes of the tokens that are quoted segments, in the order of the segments."""
+    _text: str
+    _starts: list[int] | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each token starts; looked for when first asked, as most paragraphs never are."""
+        if self._starts is None:
+            self._starts = word_starts(self._text, self.words)
+        return self._starts
 
     def end(self, index: int) -> int:
         """The code point after token `index`."""
         return self.starts[index] + len(self.words[index])
 
-    def at(self, offset: int) -> int:
-        """The index of the first token that starts at or after `offset`."""
-        return bisect_left(self.starts, offset)
 
-
-NO_TOKENS = Tokens([], [], "", [])
+NO_TOKENS = Tokens([], "", [], "")
 """The tokens of a paragraph without words."""
 
 
@@ -84,27 +85,31 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
         >>> tokenise(text, pair_marks(text, mark_style(text)), tagger_for("en")).tags
         'QNV.'
     """
-    words: list[str] = []
-    starts: list[int] = []
-    tags: list[str] = []
     quoted: list[int] = []
     lookup = tagger.__getitem__
-    position = 0
-    for segment in segments:
-        _add_words(tagger, text[position : segment.open], position, words, starts)
-        tags.extend(map(lookup, words[len(tags) :]))
-        quoted.append(len(words))
-        words.append(text[segment.open : segment.close])
-        starts.append(segment.open)
-        tags.append(segment_tag(text, segment))
-        position = segment.close
-    _add_words(tagger, text[position:], position, words, starts)
-    tags.extend(map(lookup, words[len(tags) :]))
-    joined = "".join(tags)
-    if "v" in joined:
-        joined = _without_capitals(joined, words, lookup)
-    joined = retag(joined, words, tagger)
-    return Tokens(words, starts, settle(joined), quoted)
+    cut = tagger.cut
+    if segments:
+        words: list[str] = []
+        parts: list[str] = []
+        position = 0
+        for segment in segments:
+            piece = cut(text[position : segment.open])
+            words += piece
+            parts += map(lookup, piece)
+            quoted.append(len(words))
+            words.append(text[segment.open : segment.close])
+            parts.append(segment_tag(text, segment))
+            position = segment.close
+        piece = cut(text[position:])
+        words += piece
+        parts += map(lookup, piece)
+        tags = "".join(parts)
+    else:
+        words = cut(text)
+        tags = "".join(map(lookup, words))
+    if "v" in tags:
+        tags = _without_capitals(tags, words, lookup)
+    return Tokens(words, settle(retag(tags, words, tagger)), quoted, text)
 
 
 def announce(tokens: Tokens) -> None:
@@ -118,7 +123,6 @@ def announce(tokens: Tokens) -> None:
         'NV:R'
     """
     tokens.quoted.append(len(tokens.words))
-    tokens.starts.append(tokens.end(len(tokens.words) - 1))
     tokens.words.append("")
     tokens.tags += "R"
 
@@ -138,16 +142,6 @@ def _without_capitals(tags: str, words: Sequence[str], lookup: Callable[[str], s
         done = at + 1
     parts.append(tags[done:])
     return "".join(parts).replace("v", "N")
-
-
-def _add_words(
-    tagger: Tagger, piece: str, offset: int, words: list[str], starts: list[int]
-) -> None:
-    """Append the words of `piece`, which stands at `offset`."""
-    parts = tagger.split(piece)
-    if len(parts) > 1:
-        words += parts[1::2]
-        starts += list(accumulate(map(len, parts), initial=offset))[1:-1:2]
 
 
 def segment_tag(text: str, segment: Segment) -> str:

@@ -136,7 +136,7 @@ def _found(paragraph: Paragraph, masked: str, reports: list[Report], *, indirect
     for place in quoted:
         tags[place] = "R"
     words = [text[start:end] for start, end in ordered]
-    paragraph.tokens = Tokens(words, [start for start, _ in ordered], "".join(tags), quoted)
+    paragraph.tokens = Tokens(words, "".join(tags), quoted, text, [start for start, _ in ordered])
     owned: set[int] = set()
     found: list[Found] = []
     for one in reports:
