@@ -84,7 +84,7 @@ def _past_apposition(text: str, comma: int, end: int, tagger: Tagger) -> int:
     beside = _BESIDE.match(text, comma, min(end, comma + _LONGEST))
     if beside is None:
         return comma
-    words = tagger.split(beside["words"])[1::2]
+    words = tagger.cut(beside["words"])
     tags = "".join(map(tagger.__getitem__, words))
     return beside.end() if _APPOSITION.fullmatch(tags) else comma
 

@@ -29,7 +29,7 @@ def take_nicknames(
         particles: words in lower case inside of names.
 
     Example:
-        >>> tokens = Tokens(["Sven", "'Beer'", "Postma"], [0, 5, 12], "NPN", [1])
+        >>> tokens = Tokens(["Sven", "'Beer'", "Postma"], "NPN", [1], "Sven 'Beer' Postma")
         >>> take_nicknames(tokens, [Segment(5, 6, 10, 11)], ()), tokens.tags
         ([], 'NNN')
     """
@@ -37,13 +37,14 @@ def take_nicknames(
     found = [place for place in found if _is_nickname(tokens.words[place], particles)]
     if not found:
         return list(segments)
+    taken = set(found)
     tags = list(tokens.tags)
     for place in found:
         tags[place] = "N"
     kept = [
         (place, segment)
         for place, segment in zip(tokens.quoted, segments, strict=True)
-        if place not in found
+        if place not in taken
     ]
     tokens.tags = "".join(tags)
     tokens.quoted = [place for place, _ in kept]
