@@ -205,3 +205,14 @@ def test_sections_are_left_out_where_no_story_has_one(tmp_path: Path) -> None:
 def test_one_is_no_plural(tmp_path: Path) -> None:
     batch.run([("a.txt", STORY.encode())], sink=batch.Tables(folder=tmp_path), jobs=0)
     assert "<b>1</b> <span>story</span>" in page(measure(tmp_path), "one")
+
+
+def test_bars_stand_above_their_dates() -> None:
+    drawn = timeline([(dt.date(2024, 1, day), 1) for day in (1, 2)])
+    assert re.findall(r'rect class="bar" x="([\d.]+)"', drawn) == ["210.00", "690.00"]
+    assert '<div class="each"><span>2024-01-01</span><span>2024-01-02</span></div>' in drawn
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such folder"):
+        measure(tmp_path / "nothing")

@@ -52,7 +52,8 @@ def command(statement: str, folder: str, output: str, target: str) -> None:
     """Ask a question in DuckDB's SQL over the tables in a folder.
 
     The tables articles, paragraphs, quotes, speakers and diagnostics are those that there are Parquet
-    files for; files of JSON lines are the table stories. Needs the package duckdb.
+    files for; files of JSON lines are the table
+    stories, findings of 'newsdoc validate -o' the table findings. Needs the package duckdb.
     """
     answer = query(statement, folder)
     if output == "table" and target == "-":

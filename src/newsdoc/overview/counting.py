@@ -49,6 +49,8 @@ def measure(folder: str | Path) -> Figures:
         1
     """
     place = Path(folder)
+    if not place.is_dir():
+        raise UsageError(f"{folder}: no such folder")
     totals = _totals(place)
     connection, views = connect(place)
     try:

@@ -106,7 +106,7 @@ def _voices(voices: Iterable[Voice]) -> str:
     )
     return (
         '<div class="scroll"><table><thead><tr><th>speaker</th><th>role</th><th></th>'
-        '<th class="number">quotes</th><th class="number">words</th><th class="number">stories</th>'
+        '<th class="number">quotes</th><th class="number">direct words</th><th class="number">stories</th>'
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

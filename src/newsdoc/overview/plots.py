@@ -8,10 +8,11 @@ from html import escape
 
 from newsdoc.overview.figures import Bar
 
-_WIDE, _HIGH = 960, 220
+_WIDE, _HIGH = 960, 176
 """The timeline, in units of its own drawing."""
-_FOOT = 28
 _MOST_BARS = 120
+_NAMED_BARS = 4
+"""Bars of which each has its date below it, where there are no more."""
 
 Day = tuple[dt.date, int]
 """A day, and how many stories are of it."""
@@ -105,8 +106,10 @@ def _next(day: dt.date, step: str) -> dt.date:
 def timeline(days: Sequence[tuple[dt.date, int]]) -> str:
     """Stories by time, as bars, with the range and the highest number written out.
 
+    Words stand beside the drawing, not in it: it shrinks with the page, and they must not.
+
     Example:
-        >>> timeline([(dt.date(2024, 1, 1), 2)]).startswith("<svg")
+        >>> "2024-01-01: 2" in timeline([(dt.date(2024, 1, 1), 2)])
         True
     """
     step, bins = binned(days)
@@ -114,29 +117,28 @@ def timeline(days: Sequence[tuple[dt.date, int]]) -> str:
         return ""
     top = max(count for _, count in bins)
     width = _WIDE / len(bins)
-    gap = min(2.0, width * 0.2)
+    bar = max(0.5, min(width - min(2.0, width * 0.2), 60))
     label = f"Stories by {step}, from {bins[0][0]} to {bins[-1][0]}, at most {top}"
     parts = [
-        f'<svg class="timeline" viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-label="{label}">',
-        f'<line class="grid" x1="0" x2="{_WIDE}" y1="18" y2="18"/>',
+        f'<div class="timeline"><span>{top:,}</span>'
+        f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-label="{label}">',
+        f'<line class="grid" x1="0" x2="{_WIDE}" y1="1" y2="1"/>',
     ]
-    room = _HIGH - _FOOT - 18
+    room = _HIGH - 2
     for index, (start, count) in enumerate(bins):
         if count:
             height = max(1.0, room * count / top)
             parts.append(
-                f'<rect class="bar" x="{index * width:.2f}" y="{_HIGH - _FOOT - height:.2f}" '
-                f'width="{max(0.5, min(width - gap, 60)):.2f}" height="{height:.2f}">'
+                f'<rect class="bar" x="{index * width + (width - bar) / 2:.2f}" '
+                f'y="{_HIGH - 1 - height:.2f}" width="{bar:.2f}" height="{height:.2f}">'
                 f"<title>{_when(start, step)}: {count:,}</title></rect>"
             )
-    base = _HIGH - _FOOT
-    parts.append(f'<line class="axis" x1="0" x2="{_WIDE}" y1="{base}" y2="{base}"/>')
-    parts.append(f'<text x="0" y="13">{top:,}</text>')
-    parts.append(f'<text x="0" y="{_HIGH - 8}">{_when(bins[0][0], step)}</text>')
-    if len(bins) > 1:
-        last = _when(bins[-1][0], step)
-        parts.append(f'<text x="{_WIDE}" y="{_HIGH - 8}" text-anchor="end">{last}</text>')
-    parts.append("</svg>")
+    base = _HIGH - 1
+    parts.append(f'<line class="axis" x1="0" x2="{_WIDE}" y1="{base}" y2="{base}"/></svg>')
+    few = len(bins) <= _NAMED_BARS
+    named = bins if few else (bins[0], bins[-1])
+    dates = "".join(f"<span>{_when(start, step)}</span>" for start, _ in named)
+    parts.append(f'<div class="{"each" if few else "ends"}">{dates}</div></div>')
     return "".join(parts)
 
 
