@@ -120,7 +120,7 @@ def timeline(days: Sequence[tuple[dt.date, int]]) -> str:
     bar = max(0.5, min(width - min(2.0, width * 0.2), 60))
     label = f"Stories by {step}, from {bins[0][0]} to {bins[-1][0]}, at most {top}"
     parts = [
-        f'<div class="timeline"><span>{top:,}</span>'
+        f'<div class="timeline"><span>{top:,}</span>',
         f'<svg viewBox="0 0 {_WIDE} {_HIGH}" role="img" aria-label="{label}">',
         f'<line class="grid" x1="0" x2="{_WIDE}" y1="1" y2="1"/>',
     ]
