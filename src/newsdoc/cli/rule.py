@@ -13,7 +13,7 @@ from rich.text import Text as Line
 
 from newsdoc.cli.options import Command, color_option, wants_color
 from newsdoc.cli.profiles import chosen_profile
-from newsdoc.cli.terminal import screen
+from newsdoc.cli.terminal import one_line, screen
 from newsdoc.validation.engine import compile_profile
 from newsdoc.validation.rule_pages import AREAS, RulePage, rule_page, rule_pages
 
@@ -81,11 +81,18 @@ def _wanted(codes: tuple[str, ...]) -> list[RulePage]:
         elif (page := rule_page(code)) is not None:
             found.append(page)
         else:
-            known = [word for page in rule_pages() for word in (page.code, page.name)]
-            near = get_close_matches(code, known, 1) or get_close_matches(code.upper(), known, 1)
-            advice = f", perhaps '{near[0]}' is meant" if near else ""
-            raise click.UsageError(f"there is no rule '{code}'{advice} ('newsdoc rule' lists them)")
+            raise click.UsageError(f"there is no rule '{one_line(code)}'{_advice(code)}")
     return found
+
+
+def _advice(code: str) -> str:
+    """What may have been meant: a name that is near, or a code of the area."""
+    area = code[:2].upper()
+    if area in AREAS and code[2:].isdigit():  # the next number is seldom what was meant
+        return f" ('newsdoc rule {area}' lists those of the area)"
+    near = get_close_matches(code.lower(), [page.name for page in rule_pages()], 1)
+    meant = f", perhaps '{near[0]}' is meant" if near else ""
+    return f"{meant} ('newsdoc rule' lists them)"
 
 
 def _severities(profile: str) -> dict[str, str]:

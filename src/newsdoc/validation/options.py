@@ -28,3 +28,7 @@ class Options:
     """Words that a direct quote may have."""
     paragraph_max_words: int = 250
     """Words that a paragraph may have."""
+    crosshead_min_words: int = 15
+    """Words that must stand between two crossheads."""
+    crosshead_max_words: int = 600
+    """Words that may stand without a crosshead, in a body that has some."""

@@ -179,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     _row("TX215", "hard-wrapped", "info", leftovers.hard_wrapped),
     _row("TX216", "part-not-understood", "info", leftovers.part_not_understood),
     _row("TX217", "paragraph-cut-off", "warning", leftovers.paragraph_cut_off),
+    _row("TX218", "crosshead-spacing", "info", structure.crosshead_spacing),
     _row("TX301", "control-character", "error", characters.control_character),
     _row("TX302", "character-lost", "error", characters.character_lost),
     _row("TX303", "invisible-character", "warning", characters.invisible_character),
