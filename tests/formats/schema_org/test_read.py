@@ -266,3 +266,25 @@ def test_nested_nodes_stay_within_bounds() -> None:
     article = newsdoc.parse(data, format="schema-org")
 
     assert newsdoc.parse(newsdoc.serialize(article, "newsdoc")) == article
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Tue, 02 Jan 2024 03:04:05 GMT", "2024-01-02 03:04:05+00:00"),
+        ("Tue Jan 02 2024 03:04:05 GMT+0100 (CET)", "2024-01-02 03:04:05+01:00"),
+        ("January 2, 2024", "2024-01-02"),
+    ],
+)
+def test_dates_that_are_not_in_iso_8601_are_read_and_told(written: str, read: str) -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "Rain", "datePublished": "{written}"}}'
+    result = newsdoc.parse_result(data, quotes=False)
+
+    assert str(result.articles[0].published) == read
+    assert [(d.code, d.value) for d in result.diagnostics] == [("SO104", written)]
+
+
+def test_a_language_may_be_an_object() -> None:
+    data = '{"@type": "NewsArticle", "inLanguage": {"@type": "Language", "name": "fr"}}'
+
+    assert newsdoc.parse(data, quotes=False).language == "fr"

@@ -25,6 +25,7 @@ from newsdoc.formats._jsonld.vocabulary import (
     SCHEMA,
     TRUST_PROPERTIES,
 )
+from newsdoc.formats._xml.dates import read_time
 from newsdoc.model import (
     AlternativeId,
     Concept,
@@ -59,6 +60,10 @@ _TIMES = {
 _Kind = TypeVar("_Kind", bound=Concept)
 _DEEPEST = 3
 """Articles inside of articles (updates of a live blog) that are read as such."""
+
+
+_LANGUAGE = frozenset({"@type", "name", "alternateName"})
+"""What an object that names a language may say."""
 
 
 class ArticleReader:
@@ -147,8 +152,12 @@ class ArticleReader:
         given = values.take(node, "inLanguage")
         for index, value in enumerate(given):
             text = values.scalar(value)
-            if text is None and type(value) is dict and value.keys() <= {"@type", "alternateName"}:
-                text = values.scalar(value.get("alternateName"))
+            if text is None and type(value) is dict and value.keys() <= _LANGUAGE:
+                name, text = value.get("name"), values.scalar(value.get("alternateName"))
+                if text is None:
+                    text = values.scalar(name)
+                elif name:
+                    self.context.remark("SO104", "name of the language", value=str(name))
             if text is not None:
                 values.put_back(node, "inLanguage", given[:index] + given[index + 1 :])
                 return text
@@ -203,8 +212,11 @@ class ArticleReader:
 
     def _times(self, node: Node, found: dict[str, Any]) -> None:
         for key, name in _TIMES.items():
+            written = values.scalar(node.get(key)) if key in node else None
             time: Time | None = values.time(node, key)
             found[name] = time
+            if time is not None and written is not None and read_time(written) is None:
+                self.context.remark("SO104", f"date, read as {time}", value=written)
             if time is None and key in node:
                 self.context.remark(
                     "SO103",

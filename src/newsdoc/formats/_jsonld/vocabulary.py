@@ -9,6 +9,10 @@ CODES: dict[str, tuple[str, str]] = {
     "SO101": ("block-repaired", "a JSON-LD block was no JSON as it stands; it was mended"),
     "SO102": ("block-not-read", "a JSON-LD block is no JSON, even after repairs"),
     "SO103": ("bad-value", "a value is not what its property asks for; it is kept as a property"),
+    "SO104": (
+        "read-as",
+        "a value that was read in other words: a date that is not in ISO 8601, a language by name",
+    ),
     "SO201": ("not-carried", "a part of the article that schema.org does not carry as it is"),
 }
 """Diagnostics of the mapping: name and meaning by code."""

@@ -147,7 +147,7 @@ def _state(account: Account, node: Node, fields: Fields) -> None:
     found = (values.concept(account, part) for part in account.objects(node, "fixture"))
     if made := tuple(attrs.evolve(each, rel="fixture") for each in found if each is not None):
         fields["memberships"] = made
-    if keywords := account.texts(node, "keywords"):
+    if keywords := [*account.texts(node, "keywords"), *account.texts(node, "keywordlines")]:
         fields["keywords"] = tuple(Keyword(text=text) for text in keywords)
     if notes := account.texts(node, "ednote"):
         fields["notes"] = tuple(Note(text=text.strip()) for text in notes)

@@ -143,6 +143,7 @@ def _notes(account: Account, rich: Rich, node: Node, path: str, fields: Fields) 
         public = account.flag(part, "is_publishable")
         audience = None if public is None else "public" if public else "editors"
         notes.append(Note(text=text.strip(), role=account.text(part, "role"), audience=audience))
+    notes += [Note(text=text.strip()) for text in account.texts(node, "ednote")]
     if (text := account.text(node, "autopublishnotice")) is not None:
         notes.append(Note(text=text.strip(), role="autopublishnotice"))
     pad = account.object(node, "notepad")

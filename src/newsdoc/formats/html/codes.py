@@ -6,6 +6,7 @@ CODES: dict[str, tuple[str, str]] = {
     "HT105": ("too-deep", "elements that nest too deep, of which the words are kept"),
     "HT110": ("other-value", "a source of the page says something else than the one trusted most"),
     "HT111": ("bad-value", "a value of the page's metadata is not what its name asks for"),
+    "HT112": ("written-date", "a date that is not in ISO 8601, and how it was read"),
     "HT120": ("page-furniture", "a part of the page that is not of the story"),
     "HT121": ("page-plumbing", "a part of the page's head that says nothing of the story"),
     "HT122": ("printed-date", "the words around a date that was read from its attribute"),

@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._jsonld.dates import read_web_time
 from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import report
 from newsdoc.formats.html.meta_names import CLASSES, FIELDS, IMAGES, META, OG, PLUMBING, SEVERAL
@@ -90,6 +92,14 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
                 path=meta.name,
             )
             continue
+        if read is read_web_time and context.wanted and read_time(meta.value) is None:
+            context.remark(
+                "HT112",
+                f"{meta.name} is no date of ISO 8601, read as {value}",
+                value=meta.value,
+                line=meta.element.sourceline,
+                path=meta.name,
+            )
         key = (field, source, meta.name)
         groups.setdefault(key, []).append(value)
         lines.setdefault(key, meta.element.sourceline)
