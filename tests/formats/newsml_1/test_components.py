@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 
 import pytest
 
@@ -243,3 +244,52 @@ def test_text_with_a_headline_of_its_own_is_a_story_of_its_own() -> None:
     article = read(newsml(item(component(text("One.") + text("Two.")))))
     assert (article.headline, article.text) == ("One.", "One.")
     assert [(k.item.headline, k.item.text) for k in article.links if k.item] == [("Two.", "Two.")]
+
+
+def test_author_in_a_component_of_its_own_is_the_byline() -> None:
+    parts = [
+        component(role("Body") + content("<p>One.</p>")),
+        component(role("Author") + content("Ola Vik")),
+    ]
+    article = read(newsml(item(component("".join(parts)))))
+    assert [byline.text for byline in article.bylines] == ["Ola Vik"]
+    assert not article.alternative_bodies
+
+
+def test_texts_of_a_film_are_its_story_and_its_shots() -> None:
+    film = (
+        '<ContentItem Href="a.mp4"><MediaType FormalName="Video"/>'
+        '<MimeType FormalName="video/mp4"/></ContentItem>'
+    )
+    parts = [
+        component(role("Shotlist") + content("1. Wide of the pier")),
+        component(role("Storyline") + content("<p>The ferry is back.</p>")),
+        component(role("Video") + film),
+    ]
+    article = read(newsml(item(component("".join(parts)))))
+    assert article.item_class == "video"
+    assert [p.text for p in article.paragraphs] == ["The ferry is back."]
+    assert [form.role for form in article.alternative_bodies] == ["Shotlist"]
+    assert read(newsdoc.serialize(article, "newsml-1").decode()) == article
+
+
+def test_a_lead_among_the_lines_is_the_summary() -> None:
+    line = (
+        '<NewsLines><NewsLine><NewsLineType FormalName="Lead"/>'
+        "<NewsLineText>The ferry is back.</NewsLineText></NewsLine></NewsLines>"
+    )
+    article = read(newsml(item(component(line + content("<p>One.</p>")))))
+    assert article.summary is not None
+    assert article.summary.text == "The ferry is back."
+
+
+def test_a_change_that_stands_in_the_status_is_read() -> None:
+    change = (
+        '<Status FormalName="Embargoed"><StatusWillChange><FutureStatus FormalName="Usable"/>'
+        "<DateAndTime>20310504T120000Z</DateAndTime></StatusWillChange></Status>"
+    )
+    management = samples.MANAGEMENT.replace('<Status FormalName="Usable"/>', change)
+    assert change in management
+    head = samples.IDENTIFICATION + management
+    article = read(newsml(item(component(content("<p>One.</p>")), head=head)))
+    assert article.embargoed == dt.datetime(2031, 5, 4, 12, tzinfo=dt.UTC)

@@ -72,6 +72,12 @@ class Account:
         if not said and code != "XM110":
             self._say(code, message, element, path, None)
 
+    def children(self, element: etree._Element) -> None:
+        """Report all elements in an element."""
+        if self.wanted:
+            for child in element:
+                self.element(child)
+
     def attributes(self, element: etree._Element, left: dict[str, str]) -> None:
         """Report the attributes of an element that no handler took."""
         if not self.wanted:

@@ -57,9 +57,13 @@ def finish(
     if not media:
         _dateline(draft)
     _figures(draft, state, element)
+    of_film = values.pop("_of_film", False)
     if "item_class" not in values and not media:
         found = lists.get("media")
-        if lists.get("body"):
+        film = found[0].item_class if found and of_film else None
+        if film in ("video", "audio"):
+            values["item_class"] = film
+        elif lists.get("body"):
             values["item_class"] = "text"
         elif found and found[0].item_class:
             values["item_class"] = found[0].item_class

@@ -67,9 +67,24 @@ def formal_name(element: etree._Element, state: State) -> str | None:
 
 
 def read_concept(
-    element: etree._Element, state: State, *, rel: str | None = None, text: bool = True
+    element: etree._Element,
+    state: State,
+    *,
+    rel: str | None = None,
+    text: bool = True,
+    children: bool = True,
 ) -> Concept | None:
-    """The value of a vocabulary that an element names; None where it names none."""
+    """The value of a vocabulary that an element names; None where it names none.
+
+    Args:
+        element: with a FormalName, or with text in its place.
+        state: of the file.
+        rel: what the concept is to the article.
+        text: whether its text is the code where it has no FormalName; False where others read it.
+        children: whether elements in it are reported; nothing of the standard stands there.
+    """
+    if state.account.wanted and text and children and len(element):
+        state.account.children(element)
     items = element.items()
     if len(items) == 1 and items[0][0] == "FormalName" and (code := items[0][1].strip()):
         if text and state.account.wanted:

@@ -33,10 +33,21 @@ from newsdoc.model._makers import (
     make_text,
 )
 
-DESCRIPTION_LINES = frozenset({"caption", "summary", "abstract", "lead", "teaser", "description"})
+DESCRIPTION_LINES = frozenset(
+    [
+        "caption",
+        "summary",
+        "abstract",
+        "lead",
+        "ingress",
+        "standfirst",
+        "teaser",
+        "description",
+    ]
+)
 """NewsLineTypes whose text describes the content; those that are in neither table are notes."""
 
-SUMMARY_LINES = frozenset({"summary", "abstract"})
+SUMMARY_LINES = frozenset({"summary", "abstract", "lead", "ingress", "standfirst"})
 """NewsLineTypes the first of which is the summary where no component gives it."""
 
 HEADLINE_LINES = frozenset(
@@ -206,6 +217,7 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
             draft.add("headlines", make_headline(text=text, role=role, language=language))
         elif key in SUMMARY_LINES and language is None and "summary" not in draft.values:
             draft.values["summary"] = make_text(text=text)
+            state.placed(element, role or "", "the summary")
         elif key in DESCRIPTION_LINES:
             draft.add("descriptions", Description(text=text, role=role, language=language))
         else:

@@ -57,13 +57,20 @@ def _time(name: str) -> Handler:
 
 
 def _status(element: etree._Element, draft: Draft, state: State) -> None:
-    concept = read_concept(element, state, rel="Status")
+    concept = read_concept(element, state, rel="Status", children=False)
     if concept is None or concept.code is None:
+        state.account.children(element)
         return
     status = concept.code.lower()
     draft.once("status", status, element, state)
     if concept.scheme or concept.properties:
         state.account.attributes(element, {k: v for k, v in element.items() if k != "FormalName"})
+    for child in element[:]:
+        # it belongs beside the status, but some put it into it
+        if name_of(child.tag) == "statuswillchange":
+            _status_change(child, draft, state)
+        else:
+            state.account.element(child)
     if status in OPEN_STATUSES and "embargoed" not in draft.values:
         draft.values["embargo_open_ended"] = True
 

@@ -91,10 +91,22 @@ TEXT_ROLES: dict[str, str] = {
     "cutline": "caption",
     "title": "headline",
     "headline": "headline",
+    "byline": "byline",
+    "author": "byline",
+    "authors": "byline",
     "subtitle": "subheadline",
     "subheadline": "subheadline",
 }
 """Roles of components whose text is one field of the story or picture they stand in."""
+
+FILM_ROLES: dict[str, int] = {
+    "storyline": 0,
+    "script": 1,
+    "dopesheet": 2,
+    "shotlist": 3,
+    "shots": 3,
+}
+"""Roles of the texts that go with a film, in the order in which they tell the story."""
 
 RENDITION_ROLES = frozenset(
     [

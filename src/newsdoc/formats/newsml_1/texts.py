@@ -12,8 +12,9 @@ from lxml import etree
 from newsdoc.formats.newsml_1.component import equivalents, merge_facts, report_role
 from newsdoc.formats.newsml_1.content import raw_data, read_carrier, read_text
 from newsdoc.formats.newsml_1.draft import Draft, State
+from newsdoc.formats.newsml_1.lines import byline_of
 from newsdoc.formats.newsml_1.media import document_link
-from newsdoc.formats.newsml_1.names import TEXT_ROLES
+from newsdoc.formats.newsml_1.names import FILM_ROLES, TEXT_ROLES
 from newsdoc.formats.newsml_1.scan import Item, Node
 from newsdoc.model import AlternativeBody, Block, Description, Text
 from newsdoc.model._makers import make_headline
@@ -23,13 +24,19 @@ Texts = list[tuple[Node, Item]]
 
 
 def main_text(texts: Texts) -> tuple[Node, Item] | None:
-    """The text that is the story: by its role, else the first without a role, else the first."""
+    """The text that is the story: by its role, else the first without a role, else the first.
+
+    Of the texts that go with a film, what tells its story comes before the list of its shots.
+    """
     for node, item in texts:
         if node.is_body:
             return node, item
     for node, item in texts:
         if not node.role:
             return node, item
+    ranked = [pair for pair in texts if pair[0].key in FILM_ROLES]
+    if ranked and len(ranked) == len(texts):
+        return min(ranked, key=lambda pair: FILM_ROLES[pair[0].key])
     return texts[0] if texts else None
 
 
@@ -38,6 +45,8 @@ def read_body(main: tuple[Node, Item] | None, texts: Texts, draft: Draft, state:
     if main is None:
         return
     node, item = main
+    if node.key in FILM_ROLES:
+        draft.values["_of_film"] = True
     if node.language:
         draft.values["_language"] = node.language
     blocks = words_blocks(item, draft, state)
@@ -152,6 +161,9 @@ def _place(field: str, words: Text, role: str | None, draft: Draft) -> None:
     elif field == "subheadline":
         if words.text not in _texts(draft):
             draft.add("headlines", make_headline(text=words.text, marks=words.marks, role="sub"))
+    elif field == "byline":
+        if words.text not in {byline.text for byline in draft.lists.get("bylines", ())}:
+            draft.add("bylines", byline_of(words.text))
     elif field == "summary" and "summary" not in values:
         values["summary"] = words
     else:
