@@ -36,6 +36,9 @@ PARTS = {
 }
 
 if __name__ == "__main__":
+    unknown = sorted(set(sys.argv[1:]) - set(PARTS))
+    if unknown:
+        sys.exit(f"no part {', '.join(unknown)}; there are {', '.join(PARTS)}")
     table = Table()
     for name in sys.argv[1:] or PARTS:
         PARTS[name](table)
