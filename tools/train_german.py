@@ -167,7 +167,7 @@ def is_right(candidate: Candidate, offset: int, heads: Sequence[int]) -> bool:
     return any(start <= head < end for head in heads)
 
 
-def train_segments(data: Sequence[Segment], epochs: int = 20, l2: float = 0.03) -> Weights:
+def train_segments(data: Sequence[Segment], epochs: int = 20, l2: float = 0.1) -> Weights:
     """Logistic regression by AdaGrad."""
     weights = seen_often(features for features, _ in data)
     squares = dict.fromkeys(weights, 1e-2)
@@ -272,7 +272,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--skip", help="N/M: leave out articles whose id hashes to N modulo M")
     parser.add_argument("--folds", type=int, help="measure only")
-    parser.add_argument("--segment-bar", type=int, default=-150)
+    parser.add_argument("--segment-bar", type=int, default=-250)
     options = parser.parse_args()
     stories = read_stories(options.gold, options.skip)
     plain = de.words()

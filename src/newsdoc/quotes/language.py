@@ -147,6 +147,20 @@ class Language:
     """Endings of compounds that can speak without being a person: "-bericht"."""
     oblique: frozenset[str] = frozenset()
     """Determiners and pronouns that no subject has: "dem", "einen"."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings of words that are no nouns where a sentence starts with them: "Höhnisch fügte …"."""
+    finite: frozenset[str] = frozenset()
+    """Finite verbs that report nothing: "kann", "ging", where they tell who is the subject."""
+    nonfinite: frozenset[str] = frozenset()
+    """Forms of auxiliaries that are not: "worden"."""
+    hearsay: frozenset[str] = frozenset()
+    """Verbs by which a sentence is said to be somebody else's: "soll"."""
+    finite_endings: tuple[str, ...] = ()
+    """Endings of any others: "-te"."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of nouns that have one article in the genitive and dative: "-ung"."""
+    masculine_endings: tuple[str, ...] = ()
+    """Endings of nouns that have that article in the nominative: "-er"."""
     passives: frozenset[str] = frozenset()
     """Auxiliaries of the passive: "wurde"."""
     wording: frozenset[str] = frozenset()
@@ -294,6 +308,7 @@ class Tagger(dict[str, str]):
 
     __slots__ = (
         "_language",
+        "adverb_endings",
         "caseless",
         "cut",
         "determined",
@@ -307,6 +322,7 @@ class Tagger(dict[str, str]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self.adverb_endings = language.adverb_endings
         self.determined = language.determined
         self.first_names = language.first_names
         self.near = language.near
@@ -355,6 +371,12 @@ _SITE = re.compile(r"[^\W\d_][\w-]+\.[^\W\d_]{2,}$")
 _CLITICS = ("re", "ve", "ll", "d", "m")
 
 
+def _is_compound(word: str) -> bool:
+    """Whether a word is a noun by its last part: "78-Jährige", "documenta-Homepage"."""
+    last = word.rpartition("-")[2]
+    return len(last) < len(word) and last[:1].isupper() and last[-1:].islower()
+
+
 def tag_word(word: str, language: Language) -> str:
     """The tag of one word, by its spelling alone.
 
@@ -393,13 +415,15 @@ def tag_word(word: str, language: Language) -> str:
             return inner
         return "Y" if clitic == "s" else "h"
     if first.isdigit():
-        return "9"
+        return "N" if language.noun_capitals and _is_compound(word) else "9"
     if capital:
         if language.role_endings and low.endswith(language.role_endings):
             return "y"
         return "K" if len(word) == 1 or "." in word else "N"
     if language.role_endings and low.endswith(language.role_endings):
         return "y"
+    if language.noun_capitals and _is_compound(word):
+        return "N"
     if "." in low and _SITE.match(low):
         return "N"
     for suffix, tag in language.suffixes:

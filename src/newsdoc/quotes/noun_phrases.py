@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.tokens import Tokens
 
@@ -55,9 +56,11 @@ def find_phrases(tokens: Tokens, language: Language, low: int, high: int) -> lis
 class _Phrases:
     """The state of the search in one paragraph."""
 
-    __slots__ = ("_close", "_first_names", "_genitives", "_tags", "_words")
+    __slots__ = ("_close", "_first_names", "_genitives", "_language", "_tags", "_tokens", "_words")
 
     def __init__(self, tokens: Tokens, language: Language) -> None:
+        self._tokens = tokens
+        self._language = language
         self._tags = tokens.tags
         self._words = tokens.words
         self._genitives = language.genitives
@@ -74,7 +77,9 @@ class _Phrases:
             if tag == "h":
                 found.append(Phrase(place, place + 1, place + 1))
             elif tag in "DHeNKyAYn9P":
-                core = self._core(place, high)
+                core = (
+                    None if tag == "n" and self._is_finite(place, low) else self._core(place, high)
+                )
                 if core is not None:
                     end = self._extended(place, core, high)
                     found.append(Phrase(place, core, end))
@@ -83,10 +88,17 @@ class _Phrases:
                 if tag == "D":
                     # "dieser sagte", "der erklärte"
                     following = tags[place + 1 : place + 2]
-                    if following and following in "VaErpo,":
+                    if following and (
+                        following in "VaErpo,M"
+                        or (following == "n" and self._is_finite(place + 1, low))
+                    ):
                         found.append(Phrase(place, place + 1, place + 1))
             place += 1
         return found
+
+    def _is_finite(self, place: int, low: int) -> bool:
+        """Whether a small word without a determiner is a verb: "stellte Minister Lang …"."""
+        return is_finite(self._tokens, self._language, place, low)
 
     def _core(self, start: int, high: int) -> int | None:
         """The token after determiner, attributes and noun; absent where there is no noun."""
@@ -99,12 +111,14 @@ class _Phrases:
             place = self._participle(place, high)
         stop = min(high, place + _ATTRIBUTES_MOST)
         first = place
-        while place < stop and tags[place] in _ATTRIBUTES:
-            if tags[place] in "nE" and not self._is_attribute(place):
+        while place < stop and (tags[place] in _ATTRIBUTES or tags[place] == "r"):
+            attribute = tags[place] not in "nEr" or self._is_attribute(place)
+            # "die voraussichtlich letzte Rede"
+            if not attribute and not (determined and self._is_adverb(place)):
                 return None
             place += 1
         if place < high and tags[place] == "P" and (determined or place == start):
-            if not determined and place and tags[place - 1] not in "VLz,.":
+            if not determined and place and tags[place - 1] not in "VLz,.pf":
                 return None
             return place + 1 if self._is_name(place) else None
         nouns = place
@@ -116,8 +130,20 @@ class _Phrases:
             elif tag == "9":
                 # "Bayer 04 Leverkusen", "der Artikel 65 des Gesetzes"
                 following = "D," if determined else "NKyD,"
-                if place == nouns or not (place + 1 < high and tags[place + 1] in following):
+                slash = self._words[place + 1 : place + 2] == ["/"]
+                if place == nouns or not (
+                    place + 1 < high and (tags[place + 1] in following or slash)
+                ):
                     break
+            elif tag in {"-", "c"}:
+                joined = self._joined(place, nouns)
+                if not joined:
+                    break
+                place += joined
+                continue
+            elif tag == "n" and place > nouns and self._owns(place):
+                # "Lindens früherer Berater Timm"
+                pass
             elif tag not in _NOUNS:
                 break
             place += 1
@@ -129,10 +155,42 @@ class _Phrases:
             return None
         return place
 
+    def _owns(self, place: int) -> bool:
+        """Whether the name before an attribute is a genitive."""
+        owner, following = self._words[place - 1], self._tags[place + 1 : place + 2]
+        owned = owner.endswith("s") and self._tags[place - 1] == "N" and len(owner) > 2
+        return owned and following in ("N", "y") and self._words[place].endswith(("er", "e", "es"))
+
+    def _joined(self, place: int, nouns: int) -> int:
+        """How many tokens join halves of a word: "Fraktions- und Parteichefs", "90/Die Grünen"."""
+        tags, starts, words = self._tags, self._tokens.starts, self._words
+        following = tags[place + 1 : place + 3]
+        if place == nouns or starts[place] != starts[place - 1] + len(words[place - 1]):
+            return 0
+        if tags[place] == "-":
+            return 2 if following[:1] == "c" and following[1:] and following[1:] in "NKy" else 0
+        if words[place] != "/" or starts[place + 1 : place + 2] != [starts[place] + 1]:
+            return 0
+        return 1 if following[:1] in ("N", "K", "y") else 2 if following in ("DN", "DK") else 0
+
     def _is_attribute(self, place: int) -> bool:
         """Whether a small word can be an adjective with its ending."""
         word = self._words[place]
+        if word in self._language.finite:
+            return False
         return word.endswith(("e", "en", "er", "es", "em")) or word[:1].isdigit()
+
+    def _is_adverb(self, place: int) -> bool:
+        """Whether an attribute with its noun follows."""
+        following = self._tags[place + 1 : place + 3]
+        if (
+            self._tags[place] == "E"
+            or len(following) < 2
+            or following[0] not in "njE"
+            or following[1] not in "nNKyj"
+        ):
+            return False
+        return self._is_attribute(place + 1)
 
     def _participle(self, place: int, high: int) -> int:
         """Der *in Berlin lebende* Künstler: past what hangs on a participle."""
@@ -179,13 +237,24 @@ class _Phrases:
                     break
                 end = inner
             elif tag == "f" or (tag == "p" and words[end].lower() in self._close):
-                if tag == "p" and self._is_person(start, core) and words[end].lower() != "aus":
-                    # "betonte Johanna Wulf bei einer Rede"
+                named = self._is_person(start, core) or not tags[start:core].strip("NA")
+                if tag == "p" and named and words[end].lower() != "aus":
+                    # "betonte Johanna Wulf bei einer Rede", "sagt Merkel im Bundestag"
                     break
                 inner = self._core(end + 1, high) if end + 1 < high else None
-                if inner is None or tags[end + 1] == "W":
+                if tags[end + 1 : end + 2] == "P" and tag == "f" and self._is_name(end + 1):
+                    # "die Sektion von „Ärzte ohne Grenzen“"
+                    inner = end + 2
+                if tag == "f" and not self._is_person(start, core):
+                    # "die Erklärung vom vergangenen Dienstag"
+                    day = end + 1 + (tags[end + 1 : end + 3] == "nW")
+                    inner = day + 1 if tags[day : day + 1] == "W" else inner
+                if inner is None:
                     break
                 end = inner
+            elif tag == "p" and words[end] == "zu" and self._is_genitive(end + 1, high):
+                # "der Doktorvater zu Rantzaus"
+                end += 2
             elif tag == "c" and end + 1 < high and tags[end + 1] in "NKAyP":
                 inner = self._core(end + 1, high)
                 if inner is None:
@@ -194,6 +263,10 @@ class _Phrases:
             else:
                 break
         return self._beside(end, high)
+
+    def _is_genitive(self, place: int, high: int) -> bool:
+        """Whether a name in the genitive stands there."""
+        return place < high and self._tags[place] == "N" and self._words[place].endswith("s")
 
     def _is_person(self, start: int, core: int) -> bool:
         """Whether a phrase is the first name and the surname of somebody."""
@@ -214,6 +287,13 @@ class _Phrases:
         while place < stop and tags[place] not in ",:-":
             if tags[place] in ".?!" and place + 1 >= high:
                 break
+            if (
+                tags[place] == "p"
+                and tags[place + 1 : place + 2] in ("n", "V", "E", "a")
+                and (self._words[place] == "zu")
+            ):
+                # "…, seine Freude zu zeigen"
+                return end
             if tags[place] in _CLAUSE or tags[place] == "c":
                 # "Müller, Präsident des Verbandes sagte": the second comma was forgotten.
                 if tags[place] in "Va" and place > end + 2 and tags[end - 1] in "NK)":

@@ -6,6 +6,7 @@ import re
 
 from newsdoc.quotes.caseless_rules import subject_from
 from newsdoc.quotes.clauses import dateline_end
+from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
 from newsdoc.quotes.paragraph import Cue
@@ -76,6 +77,10 @@ class Clause:
         """Who says something in the sentence already."""
         self.earlier: Range | None = None
         """The sentence before, where nobody reports it yet."""
+
+    def is_finite(self, place: int) -> bool:
+        """Whether a token can be a finite verb, where the language has lists to tell."""
+        return is_finite(self._tokens, self.language, place, self.low)
 
     def phrases(self) -> list[Phrase]:
         """The noun phrases of the sentence, from left to right."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from newsdoc.quotes.capital_rules import with_capitals
 from newsdoc.quotes.caseless_rules import name_words
 from newsdoc.quotes.language import Tagger
 
@@ -43,6 +44,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         tags = _with_places(tags, words, *tagger.located)
     if "Ny" in tags and tagger.first_names:
         tags = _with_surnames(tags, words, tagger.first_names)
+    if tagger.adverb_endings:
+        tags = with_capitals(tags, words, tagger.first_names, tagger.adverb_endings)
     if tagger.particles:
         tags = _with_particles(tags, words, tagger.particles, tagger.first_names)
     if tagger.near:

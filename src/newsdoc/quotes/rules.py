@@ -14,6 +14,7 @@ import re
 
 from newsdoc.quotes.according_rules import according_report, postposed_report
 from newsdoc.quotes.bracket_rules import in_reported_mood
+from newsdoc.quotes.inverted_rules import inverted_report
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.listener_rules import subject_past_listeners
 from newsdoc.quotes.paragraph import Cue, Paragraph
@@ -122,7 +123,10 @@ def _cues(clause: Clause) -> list[Cue]:
     if clause.language.genitives and len(found) > 1:
         found = [cue for cue in found if not _is_inside(cue, found, clause.language)]
     if not found:
-        made = _colon(clause) or _colon_mood(clause) or _unlisted(clause) or _resumed(clause)
+        listed = clause.language.finite
+        made = inverted_report(clause) if listed else None
+        made = made or _colon(clause) or _colon_mood(clause)
+        made = made or (None if listed else _unlisted(clause)) or _resumed(clause)
         if made is not None:
             found.append(made)
     return found

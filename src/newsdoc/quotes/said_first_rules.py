@@ -263,6 +263,21 @@ def _leads_on(clause: Clause, place: int) -> bool:
     return place < stop and tags[place] != ";"
 
 
+def _behind_colon(clause: Clause, content: Range) -> Range:
+    """For many it is a duty: „…“, said Lind. What stands before the colon is the reporter's."""
+    tags = clause.tags
+    last = content[1] - 1
+    if (
+        not clause.nouns
+        or tags[last] not in SAID
+        or tags[last - 1] != ":"
+        or last - 1 <= content[0]
+    ):
+        return content
+    before = tags[content[0] : last]
+    return content if "M" in before or QUOTED.search(before) else (last, last + 1)
+
+
 def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     tags, end = clause.tags, clause.end
     content = clause.trimmed(clause.said, left + 1)
@@ -273,6 +288,7 @@ def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if tags[quoted] in SAID and tags[quoted - 1] == ":":
             # "2-1 : « … », a dit X"
             content = (quoted, content[1])
+    content = _behind_colon(clause, content)
     cue.order = "before"
     cue.basis = "adjacent"
     cue.kept = True

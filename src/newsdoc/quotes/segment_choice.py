@@ -15,8 +15,8 @@ from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.segment_features import segment_features
 
 _SEGMENTS = frozenset("QRXPU")
-_NAMED = frozenset(("rn00", "naming-s"))
-"""Features of a short segment that is the name of the noun before it."""
+_SHORT = 4
+"""Fewer words than this in marks may be a name."""
 
 
 class Occurrences:
@@ -53,8 +53,7 @@ def judge_segments(
     for position, features in segment_examples(paragraph, language, tagger, story):
         if position in certain:
             said = True
-        elif position in told or _NAMED.issubset(features):
-            # "der Roman „…“", and no verb of speech anywhere near
+        elif position in told or _is_named(paragraph, position, language):
             said = False
         else:
             said = weigh(choices.segment, features) > choices.segment_bar
@@ -76,6 +75,20 @@ def _right_before_reports(paragraph: Paragraph) -> set[int]:
         if alone and (tags[position] == "U" or (tags[position] in "RX" and _says(tags, position))):
             found.add(position)
     return found
+
+
+def _is_named(paragraph: Paragraph, position: int, language: Language) -> bool:
+    """Der Roman „…“: a short segment that is the name of the noun before it, and nobody speaks."""
+    tags, words = paragraph.tokens.tags, paragraph.tokens.words
+    if not position or tags[position - 1] not in "NyKn":
+        return False
+    if not words[position - 1].lower().endswith(language.naming):
+        return False
+    if len(words[position].split()) >= _SHORT or any(
+        start <= position < end for cue in paragraph.cues for start, end in cue.content
+    ):
+        return False
+    return not is_quotation(paragraph, position, None, language)
 
 
 def _says(tags: str, position: int) -> bool:
@@ -101,24 +114,16 @@ def _listeners(paragraph: Paragraph, language: Language) -> set[int]:
 def segment_examples(
     paragraph: Paragraph, language: Language, tagger: Tagger, story: Occurrences
 ) -> Iterator[tuple[int, list[str]]]:
-    """The token of each segment of a paragraph, in order, with what the weights are asked about it.
-
-    What a segment looks like depends on whether the one before it in its sentence was judged to be a
-    quotation: `paragraph.judged` is read as it fills.
-    """
+    """The token of each segment of a paragraph, in order, with what the weights are asked about it."""
     owners = segment_owners(paragraph, language)
     sentences = paragraph.sentences
     index = 0
-    last = -1
     for position in paragraph.tokens.quoted:
         while index + 1 < len(sentences) and position >= sentences[index][1]:
             index += 1
         sentence = sentences[index] if sentences else (0, len(paragraph.tokens.tags))
         cue = owners.get(position)
         start, end = paragraph.inside(position)
-        before = "-"
-        if last >= sentence[0]:
-            before = "y" if paragraph.judged.get(last) else "n"
         yield (
             position,
             segment_features(
@@ -130,7 +135,5 @@ def segment_examples(
                 sentence=sentence,
                 ruled=is_quotation(paragraph, position, cue, language),
                 repeated=story.marked(paragraph.text[start:end]),
-                before_kept=before,
             ),
         )
-        last = position

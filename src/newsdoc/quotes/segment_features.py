@@ -8,11 +8,11 @@ from newsdoc.quotes.tokens import Range
 
 _EDGES = "\"“”'`„«»‚‘›‹ "
 _PUNCTUATION = ".,;:!?()[]‘’'…"
-_SEGMENTS = frozenset("QRXPU")
+_VERBS = frozenset("aVMm")
 _LONG_WORD = 14
-_ENDING = 4
 _SHORT = 4
-_NEAR = 10
+_EARLIER = 25
+"""How many tokens before its sentence are looked at."""
 _SEEN = 6
 """How many words of a segment are looked at one by one."""
 
@@ -39,7 +39,6 @@ def segment_features(
     sentence: Range,
     ruled: bool,
     repeated: int,
-    before_kept: str,
 ) -> list[str]:
     """What the weights are asked about a segment.
 
@@ -52,17 +51,13 @@ def segment_features(
         sentence: tokens of its sentence.
         ruled: what the rules say of it.
         repeated: how many segments of the story have its words.
-        before_kept: of the segment before it in the sentence, whether it is a quotation: `y` or `n`;
-            `-` when there is none.
     """
     tokens = paragraph.tokens
     tags, words = tokens.tags, tokens.words
-    inner = words[position].strip(_EDGES)
-    parts = inner.split()
+    parts = words[position].strip(_EDGES).split()
     count = len(parts)
     bucket = size(count)
     plain = [part.strip(_PUNCTUATION) or part for part in parts[:_SEEN]]
-    inner_tags = "".join(map(tagger.__getitem__, plain))
     upper = sum(1 for part in parts if part[:1].isupper())
     first = parts[0][:1] if parts else ""
     shape = ("U" if first.isupper() else "9" if first.isdigit() else "l") + (
@@ -73,73 +68,55 @@ def segment_features(
     before = tags[position - 1] if position else "^"
     after = tags[position + 1 : position + 2] or "$"
     word = words[position - 1].lower() if position else "^"
-    second = words[position - 2].lower() if position > 1 else "^"
-    following = words[position + 1].lower() if position + 1 < len(words) else "$"
-    low, high = sentence
+    high = sentence[1]
     if cue is None:
-        state, lemma, how = "0", "0", "0"
+        state = lemma = how = "0"
     else:
         at_start = any(start == position for start, _ in cue.content)
         state = cue.order[0] + ("k" if cue.kept else "n") + ("s" if at_start else "-")
-        lemma = cue.lemma
+        lemma = cue.lemma.replace(" ", "_")
         how = "c" if lemma in language.calling else "t" if lemma in language.thinking else cue.tag
     short = "s" if count < _SHORT else "l"
-    text = f" {inner.lower()} "
-    around = tags[low:high]
     features = [
         f"n{bucket}{shape}",
         f"n{bucket}{tag}",
         f"r{'y' if ruled else 'n'}{short}{shape}",
         f"r{'y' if ruled else 'n'}{state}{how}",
         f"a{before}{tag}{after}",
-        f"b{before}{shape}{short}",
-        f"g{inner_tags[:4]}{'+' if count > 4 else ''}",
-        f"h{inner_tags[:1]}{inner_tags[-1:]}{short}",
-        f"s{state}{short}",
-        f"s{state}{shape}",
-        f"i{state}{before}",
-        f"k{before_kept}{after}{short}",
-        f"k{before_kept}{before}{shape}",
         f"m{min(3, repeated)}{short}",
-        f"f{following if len(following) < _LONG_WORD else '-'}",
-        f"p{before}{after}{short}",
+        f"L{lemma}{short}",
+        f"l{last[-2:]}{short}{'U' if last[:1].isupper() else 'l'}",
     ]
     if len(word) < _LONG_WORD:
         features.append(f"w{word}")
         features.append(f"w{word}{short}{shape[0]}")
-    if before in "NyKnV":
-        features.append(f"e{word[-_ENDING:]}")
-        features.append(f"E{word[-3:]}{shape[0]}")
-    names = before in "NyKn" and word.endswith(language.naming)
-    if names:
-        features.append("naming" + shape)
-        features.append("naming" + ("k" if cue is not None and cue.kept else "-") + short)
-    if before in "nj" and len(second) < _LONG_WORD:
-        features.append(f"v{second}")
-    features.append(f"L{lemma}{short}")
-    if tags[position + 1 : position + 3] == "-N" or after == "-":
-        features.append("hyphen" + shape[0])
-    features.append("l" + last[-2:] + short + ("U" if last[:1].isupper() else "l"))
-    if count >= 2:
-        if any(tagged in "aVMm" for tagged in inner_tags):
-            features.append("verb" + short)
-        if " ich " in text or " wir " in text or " uns " in text or " mein" in text:
-            features.append("I")
-        if " nicht " in text or " kein" in text:
-            features.append("not")
-        if " the " in text or " of " in text or " and " in text or " for " in text:
-            features.append("the")
-    features.append("d" if any(char.isdigit() for char in inner) else "D")
-    features.append("mood" + ("y" if "M" in around else "n") + short + shape[0])
-    features.append("reports" + ("y" if any(c in around for c in "VLT") else "n") + short)
-    near = tags[max(low, position - _NEAR) : position]
-    features.append("near" + ("V" if "V" in near else "E" if "E" in near else "-") + short)
+    if count >= 2 and not _VERBS.isdisjoint(map(tagger.__getitem__, plain)):
+        features.append(f"verb{short}")
     later = tags[position + 1 : min(high, position + 5)]
-    features.append("later" + ("V" if "V" in later else "E" if "E" in later else "-") + short)
-    features.append("bracket" if before == "(" else "open")
-    if position == low:
-        features.append("first" + after + short)
-    features.append("only" + size(sum(1 for c in around if c in _SEGMENTS)) + short)
-    if paragraph.heading:
-        features.append("heading")
+    features.append(f"later{'V' if 'V' in later else 'E' if 'E' in later else '-'}{short}")
+    signs = _signs(paragraph, language, sentence)
+    features.append(f"F{signs}{short}")
+    earlier = tags[max(0, sentence[0] - _EARLIER) : sentence[0]]
+    said = f"{'M' if 'M' in earlier else '-'}{'V' if 'V' in earlier else '-'}"
+    features.append(f"M{said}{signs[:1]}{short}")
     return features
+
+
+def _signs(paragraph: Paragraph, language: Language, sentence: Range) -> str:
+    """What says that a sentence reports something, a letter each; "-" when nothing does.
+
+    `s` a verb of speech, `c` one that calls something by a name, `t` one of thinking, `L` and `T` words
+    before and after a source, `M` reported mood, `h` "soll".
+    """
+    tags, words = paragraph.tokens.tags, paragraph.tokens.words
+    found = {tag for tag in "LTM" if tags.find(tag, *sentence) >= 0}
+    for place in range(*sentence):
+        tag = tags[place]
+        if tag in "VE":
+            form = language.forms.get(words[place].lower())
+            if form is not None:
+                calls, thinks = form.lemma in language.calling, form.lemma in language.thinking
+                found.add("c" if calls else "t" if thinks else "s")
+        elif tag == "n" and words[place] in language.hearsay:
+            found.add("h")
+    return "".join(sign for sign in "sctLTMh" if sign in found) or "-"

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
-from newsdoc.quotes.paragraph import Cue, Found, Paragraph
+from newsdoc.quotes.paragraph import Found, Paragraph
+from newsdoc.quotes.source_features import Asked, source_features
 from newsdoc.quotes.source_kinds import kind_of
 from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.word_order import Part, find_parts
 
-_SEGMENTS = frozenset("QRXPU")
 _BACK = 2
 """How many sentences before the quotation are looked at."""
 _MOST = 14
 """How many phrases of a sentence are looked at."""
-_SHORT_WORD = 14
-_BESIDE = 16
-_IN_SUBCLAUSE = re.compile(r"[Ctzqw]|p?D(?![nNKyAj9P])")
-"""How a clause opens that only says more of a word: "…, mit dem sie spielt, …"."""
-_SIGNS = frozenset("V,:E;MatzC")
 
 
 class Candidate(NamedTuple):
@@ -42,13 +37,15 @@ class Sources:
         self._language = language
         self._ends: dict[int, list[int]] = {}
         self._phrases: dict[tuple[int, int], list[Phrase]] = {}
+        self._parts: dict[tuple[int, int], list[Part]] = {}
         self._last: tuple[Paragraph, Range] | None = None
-        self._heads: set[str] = set()
+        self._earlier: tuple[Paragraph, Range] | None = None
 
     def remember(self, paragraph: Paragraph, source: Range) -> None:
         """Note a source that was decided on."""
+        if self._last is not None and self._last != (paragraph, source):
+            self._earlier = self._last
         self._last = (paragraph, source)
-        self._heads.add(paragraph.tokens.words[source[1] - 1])
 
     def candidates(self, paragraph: Paragraph, found: Found, position: int) -> list[Candidate]:
         """What may be the source of a quotation.
@@ -73,15 +70,17 @@ class Sources:
             # A report with a verb of its own names its source in the sentence of that verb.
             at = self._sentence_of(paragraph, cue.first) if proposal[0] is paragraph else index
             places = range(at, at + 1)
+        asked = Asked(position, index, cue)
         for place in places:
             step = place - index
+            parts = self._parts_of(paragraph, sentences[place])
             for number, phrase in enumerate(self._of(paragraph, sentences[place])):
                 if phrase.start <= position < phrase.end:
                     continue
                 relation = _relation(paragraph, phrase, proposal)
                 matched = matched or relation != "n"
-                features = self._features(
-                    paragraph, phrase, number=number, position=position, step=step, cue=cue
+                features = source_features(
+                    paragraph, phrase, asked, self._language, rank=number, step=step, parts=parts
                 )
                 features.append(f"c{relation}{state}")
                 features.append(f"c{relation}{state}{step}")
@@ -105,6 +104,15 @@ class Sources:
                 one.paragraph is self._last[0] and one.place == self._last[1] for one in made
             ):
                 made.append(self._remote(self._last, f"last{kind}{state}"))
+        if (
+            asked.free
+            and self._earlier is not None
+            and not any(
+                one.paragraph is self._earlier[0] and one.place == self._earlier[1] for one in made
+            )
+        ):
+            kind = "far" if self._earlier[0] is not paragraph else "near"
+            made.append(self._remote(self._earlier, f"earlier{kind}{state}"))
         return made
 
     def _sentence_of(self, paragraph: Paragraph, position: int) -> int:
@@ -122,98 +130,20 @@ class Sources:
             known = self._phrases[key] = found[:_MOST]
         return known
 
+    def _parts_of(self, paragraph: Paragraph, sentence: Range) -> list[Part]:
+        key = (id(paragraph), sentence[0])
+        known = self._parts.get(key)
+        if known is None:
+            phrases = self._of(paragraph, sentence)
+            known = self._parts[key] = find_parts(
+                paragraph.tokens, self._language, *sentence, phrases
+            )
+        return known
+
     def _remote(self, place: tuple[Paragraph, Range], name: str) -> Candidate:
         paragraph, source = place
         kind = kind_of(paragraph, source[0], source[1], self._language)
         return Candidate(paragraph, source, (name, f"{name}{kind}"))
-
-    def _features(
-        self,
-        paragraph: Paragraph,
-        phrase: Phrase,
-        *,
-        number: int,
-        position: int,
-        step: int,
-        cue: Cue | None,
-    ) -> list[str]:
-        tags, words = paragraph.tokens.tags, paragraph.tokens.words
-        language = self._language
-        start, end = phrase.start, phrase.end
-        side = "l" if start < position else "r"
-        where = f"{side}{step}"
-        kind = kind_of(paragraph, start, phrase.core, self._language)
-        first = words[start].lower() if tags[start] in "DHeh" else tags[start]
-        before = tags[start - 1] if start else "^"
-        previous = words[start - 1].lower() if start and before in "pfLz" else before
-        if len(previous) > _SHORT_WORD:
-            previous = "-"
-        place = end
-        while place < len(tags) and tags[place] in "ro":
-            place += 1
-        after = tags[place : place + 1] or "$"
-        near = start - 1
-        while near >= 0 and tags[near] in "roi":
-            near -= 1
-        left = tags[near] if near >= 0 else "^"
-        lemma_after = self._lemma(words[place]) if after in "VE" else "-"
-        lemma_before = self._lemma(words[near]) if left in "VE" else "-"
-        gap = tags[end:position] if side == "l" else tags[position + 1 : start]
-        signs = "".join(sign for sign in "V:,EMzC" if sign in gap)
-        others = sum(1 for tag in gap if tag in _SEGMENTS)
-        case = "o" if first in language.oblique or before in "pf" else "n"
-        said = "-"
-        if cue is not None and any(a <= start < b for a, b in cue.content):
-            said = "in"
-        elif cue is not None and start <= cue.first < end:
-            said = "cue"
-        head = words[phrase.core - 1]
-        free = cue is None or cue.silent
-        known = "k" if head in self._heads else "-"
-        low = min(number, 4)
-        comma = tags.rfind(",", max(0, start - _BESIDE), start)
-        opener = tags[comma + 1] if comma >= 0 else "^"
-        closing = tags.find(",", end, end + _BESIDE)
-        closer = tags[closing - 1] if closing >= 0 else "$"
-        free_clause = "y" if comma + 1 == start else "-"
-        apart = cue is None or not comma < cue.first < max(closing, end)
-        inside = "-"
-        if comma >= 0 and apart and _IN_SUBCLAUSE.match(tags, comma + 1) is not None:
-            inside = "y" if closing >= 0 else "e"
-        low = min(number, 4)
-        mood = (
-            "M"
-            if free and "M" in tags[position - 12 if position > 12 else 0 : position + 8]
-            else "-"
-        )
-        return [
-            f"x{case}{kind}{head[-3:]}",
-            f"o{opener}{closer}",
-            f"sub{inside}{case}",
-            f"sub{inside}{kind}",
-            f"q{opener}{closer}{side}{free_clause}",
-            f"y{kind}{case}",
-            f"z{'d' if tags[start] in 'DHe' else 'b'}{kind}{where}",
-            f"m{mood}{kind}{step}",
-            f"s{where}{kind}",
-            f"w{where}{first}",
-            f"p{where}{previous}",
-            f"t{where}{before}{after}",
-            f"u{where}{left}{after}",
-            f"v{where}{case}{kind}{low}",
-            f"a{side}{lemma_after}",
-            f"b{side}{lemma_before}",
-            f"g{where}{signs}{min(others, 2)}",
-            f"h{where}{said}{case}",
-            f"k{where}{known}{kind}",
-            f"i{where}{low}{case}",
-            f"d{where}{min(len(gap) // 4, 6)}{case}",
-            f"n{where}{left if left in 'V,^E' else '-'}{after if after in 'V,aE:' else '-'}{case}",
-        ]
-
-    def _lemma(self, word: str) -> str:
-        form = self._language.forms.get(word.lower())
-        return form.lemma if form is not None else "?"
 
 
 def _relation(

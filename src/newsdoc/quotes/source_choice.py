@@ -15,6 +15,7 @@ from newsdoc.quotes.choices import Choices, weigh
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Found, Paragraph
 from newsdoc.quotes.source_candidates import Sources
+from newsdoc.quotes.source_edges import cut_at_sources
 from newsdoc.quotes.tokens import Range
 
 
@@ -48,6 +49,7 @@ def choose_sources(paragraphs: Sequence[Paragraph], language: Language, choices:
             moved[id(found.home), cue.source] = (best.paragraph, best.place)
         _move(found, best.paragraph, best.place)
         sources.remember(best.paragraph, best.place)
+    cut_at_sources(paragraphs)
 
 
 def examples(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Found, int]]:

@@ -103,6 +103,13 @@ def build(
     passives: str = "",
     oblique: str = "",
     paper_endings: str = "",
+    adverb_endings: str = "",
+    finite: str = "",
+    nonfinite: str = "",
+    hearsay: str = "",
+    finite_endings: str = "",
+    feminine_endings: str = "",
+    masculine_endings: str = "",
     naming: str = "",
     scare_before: str = "",
     labelling: str = "",
@@ -180,6 +187,13 @@ def build(
         passives: auxiliaries of the passive.
         naming: endings of nouns that have a name in marks after them.
         paper_endings: endings of compounds that can speak without being a person.
+        adverb_endings: endings of words that are no nouns where a sentence starts with them.
+        finite: finite verbs that report nothing.
+        nonfinite: forms of auxiliaries that are not finite.
+        hearsay: verbs by which a sentence is said to be somebody else's.
+        finite_endings: endings of any others.
+        feminine_endings: endings of feminine nouns, where these have an article of the masculine ones.
+        masculine_endings: endings of those.
         oblique: determiners that no subject has.
         scare_before: words that announce a name in marks.
         labelling: words before what something is called.
@@ -332,6 +346,13 @@ def build(
         oblique=words(oblique),
         naming=tuple(naming.split()),
         paper_endings=tuple(paper_endings.split()),
+        adverb_endings=tuple(adverb_endings.split()),
+        finite=words(finite),
+        nonfinite=words(nonfinite),
+        hearsay=words(hearsay),
+        finite_endings=tuple(finite_endings.split()),
+        feminine_endings=tuple(feminine_endings.split()),
+        masculine_endings=tuple(masculine_endings.split()),
         determined=MappingProxyType(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),

@@ -19,11 +19,11 @@ _FUNCTION_WORDS = {
         solche solcher solchen jegliche manche mancher sämtliche etliche irgendein""",
     "H": """sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
         unseren mein meine dein deren dessen""",
-    "h": "er sie wir ich dieser wer",
+    "h": "er sie wir ich dieser wer letzterer letztere ersterer erstere",
     "i": "es man dies dieses darin darauf dort",
     "o": "sich ihm ihn ihnen uns mich mir",
     "t": "dass daß ob",
-    "q": "wer warum weshalb",
+    "q": "wer warum weshalb was wieso welche welcher welches",
     "C": """weil während obwohl nachdem bevor wenn als falls da sofern indem damit seitdem sobald
         solange bis sondern denn""",
     "z": "wie",
@@ -32,7 +32,8 @@ _FUNCTION_WORDS = {
         durch für gegen ohne um seit während wegen trotz gegenüber innerhalb außerhalb ins ans
         mittels anlässlich bezüglich per zugunsten angesichts aufgrund infolge
         hinsichtlich dank samt nebst binnen inklusive einschließlich entgegen entsprechend anstelle
-        statt anhand mithilfe seitens""",
+        statt anhand mithilfe seitens ab außer jenseits oberhalb unterhalb zwecks namens mitsamt
+        ungeachtet abseits nahe""",
     "f": "von vom",
     "a": """hat haben hatte hatten ist sind war waren wurde wurden wird werden worden""",
     "M": """sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe wisse liege
@@ -58,7 +59,15 @@ _FUNCTION_WORDS = {
         erneut einmal wieder immer nie mehr etwa rund gegenwärtig derzeit damals einst kürzlich
         wörtlich offen knapp abschließend mehrfach öffentlich dazu hierzu darauf daraufhin demnach
         gleichzeitig zugleich lediglich bisher eben selbst vorab abend vormittag nachmittag früh
-        sagen deutlich klar danach""",
+        deutlich klar danach zwar insbesondere erstmals aktuell somit folglich ebenfalls
+        ebenso zumindest immerhin vielmehr stattdessen trotzdem dennoch jedenfalls andererseits
+        einerseits möglicherweise offenbar offensichtlich wahrscheinlich vermutlich angeblich
+        insgesamt tatsächlich natürlich selbstverständlich seitdem seither weltweit vielleicht
+        manchmal häufig bald überdies hierbei hingegen indes indessen mittlerweile zunächst
+        zuerst ursprünglich letztlich letztendlich lange bislang niemals sogar sonst gleichwohl
+        freilich ansonsten generell grundsätzlich besonders vorerst zeitweise teilweise daneben
+        darüber hinaus daraus davon davor dafür darunter hierfür hieraus wobei woraufhin wodurch
+        relativierend ergänzend einschränkend wörtlich sinngemäß zusammenfassend versöhnlich""",
     "W": "Uhr",
     "N": "de du der-la bin al el ter ten dpa afp ddp taz apa sid kna epd ntv",
 }
@@ -320,6 +329,31 @@ Mechthild Mira Natalie Nicola Olga Ottilie Ricarda Romy Sigrid Steffi Sibylle Sw
 Viktoria Vivien Walburga Wilma Birte Eske Jette Karen Rike Tilda Condoleezza Hillary Aylin Fatima Leyla
 """
 
+# A full stop before a capital ends a sentence even where its space was forgotten: "sagte Lind.Als".
+_SPLITTER = (
+    r"(\w+(?:(?:['’\-‑&@]|\.(?!(?<=[a-zäöüß]{3}\.)[A-ZÄÖÜ][a-zäöüß]))"
+    r"(?:\w+|(?<=s['’])(?= \w)))*|\S)"
+)
+_FINITE = """
+kann können muss müssen soll sollen will wollen darf dürfen mag konnte konnten musste mussten wollte
+durfte durften mochte mochten steht stand standen geht ging gingen kommt kam kamen gibt gab gaben nimmt
+nahm nahmen liegt lag lagen sitzt saß saßen lässt ließ ließen bleibt blieb blieben hält hielt hielten
+zieht zog zogen trägt trug trugen wirft warf warfen schlägt schlug schlugen tritt trat traten fällt
+fiel fielen läuft lief liefen fährt fuhr fuhren fliegt flog flogen findet fand fanden bringt brachte
+brachten weiß wusste wussten tut tat taten sieht sah sahen spricht sprach sprachen bricht brach brachen
+beginnt begann begannen gewinnt gewann gewannen verliert verlor verloren stirbt starb starben hilft half
+halfen erhält erhielt erhielten bekommt bekam bekamen beruft berief beriefen weist wies wiesen greift
+griff griffen schließt schloss schlossen bietet bot boten steigt stieg stiegen sinkt sank sanken wächst
+wuchs wuchsen entsteht entstand entstanden enthält enthielt enthielten verweist verwies verwiesen
+verlässt verließ verließen betritt betrat erscheint erschien erschienen scheint schien schienen
+unterschreibt unterschrieb unterschrieben unternimmt unternahm unternahmen übernimmt übernahm übernahmen
+zeigt zeigen stellt stellen macht machen führt führen setzt setzen legt legen bildet gilt galt galten
+folgt heißt betrifft besteht bestand bestanden bedeutet handelt gehört gehören lebt arbeitet spielt
+verspricht wendet wandte wandten reagiert kämpft rechnet begrüßt unterstützt plant sucht versucht leitet
+wirbt warb tritt trifft traf trafen gründet zählt ruht dient droht braucht nutzt erreicht verfolgt führt
+sorgt freut kündigt stellt teilt lehnt räumt weht wehrt kritisiert zweifelt sprechen
+"""
+
 
 @cache
 def load() -> Language:
@@ -394,6 +428,14 @@ def words() -> Language:
             mehrerer zweier""",
         close_prepositions="für aus im in beim bei am an",
         oblique="den dem des einen einem eines ihm ihn ihnen sich uns mich mir diesem diesen",
+        finite=_FINITE,
+        nonfinite="worden werden",
+        hearsay="soll sollen will wollen",
+        finite_endings="te ten elte",
+        feminine_endings="""ung heit keit schaft ion ität in ik ur ei enz anz ie kunft stadt bank
+            zeitung regierung welt zeit macht partei frau woche nacht presse seite sache frage reise
+            schule kirche gruppe klage lage krise börse bühne polizei behörde anklage rede""",
+        masculine_endings="er or ist ent ant eur loge chef rat vorstand mann minister präsident",
         passives="wird werden wurde wurden worden",
         wording="worten wortlaut aussage feststellung begründung",
         resuming="demnach",
@@ -419,4 +461,6 @@ def words() -> Language:
         labelling="als von einem einen eine ein einer",
         no_label="frage foto bild quelle hintergrund update korrektur siehe hinweis anmerkung",
         noun_capitals=True,
+        splitter=_SPLITTER,
+        adverb_endings="isch lich weise mals ierend fernt",
     )
