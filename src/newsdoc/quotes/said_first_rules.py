@@ -264,18 +264,15 @@ def _leads_on(clause: Clause, place: int) -> bool:
 
 
 def _behind_colon(clause: Clause, content: Range) -> Range:
-    """For many it is a duty: „…“, said Lind. What stands before the colon is the reporter's."""
+    """2-1 : « … », a dit X. What stands before the colon is the reporter's, but in reported mood."""
     tags = clause.tags
     last = content[1] - 1
-    if (
-        not clause.nouns
-        or tags[last] not in SAID
-        or tags[last - 1] != ":"
-        or last - 1 <= content[0]
-    ):
+    if last - 1 <= content[0] or tags[last] not in SAID or tags[last - 1] != ":":
         return content
     before = tags[content[0] : last]
-    return content if "M" in before or QUOTED.search(before) else (last, last + 1)
+    if clause.nouns and ("M" in before or QUOTED.search(before) is not None):
+        return content
+    return (last, last + 1)
 
 
 def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
@@ -283,11 +280,6 @@ def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     content = clause.trimmed(clause.said, left + 1)
     if content[0] >= content[1]:
         return False
-    if not clause.nouns and content[1] - content[0] > 1:
-        quoted = content[1] - 1
-        if tags[quoted] in SAID and tags[quoted - 1] == ":":
-            # "2-1 : « … », a dit X"
-            content = (quoted, content[1])
     content = _behind_colon(clause, content)
     cue.order = "before"
     cue.basis = "adjacent"
