@@ -167,7 +167,7 @@ def read_paragraphs(
         if language.speech:
             segments = cut_speech(text, segments, language, tagger)
         tokens = tokenise(text, segments, tagger)
-        if segments and language.name_particles:
+        if segments and (english or language.name_particles):
             segments = take_nicknames(tokens, segments, language.name_particles)
         if (
             (language.model is not None or language.speech)

@@ -117,6 +117,8 @@ class Language:
     """Nouns by which an organisation is called that has them in its name: "the bank"."""
     firms: frozenset[str] = frozenset()
     """Nouns by which any company is called: "the company"."""
+    body_trades: frozenset[str] = frozenset()
+    """Nouns before the name of a company or body, and no part of it: "drugmaker Helixa"."""
     organisations: frozenset[str] = frozenset()
     """Words that make a name that of an organisation: "Ministry", "Inc", in lower case."""
     labelling: frozenset[str] = frozenset()

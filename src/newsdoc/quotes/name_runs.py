@@ -79,7 +79,7 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
         # "Premier League": a body of that name.
         begin, title = start, None
     parts = words[begin:end]
-    if "." in parts or language.model is None:
+    if "." in parts or language.model is None or len(parts) > 2:
         parts = _without_marks(parts)
     if not parts:
         return _NO_NAME
@@ -89,6 +89,8 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
             return _NO_NAME
     elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":
         parts[-1] = parts[-1][:-1]
+    if len(parts) > 1 and parts[0].lower() in language.firms:  # "Drugmaker Helixa"
+        del parts[0]
     if len(parts) > 2:  # a party or a role, and two names
         if _is_owned(parts, language):
             return tuple(parts[1:]), title
@@ -123,6 +125,8 @@ def _is_owned(parts: Sequence[str], language: Language) -> bool:
 def _role_in_front(parts: Sequence[str], language: Language) -> int:
     """How many words of a role with capitals stand before a name: "County Clerk Samir Aziz"."""
     first, second = parts[0].lower(), parts[1].lower()
+    if first in language.courtesy:  # "Sir Alec Dunmore"
+        return 1
     male, female = language.male_names, language.female_names
     if first in male or first in female:
         return 0

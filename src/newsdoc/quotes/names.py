@@ -24,7 +24,7 @@ _IN_OFFICE = re.compile(r"[yN][njy]{0,2}(?:[fp][DH]?[nNKyc]{0,3}){0,3}[fp]D?$")
 _OFFICE = 12
 """How many tokens an office before a name has at most."""
 _PAIR = re.compile(r"(?<![NKA])NcNN{1,3}(?![N])")
-Short = tuple[list[Mention], int, int, tuple[str, ...], str | None]
+Short = tuple[Paragraph, list[Mention], int, int, tuple[str, ...], str | None]
 """A name of one word, with the mentions that it may join, its range, its words and its title."""
 
 _BESIDE = frozenset("yn,")
@@ -156,7 +156,10 @@ class Names:
                 plain = not rules and not tags.startswith("p", end)
                 if plain and not _is_relative(words, start, language):
                     # Most names by far.
-                    short.append((here, start, end, parts, None))
+                    short.append((paragraph, here, start, end, parts, None))
+                    if tags.startswith(",9,", end) and self.by_short_name(word) is None:
+                        # "Subramaniam, 47, disputed": a surname is all that is told.
+                        self._enter(parts, None).person = True
                     continue
             else:
                 end = min(end, start + LONGEST)
@@ -182,7 +185,7 @@ class Names:
                 here.append(Mention(start, end, entity))
             elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
                 # "van der Berg": a surname, however many words it has.
-                short.append((here, start, end, parts, title))
+                short.append((paragraph, here, start, end, parts, title))
             elif parts and not paragraph.heading:
                 entity = self._full.get(parts) or self._enter(parts, title)
                 self._look_beside(entity, paragraph, start, end, in_office=office < start)
@@ -266,7 +269,7 @@ class Names:
         named = {id(here): tuple(here) for here in self._mentions if here}
         lasts, firsts = self._by_last, self._by_first
         unchanging = language.cases is None
-        for here, start, end, parts, title in short:
+        for paragraph, here, start, end, parts, title in short:
             name = parts[-1]
             unknown = name not in lasts and name not in firsts
             if unknown and title is None and unchanging and not name.isupper():
@@ -277,6 +280,13 @@ class Names:
                 found.take_title(title, language)
             if found is not None:
                 found.called = True
+                if (
+                    found.role is None
+                    and found.person
+                    and paragraph.tokens.tags.startswith(",D", end)
+                ):
+                    # "Tripp, a plumber, denies that"
+                    read_role(found, paragraph, start, end, language)
                 here.append(Mention(start, end, found))
 
     def _enter_pairs(self, tags: str, words: Sequence[str]) -> None:

@@ -286,6 +286,8 @@ class Resolver:
                 sentences = self._paragraphs[number].sentences
                 low = sentences[bisect_right(sentences, (mentions[-1].token, sys.maxsize)) - 1][0]
                 here = [mention.entity for mention in mentions if mention.token >= low]
+                if gender == "unknown":
+                    return here[0]
                 return next((one for one in here if one.gender == gender), here[0])
         return self._names.only(gender)
 
@@ -376,7 +378,8 @@ class Resolver:
             body = self._body(paragraph, start, head_end, head)
             if body is not None:
                 return self._speaker_of(body), "title"
-            somebody = self._by_epithet(paragraph, start, end)
+        if definite and (head_end == end or tags[head_end] == ","):
+            somebody = self._by_epithet(paragraph, start, head_end)
             if somebody is not None:
                 return self._speaker_of(somebody), "title"
         last = max(start, tags.rfind(",", start, end))
@@ -391,9 +394,8 @@ class Resolver:
             # "un porte-parole, joint par l'AFP": what is told beside is no name.
             end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
         kinds = tags[start:head_end]
-        if language.model is not None and words[start] == "The" and self._is_body(kinds, head):
-            # "The Transport Workers' Union": the article is no part of the name.
-            start += 1
+        if language.model is not None and self._kind(kinds, head) == "organisation":
+            start = self._name_in(paragraph, start, head_end)
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         if language.cases is not None and not _MARKED.intersection(tags[start:end]):
             text = nominative_phrase(words[start:end], language.cases) or text
@@ -433,8 +435,18 @@ class Resolver:
             self._names.note(index, Mention(start, end, entity))
         return entity
 
-    def _is_body(self, tags: str, head: str) -> bool:
-        return self._kind(tags, head) == "organisation"
+    def _name_in(self, paragraph: Paragraph, start: int, end: int) -> int:
+        """Where a body's name starts: "The Transport Workers' Union", "drugmaker Helixa"."""
+        tags, words = paragraph.tokens.tags, paragraph.tokens.words
+        if words[start] == "The":
+            start += 1
+        name = end
+        while name - 1 > start and tags[name - 1] in _NAME:
+            name -= 1
+        for place in (start, name - 1):
+            if place < end - 1 and words[place].lower() in self._language.body_trades:
+                return place + 1
+        return start
 
     def _body(self, paragraph: Paragraph, start: int, end: int, head: str) -> Entity | None:
         """The organisation that "the bank", "the company" is; absent where none was named."""

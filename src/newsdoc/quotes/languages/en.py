@@ -13,7 +13,7 @@ import orjson
 
 from newsdoc.quotes.inflection import Form, irregular_table, third_person, verb_forms
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.languages import en_names, en_people, en_verbs, en_words
+from newsdoc.quotes.languages import _names_abroad, en_names, en_people, en_verbs, en_words
 from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, Model, read_table
 
 _SILENT = -1000
@@ -82,15 +82,15 @@ def words() -> Language:
         male=_words(en_words.MALE),
         female=_words(en_words.FEMALE),
         plural=_words(en_words.PLURAL),
-        male_names=_words(en_names.MALE),
-        female_names=_words(en_names.FEMALE),
+        male_names=_with_abroad(en_names.MALE, _names_abroad.MALE, en_names.FEMALE),
+        female_names=_with_abroad(en_names.FEMALE, _names_abroad.FEMALE, en_names.MALE),
         male_titles=_words(en_words.MALE_TITLES),
         female_titles=_words(en_words.FEMALE_TITLES),
         courtesy=_words(en_words.COURTESY),
         agent_endings=tuple(en_words.AGENT_ENDINGS.split()),
         no_agents=_words(en_words.NO_AGENTS),
         role_titles=MappingProxyType(_role_titles()),
-        roles=_words(en_words.ROLE_NOUNS + en_people.TRADES),
+        roles=_words(en_words.ROLE_NOUNS + en_words.KIN + en_people.TRADES),
         also_surnames=_words(en_people.ALSO_SURNAMES),
         role_participles=_words(en_words.ROLE_PARTICIPLES),
         degrees=frozenset({"doctor"}),
@@ -104,6 +104,7 @@ def words() -> Language:
         kin=_words(en_words.KIN),
         bodies=_words(en_words.BODIES),
         firms=_words(en_words.FIRMS),
+        body_trades=_words(en_words.FIRMS + " " + en_words.TRADES_OF_FIRMS),
         organisations=_words(en_words.ORGANISATIONS),
     )
 
@@ -113,6 +114,11 @@ _FORM_TAGS = frozenset("VSFGEsk")
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _with_abroad(own: str, abroad: str, others: str) -> frozenset[str]:
+    """First names of a gender: those of English come before those of elsewhere."""
+    return _words(own) | (_words(abroad.lower()) - _words(others))
 
 
 def _word_tags(forms: dict[str, Form]) -> dict[str, str]:

@@ -47,6 +47,8 @@ treasurer trombonist trooper trumpeter trustee tutor typist umpire undersecretar
 urologist usher valet veterinarian vet vicar vice-chancellor vice-president vicereine victim vintner
 violinist virologist virtuoso vlogger vocalist volcanologist waiter waitress warden watchmaker weatherman weaver
 webmaster welder whistleblower wicketkeeper winemaker winger woodcutter woodworker wrestler yachtsman
+parent resident villager islander shopper commuter passenger motorist eyewitness witness bystander
+survivor customer supporter campaigner critic organizer organiser qualifier seed finalist medallist medalist
 youtuber zookeeper zoologist counterpart successor predecessor co-author
 """
 """What a person can be by trade or place in a team, besides the offices of `en_words`."""
@@ -66,7 +68,7 @@ sculptor dancer model striker midfielder defender goalkeeper winger forward play
 player golfer boxer cyclist swimmer sprinter runner rider driver skier skater jockey wrestler gymnast
 champion champions veteran newcomer rookie debutant favourite favorite winner loser underdog
 politician lawmaker tycoon billionaire millionaire mogul magnate businessman businesswoman entrepreneur
-teenager pensioner retiree grandmother grandfather mother father woman man native newlywed graduate
+teenager pensioner retiree octogenarian youngster schoolboy schoolgirl grandmother grandfather mother father woman man native newlywed graduate
 newcomer incumbent challenger hopeful
 """
 """By these somebody is called whom the story just named, whatever role it gave: "the singer"."""
@@ -80,6 +82,11 @@ GIVEN_GENDER = {
 """What such a noun says about gender."""
 
 DEMONYMS = """
+dubliner glaswegian liverpudlian mancunian brummie londoner parisian berliner viennese milanese neapolitan roman
+venetian beiruti baghdadi cairene delhiite sydneysider melburnian torontonian montrealer vancouverite
+quebecer québécois ontarian texan floridian georgian virginian alaskan hawaiian ohioan arizonan coloradan
+oregonian chicagoan bostonian philadelphian angeleno yorkshireman cornishman ulsterman tasmanian queenslander
+catalan bavarian sicilian sardinian breton flemish walloon tibetan uyghur african asian european australian
 afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian
 azerbaijani bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian briton british bulgarian
 burmese cambodian cameroonian canadian catalan chilean chinese colombian congolese corsican croat croatian

@@ -233,8 +233,16 @@ service society team theatre theater trust union university
 
 FIRMS = (
     "company firm corporation business manufacturer maker retailer carrier airline carmaker insurer"
+    " automaker drugmaker chipmaker planemaker shipbuilder conglomerate startup start-up housebuilder"
+    " steelmaker refiner"
 )
 """Nouns by which any company is called."""
+
+TRADES_OF_FIRMS = """
+bank lender broker brewer miner supermarket operator utility developer giant group chain publisher
+broadcaster builder supplier grocer exchange network charity union watchdog regulator think-tank
+"""
+"""Nouns that stand before the name of a company or body, and are no part of it."""
 
 SCARE_BEFORE = "so-called called dubbed titled entitled nicknamed termed named known as word phrase"
 """Words before a mark after which the marked words are a name or held at a distance."""
