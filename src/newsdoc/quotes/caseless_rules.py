@@ -15,9 +15,19 @@ _SMALL = frozenset("nN")
 _OFFICE = re.compile(r"y{1,2}(?P<of>n{0,3})(?P<name>[nN]{2})(?=[^nNy]|$)")
 _LONGEST = 22
 """How many tokens may stand between a verb and what it leads to."""
+_JOINED = frozenset(("عبد", "أبو", "ابو", "أم", "بن", "ابن", "آل", "بو", "ولد"))
+"""Words of a name that belong to the one behind them."""
 _SURNAMES = 2
 """How many words behind a first name belong to it at most."""
-_ADVERB = re.compile(r"\w{3,}(?:اً|ًا|ا|ة)$")
+_TITLED = re.compile(r"V[or]?y[ynNo]{1,8}(?=[t,:;QRXPUpr]|$)")
+"""An office behind its verb, up to where its bearer's name ends."""
+_NOT = frozenset(("عدم", "دون", "بدون"))
+"""Words before the name of an action that is not done."""
+_LINKS = frozenset(("باسم", "لشؤون", "غير", "رفيع", "رفيعة", "سابق", "سابقا", "سابقة"))
+"""Words behind an office that begin no name."""
+_NAME_LONGEST = 4
+"""How many words such a name has at most."""
+_ADVERB = re.compile(r"\w{3,}(?:اً|ًا)$|م\w{3,}ا$|\wا\w\wا$")
 _AWAY = frozenset(("مع", "أمام", "ضد", "لدى", "نظيره", "نظيرته"))
 """Words before somebody else."""
 _LISTENER = "لل"
@@ -37,11 +47,17 @@ def name_words(tags: str, words: Sequence[str], first_names: Collection[str], ar
         'VyNNt'
     """
     made = list(tags)
+    taken = 0
     for place, word in enumerate(words):
+        if place < taken:
+            continue
         if made[place] in "nN" and word in first_names:
-            made[place] = "N"
-            if tags[place + 1 : place + 2] == "n" and not _is_adverb(words[place + 1], article):
-                made[place + 1] = "N"
+            last = _name_end(tags, words, place, article)
+            made[place:last] = "N" * (last - place)
+            taken = last
+        elif made[place] == "V" and place and words[place - 1] in _NOT:
+            # "عدم ذكر اسمه": the name of an action.
+            made[place] = "n"
         elif made[place] == "n" and word.startswith(_LISTENER) and made[place - 1] != "L":
             made[place] = "o"
     for match in _OFFICE.finditer("".join(made)):
@@ -49,7 +65,58 @@ def name_words(tags: str, words: Sequence[str], first_names: Collection[str], ar
         bare = [not words[place].startswith(article) for place in range(match.start("of"), last)]
         if bare[-2:] == [True, True] and not any(bare[:-2]):
             made[first:last] = "NN"
+    for match in _TITLED.finditer("".join(made)):
+        begin = _office_name(words, match.start() + 1, match.end(), article)
+        if begin is not None and "N" not in made[match.start() + 1 : match.end()]:
+            made[begin : match.end()] = "N" * (match.end() - begin)
     return "".join(made)
+
+
+def _name_end(tags: str, words: Sequence[str], place: int, article: str) -> int:
+    """The token after a name that begins with a first name: "عبد الله السيف", "باسل أبو رمضان"."""
+    last = place + 1
+    if words[place] in _JOINED and tags[last : last + 1] in ("n", "N"):
+        last += 1
+    joined = False
+    for _ in range(_SURNAMES):
+        if tags[last : last + 1] not in ("n", "N"):
+            break
+        if words[last] in _JOINED and tags[last + 1 : last + 2] in ("n", "N"):
+            joined = True
+            last += 2
+            continue
+        if not joined and tags[last] == "n" and not _is_adverb(words[last], article):
+            last += 1
+        break
+    return last
+
+
+def _office_name(words: Sequence[str], start: int, end: int, article: str) -> int | None:
+    """Where a name begins behind an office: at the bare word after one with an article."""
+    for place in range(start + 1, end - 1):
+        before = words[place - 1].startswith((article, _LISTENER))
+        bare = not words[place].startswith((article, _LISTENER))
+        if before and bare and words[place] not in _LINKS:
+            return place if end - place <= _NAME_LONGEST else None
+    return None
+
+
+def without_preposition(name: str, article: str, known: Collection[str]) -> str:
+    """A phrase behind "according to", less the preposition that is written with its first word.
+
+    Args:
+        name: the phrase.
+        article: of the language.
+        known: nouns of the language.
+
+    Example:
+        >>> without_preposition("للتقرير", "ال", ()), without_preposition("لوزير النقل", "ال", {"وزير"})
+        ('التقرير', 'وزير النقل')
+    """
+    if name.startswith(_LISTENER):
+        return article + name[len(_LISTENER) :]
+    first = name.split(maxsplit=1)[0]
+    return name[1:] if first[:1] == _LISTENER[0] and first[1:] in known else name
 
 
 def _is_adverb(word: str, article: str) -> bool:

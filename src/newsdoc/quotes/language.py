@@ -245,6 +245,8 @@ class Language:
     """Prepositions between somebody's office and where it is: "professor ved Universitetet"."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
+    relaying: frozenset[str] = frozenset()
+    """Lemmas of passing on what somebody else says, behind one of `agents`: "نقل عن"."""
     located: tuple[str, ...] = ()
     """Endings of names that say where: "Savukoskella", "Turusta"."""
     attributes_of_place: tuple[str, ...] = ()

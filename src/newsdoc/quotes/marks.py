@@ -20,6 +20,10 @@ _SINGLE_QUOTATION = re.compile(r"[.,!?][’'](?!\w)|(?<![\w’'‘])[‘'](?=\w)
 _BEFORE_OPENING = "([{—–-/'‘’>:…."
 _AFTER_CLOSING = ",.;:!?)"
 _STRAIGHT = '"”'
+_UNSPACED = "\u05ff"
+"""The last code point before the scripts in which a mark may open without a space before it."""
+_JOINS = re.compile(r"[\u0640\u3040-\u30ff\u3400-\u9fff]$|(?:^|\s)[وفبلك]$")
+"""What a mark may open behind there: Chinese and Japanese letters, Arabic prefixes."""
 
 
 class Segment(NamedTuple):
@@ -92,6 +96,8 @@ def pair_marks(text: str, style: MarkStyle) -> list[Segment]:
         at, after = match.span()
         mark = match.group()
         before = text[at - 1] if at else " "
+        if before > _UNSPACED and _JOINS.search(text, max(0, at - 2), at):
+            before = " "
         following = text[after] if after < length else " "
         if len(mark) == 3:
             # A single mark inside a doubled one: the inner of the two comes with the words.

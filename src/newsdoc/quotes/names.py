@@ -213,6 +213,12 @@ class Names:
             self._splits[written] = split
         return split
 
+    def _whole(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """The name that some words end: "أبو رمضان" after "باسل أبو رمضان"; else as given."""
+        known = self._by_last.get(parts[-1]) if parts else None
+        whole = () if known is None else tuple(known.name.split())
+        return whole if len(whole) > len(parts) and whole[-len(parts) :] == parts else parts
+
     def _by_rules(
         self, paragraph: Paragraph, start: int, end: int, parts: tuple[str, ...], title: str | None
     ) -> Split:
@@ -220,7 +226,7 @@ class Names:
         language = self._language
         tags, words = paragraph.tokens.tags, paragraph.tokens.words
         if len(parts) != 1:
-            return parts, title
+            return (self._whole(parts) if language.caseless else parts), title
         if words[start][0] in MARKS and end - start > 1:
             # "el “Tanque” Ledesma"
             self._enter(parts, None).person = True

@@ -105,7 +105,8 @@ class Clause:
             return found
         found = self.with_name(self._accusative(self._attributed(found)))
         last = found[1]
-        if last < self.end and self.tags[last - 1 : last + 1] in ("Nn", "Kn"):
+        placed = last < self.end and not self.language.caseless
+        if placed and self.tags[last - 1 : last + 1] in ("Nn", "Kn"):
             # "Vestland politidistrikt": the noun of a body has no capital.
             body = self.words[last].lower() in self.language.organisations
             found = (found[0], last + body)

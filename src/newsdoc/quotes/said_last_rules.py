@@ -24,7 +24,7 @@ _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
 _OBJECT = re.compile(r"[fzp]?D?[QRXPU]")
-_AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]")
+_AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 """Where a clause is closed by a comma, and its sentence goes on."""
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
@@ -74,6 +74,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
             source = first if first is not None and cue.lemma in language.calling else source
         if source is not None:
             after = max(after, source[1])
+    if language.caseless and cue.lemma in language.relaying:
+        relayed = _relayed(clause, cue.last)
+        if relayed is not None:
+            source, after = relayed, relayed[1]
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
@@ -129,6 +133,22 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is not None:
         clause.subject = source
     return cue
+
+
+def _relayed(clause: Clause, after: int) -> Range | None:
+    """Whose words a medium passes on: "نقلت القناة عن *مصدر عسكري* قوله"."""
+    words = clause.words
+    for at in range(after, min(clause.end - 1, after + LEAD)):
+        if words[at] in clause.language.agents:
+            stop = at + 1
+            while stop < clause.end and words[stop] not in clause.language.wording:
+                if clause.tags[stop] in "t:,;QRXPU":
+                    break
+                stop += 1
+            return (at + 1, stop) if stop > at + 1 else None
+        if clause.tags[at] in "t:,;QRXPU":
+            break
+    return None
 
 
 def _without_particle(clause: Clause, at: int, start: int, stop: int) -> int:
@@ -286,7 +306,10 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "заявил в интервью газете «Дело», что …"
             position += 1
             continue
-        if tag == "P" and language.closing_commas and tags[position + 1 : position + 3] == ",t":
+        told = tags[position + 1 : position + 3] == ",t" or (
+            bool(language.caseless) and tags[position - 1 : position + 2] == "pPt"
+        )
+        if tag == "P" and language.closing_commas and told:
             # "рассказал «Ведомостям», что …"
             position += 1
             continue

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.bodies import body_before, group_before
+from newsdoc.quotes.caseless_rules import without_preposition
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.epithets import is_somebody_else, read_epithet
@@ -399,6 +400,8 @@ class Resolver:
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         if language.cases is not None and not _MARKED.intersection(tags[start:end]):
             text = nominative_phrase(words[start:end], language.cases) or text
+        if language.caseless and tags[start - 1 : start] == "L":
+            text = without_preposition(text, language.caseless, language.tags)
         if tags[end - 1] == "Y" and language.model is not None:
             # "Lind's answer: …"
             text, kinds = POSSESSIVE.sub("", text), tags[start : end - 1] + "N"
@@ -411,6 +414,8 @@ class Resolver:
         """Words in lower case, nouns for offices in the nominative."""
         cases = self._language.cases
         lower = [word.lower() for word in words]
+        if self._language.caseless:
+            return [word.removeprefix(self._language.caseless) for word in lower]
         if cases is not None:
             for place, word in enumerate(lower):
                 if word in cases.nouns:
