@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsdoc.model.quotes import Speaker
-from newsdoc.quotes.entities import Entity
+from newsdoc.quotes.entities import Entity, Mention
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.sources import sentence_subject
 
 _MENTIONS = 40
@@ -43,9 +44,33 @@ def group_before(
             subject = sentence_subject(tokens.tags, low, end)
             if subject is None:
                 continue
+            if language.name_particles:
+                # "Les analystes d'Invest Partners"
+                whole = phrase_from(tokens.tags, subject[0], end, beside=False)
+                words = (word.lower() for word in tokens.words[slice(*subject)])
+                if whole is not None and not language.collectives.isdisjoint(words):
+                    first, last = tokens.starts[whole[0]], tokens.end(whole[1] - 1)
+                    return Speaker(name=paragraph.text[first:last], kind="group")
             if tokens.words[subject[1] - 1].lower() in language.collectives:
                 first, last = tokens.starts[subject[0]], tokens.end(subject[1] - 1)
                 return Speaker(name=paragraph.text[first:last], kind="group")
+    return None
+
+
+def first_free(tags: str, mentions: Sequence[Mention], low: int) -> Entity | None:
+    """The first person in a sentence behind no preposition: a guess at its subject.
+
+    Args:
+        tags: of the paragraph.
+        mentions: those in the sentence, in order.
+        low: its first token.
+    """
+    for mention in mentions:
+        first = mention.token
+        while first > low and tags[first - 1] in "DHynjA":
+            first -= 1
+        if mention.entity.person and (first == low or tags[first - 1] not in "pfL"):
+            return mention.entity
     return None
 
 

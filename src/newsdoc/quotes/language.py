@@ -205,6 +205,18 @@ class Language:
     """Words in lower case inside of names: "van", "de"."""
     demonyms: frozenset[str] = frozenset()
     """Words for where somebody comes from, in lower case: "el rumano", "le Polonais", "Irishman"."""
+    offices: frozenset[str] = frozenset()
+    """Those of `generic` of which there are many in the world: "presidente", "ministro"."""
+    age_endings: tuple[str, ...] = ()
+    """What follows the number in a noun for somebody's age: "34enne", "31-jarige"."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of verbs whose subject is several people, where it may be understood."""
+    plural_after: frozenset[str] = frozenset()
+    """Articles that before a plural are prepositions: Portuguese "a jornalistas"."""
+    utterances: frozenset[str] = frozenset()
+    """Nouns for what somebody says, with him behind a preposition: "la réponse de Luc Morel"."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives that what is said may begin with: "afirmou ter visto"."""
     near: frozenset[str] = frozenset()
     """Adjectives that a preposition belongs to: "una fuente cercana a", "une source proche de"."""
     generic: frozenset[str] = frozenset()
@@ -321,6 +333,7 @@ class Tagger(dict[str, str]):
         "near",
         "owners",
         "particles",
+        "plural_after",
     )
 
     def __init__(self, language: Language) -> None:
@@ -332,6 +345,7 @@ class Tagger(dict[str, str]):
         self.near = language.near
         self.located = (language.located, language.attributes_of_place)
         self.owners = language.owners
+        self.plural_after = language.plural_after
         self.caseless = language.caseless
         self.particles = language.name_particles
         self.cut: Callable[[str], list[str]] = (

@@ -32,7 +32,7 @@ _LONG_OFFICE = re.compile(r",[^VaMhmbtqwQRXPU;:.]{2,30}?,N{2,4}(?=[,.;(-]|$)")
 """Words between commas, whatever they are, and a name."""
 _OPENS_OFFICE = re.compile(r"[DH]?[nNj]{0,2}y")
 _NO_ASIDE = frozenset("VaMhmbtqwQRXPU;:")
-_PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,[NKA])")
+_PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,y?[NKA])")
 _STARTS = frozenset("DHeNKAyY9j")
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
@@ -100,6 +100,9 @@ def phrase_from(
         other = _apposition(tags, last + 1, end)
         if other is not None:
             last = other
+            if tags[last : last + 1] == "(" and not nouns:
+                closing = tags.find(")", last, min(end + 1, last + 8))
+                last = closing + 1 if closing >= 0 else last
             if not nouns and "NN" not in tags[start:last]:
                 # "el secretario de Minas, exdiputado por Jaén, Luis Vega,"
                 named = _NAME_LAST.match(tags, last, end)
@@ -120,8 +123,11 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 break
         elif tag == "c":
             following = tags[position + 1 : position + 2]
+            joined = before == "n" and following == "y" and "y" in tags[start:position]
             if not (before and before in "NKy" and following and following in "NKAyD"):
-                break
+                # "la vicepresidenta segunda y ministra de Trabajo"
+                if not joined or nouns:
+                    break
             if following == "D" and "V" in tags[position : position + 6]:
                 break
         elif tag == "r" and before == "D" and tags[position + 1 : position + 2] in ("n", "y"):
@@ -155,6 +161,9 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
                 if not following or following not in "DHNnyKAj9e":
                     break
             elif tag == "9" and before and before in "NK":
+                if tags[position + 1 : position + 2] in (",", ".", ";", ":", ")", "V", "a"):
+                    # "los analistas de Renta 5"
+                    position += 1
                 break
             named = named or tag in _HEADS
         else:
@@ -272,12 +281,10 @@ def _backward(tags: str, low: int, last: int) -> int | None:
             if named and position < last and tags[position + 1] not in "N-":
                 break
         elif tag == "c":
-            if not (
-                position > low
-                and tags[position - 1] in "NKy"
-                and position < last
-                and tags[position + 1] in "NKAyD"
-            ):
+            if position == low or position == last:
+                break
+            joined = tags[position - 2 : position + 2] == "yncy"
+            if not joined and not (tags[position - 1] in "NKy" and tags[position + 1] in "NKAyD"):
                 break
         elif tag not in _PART:
             break

@@ -64,6 +64,8 @@ class Clause:
         self.high = high
         """The token after the full stop."""
         self.said = low or dateline_end(tokens.tags, tokens.words)
+        if language.name_particles:
+            self.low = low = self.said
         if (
             tokens.tags[low + 1 : low + 2] == ":"
             and tokens.words[low].lower() in language.colon_only
@@ -101,6 +103,12 @@ class Clause:
             found = subject_from(self.tags, self.words, start, self.end, names)
         else:
             found = phrase_from(self.tags, start, self.end, beside=beside, nouns=self.nouns)
+        if found is not None and self.language.name_particles and not self.language.male_articles:
+            # Dutch has no adjectives behind a noun: "sprak de verdediger ferm".
+            start, last = found
+            while last - start > 2 and self.tags[last - 1] == "n" and self.tags[last - 2] in "yN":
+                last -= 1
+            found = (start, last)
         if found is None or not self.language.suffixed:
             return found
         found = self.with_name(self._accusative(self._attributed(found)))

@@ -18,6 +18,7 @@ _DOMAIN = re.compile(
     r"y[nj]{0,2}(?:f[DH]?[nNKy]{1,3})?[pL](?=[DH]?(?P<domain>[nNyf][nNKyfDp]{0,8})NN)"
 )
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
+_BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
@@ -48,6 +49,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         tags = with_capitals(tags, words, tagger.first_names, tagger.adverb_endings)
     if tagger.particles:
         tags = _with_particles(tags, words, tagger.particles, tagger.first_names)
+    if tagger.plural_after:
+        tags = _with_plurals(tags, words, tagger.plural_after)
     if tagger.near:
         tags = _with_near(tags, words, tagger.near)
     if tagger.particles:
@@ -91,6 +94,16 @@ def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str])
         )
         if named > first:
             parts[match.end() - 1] = "f"
+    return "".join(parts)
+
+
+def _with_plurals(tags: str, words: Sequence[str], articles: Collection[str]) -> str:
+    """The tags after "a" in "disse a jornalistas" has become a preposition."""
+    parts = list(tags)
+    for match in _BARE_PLURAL.finditer(tags):
+        at = match.start()
+        if words[at].lower() in articles and words[at + 1].endswith("s"):
+            parts[at] = "p"
     return "".join(parts)
 
 

@@ -68,6 +68,11 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             source = _words_of(clause, cue, place)
         if source is None and clause.reads(cue):
             source = place_of_words(clause, place)
+            unsaid = clause.language.name_particles and tags[place : place + 1] == "i" and quoted
+            if source is None and unsaid:
+                # "„…”, klonk het opgelucht"
+                cue.dropped = True
+                return _place_before(clause, cue, left, after)
             if source is None and not clause.language.suffixed:
                 return False
         if source is None and (
@@ -102,6 +107,9 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and not (quoted and clause.language.drops_pronouns):
             far = _far_subject(clause, place) if quoted and mark != "P" else None
             source = far
+        if mark == "P" and source is not None and not clause.nouns and tags[source[0]] == "n":
+            # "El cartel de «Agua» sigue colgado": no subject.
+            return False
         if source is None and mark == "P" and tags[place : place + 1] != "i":
             return False
         if source is None and not quoted:

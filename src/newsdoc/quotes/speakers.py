@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
-from newsdoc.quotes.bodies import body_before, group_before
 from newsdoc.quotes.caseless_rules import without_preposition
+from newsdoc.quotes.bodies import body_before, first_free, group_before
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.epithets import is_somebody_else, read_epithet
@@ -29,6 +29,8 @@ _NAME = frozenset("NK")
 _MARKED = frozenset("QRXPU,.(-:")
 """Tags in a phrase that is written with other signs than spaces."""
 _NAME_PARTS = frozenset("fDNKnyj9")
+_BESIDE = re.compile(r",?[twE]|[,(]")
+"""What ends the head of a phrase: "el técnico, muy discutido", "el hombre que"."""
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
 _STEM = 4
@@ -125,6 +127,10 @@ class Resolver:
         """Somebody called by what everybody is: "el técnico", "la cinéaste"; absent for others."""
         language = self._language
         tokens = paragraph.tokens
+        if language.name_particles:
+            # "El técnico uruguayo, muy discutido por la hinchada,"
+            beside = _BESIDE.search(tokens.tags, start + 1, end)
+            end = beside.start() if beside is not None else end
         words = self._plain(tokens.words[start:end])
         bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
         office = language.same_office.get(" ".join(words))
@@ -140,8 +146,12 @@ class Resolver:
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
-        if noun is None and len(words) == 2 and words[1] in language.demonyms:
-            # "le Polonais"
+        origin = len(words) == 2 and words[1] in language.demonyms
+        aged = bool(language.age_endings) and words[1:2] != [] and (
+            words[1][0].isdigit() and words[1].endswith(language.age_endings)
+        )
+        if noun is None and (origin or aged):
+            # "le Polonais", "il 34enne"
             noun = words[1]
         elif noun is None or not (_NAME_PARTS if pointing else _SMALL).issuperset(
             tokens.tags[start + 1 : end]
@@ -150,8 +160,9 @@ class Resolver:
         bearer = self._by_title(words)
         if bearer is not None:
             return self._speaker_of(bearer), "title"
-        if len(words) > 2 - bare and not pointing:
-            # "el primer ministro húngaro" is somebody of his own.
+        free = bool(language.name_particles) and language.offices.isdisjoint(words)
+        if len(words) > 2 - bare and not pointing and not free:
+            # "el primer ministro húngaro" is somebody of his own; "el técnico húngaro" is not.
             return None
         gender: Gender = "unknown"
         if words[0] in language.female_articles or noun in language.female_titles:
@@ -171,6 +182,10 @@ class Resolver:
         the person in the nearest sentence.
         """
         index = self._index[id(paragraph)]
+        verb = paragraph.tokens.words[cue.first].lower()
+        if self._language.plural_endings and verb.endswith(self._language.plural_endings):
+            # "…", señalan: not one person.
+            return self._last_group, "pronoun" if self._last_group is not None else None
         sentences = paragraph.sentences
         place = bisect_right(sentences, cue.sentence, key=_end_of) - 1
         if place >= 0 and not _has_cue(paragraph, sentences[place][0]):
@@ -181,9 +196,17 @@ class Resolver:
             if subject is not None and (named or first in "DHy"):
                 found = self._resolve(paragraph, index, subject)
                 organised = found[0] is not None and found[0].kind == "organisation"
-                if found[0] is not None and not (organised and self._latest[0] is not None):
+                thing = found[0] is not None and found[0].kind == "unnamed"
+                thing = thing and "y" not in paragraph.tokens.tags[slice(*subject)]
+                if found[0] is not None and not (
+                    thing or (organised and self._latest[0] is not None)
+                ):
                     return found[0], "pronoun"
             inserted = self._names.within(index, low, high)
+            free = first_free(paragraph.tokens.tags, inserted, low)
+            if free is not None:
+                # "Otro tono usó el arquero Lucas Benavídez. «Nos faltó actitud», disparó."
+                return self._speaker_of(free), "pronoun"
             aside = inserted[0] if inserted and inserted[0].entity.person else None
             tags = paragraph.tokens.tags
             if aside is not None and (tags[low], tags[aside.token - 1]) == ("p", ","):

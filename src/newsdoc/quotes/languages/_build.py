@@ -127,6 +127,12 @@ def build(
     quoted_only: str = "",
     own_views: str = "",
     name_particles: str = "",
+    offices: str = "",
+    age_endings: str = "",
+    plural_endings: str = "",
+    plural_after: str = "",
+    utterances: str = "",
+    infinitives: str = "",
     near: str = "",
     demonyms: str = "",
     prefixes: str = "",
@@ -213,6 +219,12 @@ def build(
         name_particles: words in lower case inside of names.
         demonyms: nouns for where somebody comes from.
         prefixes: what may stand before a role: "ex-", "vice".
+        offices: those of `generic` of which there are many in the world.
+        age_endings: what follows the number in a noun for somebody's age.
+        plural_endings: endings of verbs whose understood subject is several people.
+        plural_after: articles that before a plural are prepositions.
+        utterances: nouns for what somebody says, with him behind a preposition.
+        infinitives: endings of infinitives.
         near: adjectives that a preposition belongs to.
         generic: roles that somebody named before is called by.
         male_articles: determiners of a man; likewise female_articles.
@@ -370,6 +382,12 @@ def build(
         quoted_only=words(quoted_only),
         own_views=MappingProxyType(views),
         name_particles=words(name_particles),
+        offices=words(offices),
+        age_endings=tuple(age_endings.split()),
+        plural_endings=tuple(plural_endings.split()),
+        plural_after=words(plural_after),
+        utterances=words(utterances),
+        infinitives=tuple(infinitives.split()),
         near=words(near),
         demonyms=words(demonyms),
         generic=words(generic),
