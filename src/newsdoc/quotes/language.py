@@ -215,6 +215,8 @@ class Language:
     """Articles that before a plural are prepositions: Portuguese "a jornalistas"."""
     utterances: frozenset[str] = frozenset()
     """Nouns for what somebody says, with him behind a preposition: "la réponse de Luc Morel"."""
+    before_infinitives: frozenset[str] = frozenset()
+    """Words that lead to such an infinitive: Italian "di"."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives that what is said may begin with: "afirmou ter visto"."""
     near: frozenset[str] = frozenset()

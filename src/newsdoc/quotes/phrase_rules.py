@@ -124,10 +124,10 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
         elif tag == "c":
             following = tags[position + 1 : position + 2]
             joined = before == "n" and following == "y" and "y" in tags[start:position]
-            if not (before and before in "NKy" and following and following in "NKAyD"):
-                # "la vicepresidenta segunda y ministra de Trabajo"
-                if not joined or nouns:
-                    break
+            # "la vicepresidenta segunda y ministra de Trabajo"
+            joined = (joined and not nouns) or bool(before and before in "NKy")
+            if not joined or not following or following not in "NKAyD":
+                break
             if following == "D" and "V" in tags[position : position + 6]:
                 break
         elif tag == "r" and before == "D" and tags[position + 1 : position + 2] in ("n", "y"):
@@ -281,7 +281,7 @@ def _backward(tags: str, low: int, last: int) -> int | None:
             if named and position < last and tags[position + 1] not in "N-":
                 break
         elif tag == "c":
-            if position == low or position == last:
+            if position in (low, last):
                 break
             joined = tags[position - 2 : position + 2] == "yncy"
             if not joined and not (tags[position - 1] in "NKy" and tags[position + 1] in "NKAyD"):

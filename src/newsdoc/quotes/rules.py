@@ -24,6 +24,7 @@ from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.subject_rules import subject_of
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.unlisted_rules import unlisted_last
+from newsdoc.quotes.uttered_rules import utterance_report
 from newsdoc.quotes.verb_rules import verb_report
 
 _CUE = re.compile(r"[VEGLTpfDzH]")
@@ -97,6 +98,9 @@ def _cues(clause: Clause) -> list[Cue]:
     pointing = pointing_report(clause)
     if pointing is not None:
         return [pointing]
+    uttered = utterance_report(clause)
+    if uttered is not None:
+        return [uttered]
     label = _label(clause)
     if label is not None:
         return [label]
@@ -192,6 +196,12 @@ def _colon(clause: Clause) -> Cue | None:
         source = phrase_from(tags, low, colon, nouns=clause.nouns)
         if source is not None and clause.language.suffixed:
             source = clause.with_name(source)
+    opening = tags.find(",", low, colon)
+    if clause.language.name_particles and opening > low and tags[low] not in "DNKAHyh":
+        # "Interrogé sur son buteur, le coach a botté en touche : « … »"
+        later = phrase_from(tags, opening + 1, colon)
+        if later is not None and _NAMED.search(tags, *later) is not None:
+            source, verb = later, colon
     if not clause.nouns and (source is None or _NAMED.search(tags, *source) is None):
         # "A l'inverse, le manager avait le sourire : « … »"
         for place in range(low + 1, min(colon, low + _OPENING)):

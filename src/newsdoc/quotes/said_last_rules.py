@@ -64,7 +64,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         # "biss den Gast und rief": the subject is that of the first verb.
         source = phrase_from(tags, clause.low, left, nouns=clause.nouns)
         source = source or (clause.subject if language.predicates else None)
-    if source is None and (subject_at + 1 < end):
+    infinitive = _infinitive(clause, cue, after)
+    if source is None and infinitive is None and (subject_at + 1 < end):
         if tags[forward : forward + 1] and tags[forward] in "x-":
             forward += 1
         source = clause.phrase_from(forward)
@@ -92,6 +93,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     ):
         source = place_of_words(clause, subject_at + 1)
     lead = _lead(clause, cue, after)
+    if infinitive is not None and (lead is None or not lead[1] or lead[0] > infinitive):
+        lead = (infinitive, True)
     if not clause.nouns and tags[clause.low] in "zL" and cue.first - clause.low <= 3:
         # "Como explicó el ministro, …"
         comma = tags.find(",", after, min(end, after + LEAD))
@@ -149,6 +152,23 @@ def _relayed(clause: Clause, after: int) -> Range | None:
         if clause.tags[at] in "t:,;QRXPU":
             break
     return None
+
+
+def _infinitive(clause: Clause, cue: Cue, after: int) -> int | None:
+    """Where an infinitive clause starts right behind the verb: "dice di aver visto", "disse ter medo"."""
+    language, tags = clause.language, clause.tags
+    if not language.infinitives or cue.lemma in language.calling or cue.lemma in language.thinking:
+        return None
+    place = after
+    while place < clause.end and tags[place] in "ro":
+        place += 1
+    if place < clause.end and clause.words[place].lower() in language.before_infinitives:
+        place += 1
+    while place < clause.end and tags[place] in "ro":
+        place += 1
+    if place >= clause.end - 1 or tags[place] not in "nEa":
+        return None
+    return after if clause.words[place].lower().endswith(language.infinitives) else None
 
 
 def _without_particle(clause: Clause, at: int, start: int, stop: int) -> int:

@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
-from newsdoc.quotes.caseless_rules import without_preposition
 from newsdoc.quotes.bodies import body_before, first_free, group_before
+from newsdoc.quotes.caseless_rules import without_preposition
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.epithets import is_somebody_else, read_epithet
@@ -147,8 +147,10 @@ class Resolver:
             return None
         noun = next((word for word in words if word in language.generic), None)
         origin = len(words) == 2 and words[1] in language.demonyms
-        aged = bool(language.age_endings) and words[1:2] != [] and (
-            words[1][0].isdigit() and words[1].endswith(language.age_endings)
+        aged = (
+            bool(language.age_endings)
+            and words[1:2] != []
+            and (words[1][0].isdigit() and words[1].endswith(language.age_endings))
         )
         if noun is None and (origin or aged):
             # "le Polonais", "il 34enne"

@@ -46,6 +46,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     if tag == "E" and aux is None:
         if at == clause.low + 2 and tags[clause.low : at] in ("cf", "pf", "rf"):
             return report_infinitive(clause, Cue(at, at + 1, lemma, tag))
+        if language.infinitives and tags[at - 1] in "fp" and at > clause.low:
+            # "…, avant d'ajouter : « … »"
+            later = words[at].lower().endswith(language.infinitives)
+            return report_infinitive(clause, Cue(at, at + 1, lemma, tag)) if later else None
         return None
     if (aux is None or tag == "E") and words[at].lower() in language.particles:
         particle = _particle(clause, at)

@@ -133,6 +133,7 @@ def build(
     plural_after: str = "",
     utterances: str = "",
     infinitives: str = "",
+    before_infinitives: str = "",
     near: str = "",
     demonyms: str = "",
     prefixes: str = "",
@@ -224,7 +225,8 @@ def build(
         plural_endings: endings of verbs whose understood subject is several people.
         plural_after: articles that before a plural are prepositions.
         utterances: nouns for what somebody says, with him behind a preposition.
-        infinitives: endings of infinitives.
+        infinitives: endings of infinitives that what is said may begin with.
+        before_infinitives: words that lead to such an infinitive.
         near: adjectives that a preposition belongs to.
         generic: roles that somebody named before is called by.
         male_articles: determiners of a man; likewise female_articles.
@@ -388,6 +390,7 @@ def build(
         plural_after=words(plural_after),
         utterances=words(utterances),
         infinitives=tuple(infinitives.split()),
+        before_infinitives=words(before_infinitives),
         near=words(near),
         demonyms=words(demonyms),
         generic=words(generic),

@@ -6,9 +6,7 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
-from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
-from newsdoc.quotes.languages.es_names import FEMALE, MALE
+from newsdoc.quotes.languages._western_names import western_names
 from newsdoc.quotes.languages.es_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
@@ -25,7 +23,7 @@ _FUNCTION_WORDS = {
     "z": "como",
     "c": "y e o u pero ni sino",
     "p": """antes a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
-        mediante vía tras""",
+        mediante vía tras delante junto frente dentro fuera cerca""",
     "f": "de del",
     "a": """limitó limita limitaron intentó intenta trató trata procuró ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
         será serán sería está están estaba puede pueden podría debe deben quiso quieren quiere suele suelen
@@ -80,7 +78,25 @@ def load() -> Language:
             australiano israelí iraní británico británica escocés galés irlandés catalán catalana
             vasco vasca gallego gallega andaluz andaluza valenciano valenciana madrileño madrileña
             sevillano sevillana navarro asturiano canario murciano aragonés extremeño bilbaíno
-            donostiarra rosarino cordobés mallorquín""",
+            donostiarra rosarino cordobés mallorquín
+            charrúa albiceleste guipuzcoano guipuzcoana vizcaíno alavés burgalés leonés zamorano
+            salmantino castellano castellana gaditano malagueño granadino almeriense cordobesa
+            jienense onubense pacense cacereño manchego alicantino castellonense tarraconense
+            leridano gerundense ibicenco menorquín tinerfeño grancanario riojano cántabro cántabra
+            santanderino porteño porteña platense tucumano santafesino mendocino montevideano
+            limeño paulista carioca paisa bogotano caleño habanero tapatío regiomontano quiteño
+            guayaquileño""",
+        offices="""presidente presidenta ministro ministra primer primera alcalde alcaldesa rey reina
+            papa jefe jefa gobernador gobernadora embajador embajadora canciller juez jueza fiscal
+            director directora secretario secretaria portavoz vocero vocera comisario general
+            coronel parlamentario parlamentaria diputado diputada senador senadora magistrado
+            magistrada abogado abogada responsable diplomático experto experta especialista
+            analista homólogo víctima testigo monarca mandatario mandataria líder""",
+        plural_endings="an en on án ían ron",
+        infinitives="ar er ir rse rlo rla rlos rlas",
+        utterances="""respuesta reacción réplica comentario análisis explicación confesión advertencia
+            conclusión veredicto promesa mensaje testimonio relato diagnóstico palabras frase
+            lamento reflexión sentencia queja denuncia llamamiento pedido reclamo""",
         prefixes="""ex ex- vice vice- co sub""",
         name_particles="de del la las los y da do dos van von der den di della al el bin ben",
         same_office="""el jefe del estado = rey presidente
@@ -111,7 +127,23 @@ def load() -> Language:
             concejal concejala alcalde alcaldesa regidor regidora joven anciano anciana hombre mujer
             padre madre viuda víctima agricultor agricultora ganadero panadero abogado abogada letrado
             letrada poeta poetisa músico compositor intérprete piloto tenista ciclista mister míster
-            veterano goleador ariete guardameta capitán""",
+            veterano goleador ariete guardameta capitán
+            arquero delantera defensor mediocampista extremo goleadora volante lateral central
+            zaguero capitana nadador nadadora atleta gimnasta corredor corredora boxeador
+            boxeadora judoca golfista baloncestista pívot base alero dt preparador exfutbolista
+            exjugador comediante cómico humorista rapero rapera cantautor cantautora música
+            compositora pintor pintora escultor escultora fotógrafo fotógrafa bailarín bailarina
+            coreógrafo coreógrafa dramaturgo dramaturga guionista productor productora ensayista
+            filósofo filósofa periodista presentador presentadora biólogo bióloga físico física
+            astrónomo astrónoma arqueólogo arqueóloga geólogo geóloga químico veterinario
+            veterinaria enfermero enfermera jubilado jubilada pensionista viudo vecino vecina
+            ganadera pescador pescadora panadera hostelero hostelera comerciante taxista camionero
+            conductor conductora maestro maestra docente directivo directiva consejero-delegado
+            gerente emprendedor emprendedora fundador fundadora cofundador edila exconcejal
+            exministro exministra expresidente expresidenta exalcalde abogado-defensor procesada
+            investigada activista ecologista párroco obispo cardenal comandante sargento
+            inmigrante menor adolescente octogenario octogenaria septuagenario sexagenario
+            cincuentón treintañero""",
         calendar="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
             junio julio agosto septiembre octubre noviembre diciembre""",
         titles="Sr Sra Srta Dr Dra D Dña Don Doña",
@@ -228,8 +260,8 @@ def load() -> Language:
         male="él",
         female="ella",
         plural="ellos ellas",
-        male_names=ABROAD_MALE + MALE,
-        female_names=ABROAD_FEMALE + FEMALE,
+        male_names=western_names("es")[0],
+        female_names=western_names("es")[1],
         male_titles="sr don rey príncipe padre hermano",
         female_titles="sra srta doña dra reina princesa hermana",
         definite="el la los las este esta ese esa",

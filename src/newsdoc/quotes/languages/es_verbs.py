@@ -59,7 +59,6 @@ reírse: ríe rió
 despedir: despidió despide
 traducir: tradujo traduce
 deducir: dedujo deduce
-seguir: siguió sigue siguieron siguen seguía
 proseguir: prosiguió prosigue prosiguieron prosiguen
 añadir: añadió añade añadieron añaden añadía añadían añadirá | añadido añadir | añadiendo
 defender: defendió defiende defendieron defienden defendía | defendido defender | defendiendo

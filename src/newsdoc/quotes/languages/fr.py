@@ -6,9 +6,7 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
-from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
-from newsdoc.quotes.languages.fr_names import FEMALE, MALE
+from newsdoc.quotes.languages._western_names import western_names
 from newsdoc.quotes.languages.fr_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -90,7 +88,26 @@ def load() -> Language:
             colombienne chilien chilienne uruguayen péruvien cubain kényan kényane éthiopien
             éthiopienne nigérian sud-africain égyptien libanais libanaise syrien indien parisien
             parisienne marseillais marseillaise lyonnais lyonnaise bordelais lillois toulousain
-            breton bretonne basque corse savoyard niçois nantais nantaise""",
+            breton bretonne basque corse savoyard niçois nantais nantaise
+            sochalien rennais brestois stéphanois monégasque auvergnat auvergnate alsacien
+            alsacienne lorrain lorraine normand normande picard picarde ch'ti catalan catalane
+            landais landaise charentais charentaise vendéen vendéenne bourguignon berrichon
+            limousin ardennais champenois franc-comtois jurassien dauphinois grenoblois
+            montpelliérain nîmois toulonnais varois palois clermontois havrais rouennais caennais
+            lorientais angevin manceau tourangeau orléanais rémois messin nancéien strasbourgeois
+            mulhousien réunionnais réunionnaise martiniquais martiniquaise guadeloupéen
+            guadeloupéenne guyanais calédonien polynésien monténégrin albanais géorgien arménien
+            azéri kosovar bruxellois liégeois genevois lausannois montréalais""",
+        offices="""président présidente ministre premier première maire roi reine pape chef cheffe
+            gouverneur gouverneure ambassadeur ambassadrice chancelier chancelière juge procureur
+            procureure préfet préfète directeur directrice secrétaire porte-parole commissaire
+            général colonel parlementaire député députée sénateur sénatrice magistrat magistrate
+            avocat avocate responsable diplomate candidate expert experte spécialiste analyste
+            homologue voisin voisine victime témoin souverain monarque pontife leader""",
+        infinitives="er ir oir re",
+        utterances="""réponse réaction réplique commentaire constat analyse explication aveu confidence
+            mise-en-garde avertissement conclusion verdict promesse appel message témoignage récit
+            plaidoyer diagnostic riposte pique tacle mot mots cri""",
         prefixes="""ex- ex vice- co- sous-""",
         name_particles="de du des d' d’ le la von van der den di da del della dos ben bin al el ibn y von-der zu",
         same_office="""le chef de l' état = président roi
@@ -115,7 +132,21 @@ def load() -> Language:
             militante syndicaliste avocat avocate homme femme victime rescapé rescapée professeur
             professeure enseignant enseignante architecte boulanger boulangère metteur poète musicien
             musicienne compositeur pilote coureur navigateur navigatrice skipper buteur ailier
-            magistrat magistrate préfet préfète porte-parole directeur directrice""",
+            magistrat magistrate préfet préfète porte-parole directeur directrice
+            meneur latéral talonneur pilier judoka skieur skieuse biathlète tennisman tenniswoman
+            nageur nageuse gymnaste escrimeur escrimeuse boxeur boxeuse coureuse cycliste grimpeur
+            sprinteur sprinteuse marathonien marathonienne triathlète basketteur basketteuse
+            handballeur handballeuse footballeur footballeuse rugbyman volleyeur volleyeuse
+            surfeur surfeuse aîné aînée cadet cadette gérant gérante commerçant commerçante
+            restaurateur restauratrice artisan artisane vigneron vigneronne pêcheur infirmier
+            infirmière essayiste philosophe dramaturge chorégraphe danseur danseuse peintre
+            sculpteur sculptrice plasticien plasticienne photographe dessinateur dessinatrice
+            rappeur rappeuse humoriste animateur animatrice journaliste biologiste physicien
+            physicienne entomologiste astronome archéologue géologue vétérinaire pdg dg conducteur
+            conductrice automobiliste interprète manager scénariste producteur productrice
+            fondateur fondatrice cofondateur cofondatrice quadra maraîcher maraîchère
+            maître-nageur céréalier éditeur éditrice libraire pianiste violoniste guitariste
+            parolier styliste designer pâtissier pâtissière chef-étoilé cuisinier cuisinière""",
         pointers="""c' est par ces mots que, c' est par ces mots qu', c' est en ces termes que, c' est en ces
             termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
             voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,
@@ -248,8 +279,8 @@ def load() -> Language:
         male="il lui celui-ci",
         female="elle celle-ci",
         plural="ils elles",
-        male_names=ABROAD_MALE + MALE,
-        female_names=ABROAD_FEMALE + FEMALE,
+        male_names=western_names("fr")[0],
+        female_names=western_names("fr")[1],
         male_titles="m mm père frère roi prince",
         female_titles="mme mlle reine princesse sœur",
         definite="le la l' l’ ce cet cette les",

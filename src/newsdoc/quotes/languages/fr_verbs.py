@@ -82,7 +82,7 @@ fit+savoir/valoir faisant+savoir/valoir | fait+savoir/valoir/remarquer/observer/
     maugréer mentionner minauder modérer/modèr moraliser obtempérer/obtempèr opiner parier
     persifler persister plastronner pleurer pontifier professer railler raisonner
     ratifier réaffirmer réciter reformuler renseigner répercuter réprouver retracer rétropédaler
-    rugir sermonner susurrer taquiner tempêter théoriser tiquer tonitruer trépigner
+    rugir sermonner susurrer taquiner théoriser tiquer tonitruer trépigner
     vitupérer/vitupèr siffler cingler balancer étrangler enflammer extasier époumoner consoler
     remémorer rengorger gargariser raviser récrier esclaffer épancher emballer attrister
     enfoncer riposter twitter tweeter retweeter tonner glousser grommeler/grommell appuyer/appui

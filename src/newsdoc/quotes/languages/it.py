@@ -6,9 +6,7 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
-from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
-from newsdoc.quotes.languages.it_names import FEMALE, MALE
+from newsdoc.quotes.languages._western_names import western_names
 from newsdoc.quotes.languages.it_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -30,7 +28,7 @@ _FUNCTION_WORDS = {
     "c": "e ed o ma né",
     "p": """a ad al allo alla ai agli alle all' in nel nello nella nei negli nelle nell' con per su sul
         sulla sui sulle sull' tra fra da dal dalla dai dalle dall' senza sotto sopra verso contro dopo
-        prima durante presso tramite attraverso mediante oltre nonostante""",
+        prima durante presso tramite attraverso mediante oltre nonostante davanti dinanzi accanto fuori dentro insieme""",
     "f": "di de del dello della dei degli delle dell' d'",
     "a": """ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano è sono era erano fu furono sarà
         sarebbe viene vengono può possono deve devono vuole vogliono voleva volle ama amava ebbe tiene
@@ -88,7 +86,31 @@ def load() -> Language:
             siciliano siciliana napoletano napoletana romano milanese torinese genovese veneziano
             fiorentino bolognese barese sardo sarda pugliese calabrese lombardo veneto friulano
             trentino altoatesino toscano toscana umbro marchigiano abruzzese lucano livornese
-            pisano senese bergamasco bresciano veronese padovano triestino catanese palermitano""",
+            pisano senese bergamasco bresciano veronese padovano triestino catanese palermitano
+            salernitano casertano beneventano irpino leccese foggiano tarantino brindisino
+            cosentino reggino messinese siracusano agrigentino ragusano nisseno trapanese
+            cagliaritano sassarese nuorese ligure genoano spezzino savonese piemontese astigiano
+            cuneese novarese varesino comasco lecchese mantovano cremonese pavese lodigiano
+            brianzolo trevigiano vicentino bellunese rodigino udinese pordenonese goriziano
+            modenese reggiano parmense piacentino ferrarese ravennate forlivese riminese romagnolo
+            romagnola emiliano emiliana aretino lucchese pistoiese pratese grossetano perugino
+            ternano anconetano pesarese maceratese ascolano aquilano pescarese teatino molisano
+            materano potentino capitolino kosovaro azero""",
+        offices="""presidente ministro ministra primo prima sindaco sindaca re regina papa capo
+            governatore governatrice ambasciatore ambasciatrice cancelliere cancelliera giudice pm
+            procuratore procuratrice prefetto prefetta questore direttore direttrice segretario
+            segretaria portavoce commissario generale colonnello parlamentare deputato deputata
+            senatore senatrice magistrato avvocato avvocata legale responsabile diplomatico
+            esperto esperta specialista analista omologo vittima testimone monarca leader premier
+            consigliere consigliera assessore assessora""",
+        age_endings="enne enni",
+        plural_endings="no nno",
+        infinitives="are ere ire rsi rlo rla rli rle rne",
+        utterances="""risposta reazione replica commento analisi spiegazione confessione avvertimento monito
+            conclusione verdetto promessa messaggio testimonianza racconto diagnosi parole frase
+            lamento riflessione sfogo appello denuncia ammissione annuncio stoccata affondo
+            attacco accusa auspicio invito richiesta grido allarme""",
+        before_infinitives="di",
         prefixes="""ex- ex vice vice- co- sotto""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
         generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
@@ -105,7 +127,26 @@ def load() -> Language:
             consigliere consigliera assessore assessora giovane anziano anziana uomo donna padre madre
             vedova vittima agricoltore panettiere fornaio avvocato avvocata avvocatessa legale penalista
             poeta poetessa musicista compositore pilota tennista ciclista capogruppo dem grillino leghista
-            forzista ct commissario commissaria capitano bomber capitana numero-uno ex-premier""",
+            forzista ct commissario commissaria capitano bomber capitana numero-uno ex-premier
+            centravanti terzino mediano trequartista fantasista esterno ala punta numero-dieci
+            estremo-difensore nuotatore nuotatrice velocista maratoneta ginnasta judoka
+            schermitrice schermidore pugile sciatore sciatrice biatleta cestista pallavolista
+            schiacciatore palleggiatore rugbista patron dg ds comico comica rapper compositrice
+            pittore pittrice scultore scultrice fotografo fotografa ballerino ballerina coreografo
+            coreografa drammaturgo drammaturga sceneggiatore sceneggiatrice produttore produttrice
+            saggista filosofo filosofa giornalista conduttore conduttrice presentatore
+            presentatrice biologo biologa fisico fisica astronomo astronoma archeologo archeologa
+            geologo geologa chimico veterinario veterinaria infermiere infermiera primario
+            neuroscienziato neuroscienziata neurologo neurologa pensionato pensionata vedovo
+            vicino vicina residente allevatore allevatrice contadino contadina pescatore
+            viticoltore viticoltrice commerciante negoziante ristoratore ristoratrice chef cuoco
+            cuoca tassista camionista autista maestro maestra insegnante preside
+            dirigente-scolastico ad ceo titolare proprietario proprietaria gestore fondatore
+            fondatrice cofondatore ex-sindaco ex-ministro ex-primario ex-calciatore
+            difensore-civico attivista animalista ambientalista parroco don vescovo cardinale
+            ragazzo ragazza studente studentessa adolescente trentenne quarantenne cinquantenne
+            sessantenne settantenne ottantenne ventenne diciottenne ventiduenne studioso studiosa
+            editore editor libraio libraia stilista imprenditore-veneto finanziere banchiere""",
         same_office="""il primo cittadino = sindaco
             la prima cittadina = sindaca
             il capo dello stato = presidente re
@@ -231,8 +272,8 @@ def load() -> Language:
         male="lui egli",
         female="lei ella",
         plural="loro essi",
-        male_names=ABROAD_MALE + MALE,
-        female_names=ABROAD_FEMALE + FEMALE,
+        male_names=western_names("it")[0],
+        female_names=western_names("it")[1],
         male_titles="sig don re principe padre fratello",
         female_titles="regina principessa suora",
         definite="il lo la l' l’ i gli le questo questa quel quella",

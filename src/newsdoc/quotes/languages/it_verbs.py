@@ -97,7 +97,7 @@ ammiccare anticipare asserire augurare avanzare biasimare bofonchiare borbottare
     preannunciare profferire prospettare provocare punzecchiare quantificare ragguagliare
     rantolare ratificare reagire relativizzare riaffermare ricapitolare ridacchiare
     ridimensionare ringhiare sbuffare scaricare sferzare sghignazzare sillabare singhiozzare
-    smorzare sospettare strepitare stroncare stuzzicare suggellare svelare temporeggiare
+    smorzare strepitare stroncare stuzzicare suggellare svelare temporeggiare
     teorizzare vociferare zittire esternare mugugnare ricostruire sbottonare sospirare
     bacchettare dettagliare glissare pubblicare twittare ritwittare allargare riecheggiare""",
     )

@@ -6,9 +6,7 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
-from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
-from newsdoc.quotes.languages.nl_names import FEMALE, MALE
+from newsdoc.quotes.languages._western_names import western_names
 from newsdoc.quotes.languages.nl_verbs import CALL, READ, SPEAK, THINK
 
 _FUNCTION_WORDS = {
@@ -82,7 +80,19 @@ def load() -> Language:
             nigeriaan ivoriaan keniaan keniaanse ethiopiër ethiopische japanner japanse chinees
             chinese koreaan australiër australische israëliër iraniër schot ier ierse limburger
             brabander fries groninger zeeuw amsterdammer rotterdammer hagenaar utrechter
-            antwerpenaar gentenaar bruggeling brusselaar tilburger eindhovenaar vlaming waal""",
+            antwerpenaar gentenaar bruggeling brusselaar tilburger eindhovenaar vlaming waal
+            friezin limburgse brabantse zeeuwse twentenaar achterhoeker drent drentse gelderlander
+            hollander haarlemmer leidenaar delftenaar nijmegenaar arnhemmer maastrichtenaar
+            venlonaar bosschenaar bredanaar zwollenaar deventenaar groningse leuvenaar mechelaar
+            kortrijkzaan oostendenaar hasselaar genkenaar aalstenaar leeuwarder""",
+        offices="""president premier minister staatssecretaris burgemeester koning koningin paus
+            gouverneur ambassadeur kanselier rechter officier directeur directrice secretaris
+            woordvoerder woordvoerster commissaris generaal kolonel parlementariër kamerlid
+            senator advocaat advocate diplomaat deskundige specialist analist slachtoffer getuige
+            vorst leider wethouder""",
+        age_endings="-jarige jarige",
+        utterances="""reactie antwoord commentaar verklaring conclusie oordeel belofte boodschap getuigenis
+            waarschuwing uitleg verwijt klacht oproep woorden""",
         prefixes="""oud- ex- vice- vice adjunct- mede""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
         plurals="s en",
@@ -101,7 +111,26 @@ def load() -> Language:
             directrice wethouder gedeputeerde schepen jongere bejaarde vader moeder weduwe weduwnaar
             slachtoffer boer boerin bakker advocaat advocate raadsman raadsvrouw dichter dichteres musicus
             componist piloot tennisser wielrenner renner fractievoorzitter fractieleider bondscoach
-            aanvoerder captain spits doelvrouw veteraan routinier""",
+            aanvoerder captain spits doelvrouw veteraan routinier
+            doelpuntenmaker goalgetter linksback rechtsback vleugelspeler spelmaker libero
+            aanvalster verdedigster middenveldster schaatser schaatsster wielrenster sprinter
+            sprintster tennisster zwemmer zwemster atleet atlete turner turnster judoka roeier
+            roeister zeiler zeilster hockeyer hockeyster handbalster volleybalster basketballer
+            bokser coureur motorcoureur darter schaker schaakster marathonloper marathonloopster
+            hardloper hardloopster veldrijder veldrijdster ploegleider ploegbaas hulptrainer
+            keeperstrainer komiek cabaretier cabaretière rapper rapster muzikant muzikante dj
+            schilder schilderes beeldhouwer beeldhouwster fotograaf fotografe danser danseres
+            choreograaf choreografe toneelschrijver scenarist producent producente essayist
+            filosoof filosofe journalist journaliste presentator presentatrice bioloog biologe
+            ecoloog ecologe natuurkundige sterrenkundige astronoom archeoloog archeologe geoloog
+            geologe dierenarts verpleger verpleegster verpleegkundige gepensioneerde buurman
+            buurvrouw omwonende visser vissersvrouw veehouder teler tuinder akkerbouwer winkelier
+            winkelierster kroegbaas horecabaas uitbater uitbaatster restauranthouder chef-kok kok
+            taxichauffeur vrachtwagenchauffeur leraar lerares docent docente ceo oprichter
+            oprichtster eigenaar eigenares bestuurster oud-minister oud-premier oud-voetballer
+            oud-wethouder vakbondsleider activist activiste priester pastoor dominee bisschop
+            kardinaal jongen meisje tiener student studente twintiger dertiger veertiger vijftiger
+            zestiger zeventiger tachtiger automobilist influencer vlogger""",
         closing="aldus zo",
         calendar=_CALENDAR,
         titles="Dr Prof Mr Drs Ir",
@@ -219,8 +248,8 @@ def load() -> Language:
         male="hij hem",
         female="zij ze haar",
         plural="hen hun",
-        male_names=ABROAD_MALE + MALE,
-        female_names=ABROAD_FEMALE + FEMALE,
+        male_names=western_names("nl")[0],
+        female_names=western_names("nl")[1],
         male_titles="meneer koning prins vader broer",
         female_titles="mevrouw koningin prinses zus",
         definite="de het deze die",

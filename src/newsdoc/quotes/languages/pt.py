@@ -6,9 +6,7 @@ from functools import cache
 
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._build import build
-from newsdoc.quotes.languages._names_abroad import FEMALE as ABROAD_FEMALE
-from newsdoc.quotes.languages._names_abroad import MALE as ABROAD_MALE
-from newsdoc.quotes.languages.pt_names import FEMALE, MALE
+from newsdoc.quotes.languages._western_names import western_names
 from newsdoc.quotes.languages.pt_verbs import CALL, READ, SPEAK, THINK
 
 _SPLITTER = (
@@ -29,7 +27,7 @@ _FUNCTION_WORDS = {
     "z": "como",
     "c": "e ou mas nem",
     "p": """antes ao aos à às em no na nos nas num numa com por pelo pela pelos pelas nesta neste nessa nesse naquela naquele através mediante para sem sobre entre até
-        desde contra após ante perante durante""",
+        desde contra após ante perante durante diante dentro fora junto frente""",
     "f": "de do da dos das desta deste dessa desse",
     "a": """limitou limita limitaram procurou procura tentou tenta há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
         serão seria pode podem poderia deve devem quis querem quer costuma costumam costumava costumavam vai
@@ -84,7 +82,25 @@ def load() -> Language:
             japonês japonesa chinês chinesa coreano australiano israelita israelense iraniano
             britânico britânica escocês galês irlandês carioca paulista paulistano gaúcho gaúcha
             mineiro mineira baiano baiana pernambucano cearense paraense paranaense catarinense
-            lisboeta portuense madeirense açoriano algarvio minhoto transmontano""",
+            lisboeta portuense madeirense açoriano algarvio minhoto transmontano
+            fluminense capixaba goiano goiana matogrossense sul-mato-grossense amazonense acreano
+            rondoniense potiguar paraibano alagoano sergipano piauiense maranhense tocantinense
+            brasiliense soteropolitano recifense fortalezense curitibano santista vimaranense
+            bracarense conimbricense leiriense aveirense viseense setubalense alentejano
+            alentejana beirão ribatejano nortenho poveiro""",
+        offices="""presidente presidenta ministro ministra primeiro primeira prefeito prefeita rei rainha
+            papa chefe governador governadora embaixador embaixadora chanceler juiz juíza promotor
+            promotora procurador procuradora diretor diretora secretário secretária porta-voz
+            comissário general coronel parlamentar deputado deputada senador senadora
+            desembargador advogado advogada responsável diplomata perito especialista analista
+            homólogo vítima testemunha monarca mandatário líder primeiro-ministro vereador
+            vereadora""",
+        plural_endings="am em ão",
+        plural_after="a",
+        infinitives="ar er ir ôr",
+        utterances="""resposta reação réplica comentário análise explicação confissão advertência conclusão
+            veredito promessa mensagem testemunho relato depoimento diagnóstico palavras frase
+            lamento reflexão desabafo queixa denúncia apelo pedido alerta aviso recado avaliação""",
         prefixes="""ex- vice- sub co-""",
         name_particles="de da do das dos e di del van von der la el al bin",
         generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
@@ -101,7 +117,22 @@ def load() -> Language:
             jovem idoso idosa homem mulher pai mãe viúva vítima agricultor agricultora padeiro advogado
             advogada causídico poeta poetisa músico compositor intérprete piloto tenista petista tucano
             magistrado magistrada morador moradora aposentado social-democrata socialista
-            selecionador jornalista apresentador ex-presidente ex-ministro capitão craque veterano""",
+            selecionador jornalista apresentador ex-presidente ex-ministro capitão craque veterano
+            centroavante centroavantes goleador artilheiro artilheira ponta ponta-de-lança central
+            defesa defensor defensora meio-campista capitã ciclista nadador nadadora ginasta
+            judoca surfista corredor corredora pugilista lutador lutadora skatista mesatenista
+            armador pivô líbero ponteiro extremo míster mister comandante humorista comediante
+            rapper cantor-compositor compositora pintor pintora escultor escultora fotógrafo
+            fotógrafa bailarino bailarina coreógrafo coreógrafa dramaturgo dramaturga roteirista
+            argumentista produtor produtora ensaísta filósofo filósofa apresentadora biólogo
+            bióloga físico química astrónomo astrônomo astrônoma arqueólogo arqueóloga geólogo
+            geóloga veterinário veterinária enfermeiro enfermeira cirurgiã aposentada reformado
+            reformada pensionista viúvo vizinho vizinha produtor-rural pecuarista pescador
+            pescadora padeira comerciante lojista taxista motorista caminhoneiro docente
+            diretor-executivo gestor gestora gerente fundador fundadora cofundador empreendedor
+            empreendedora ex-ministra ex-prefeito ex-governador ex-jogador defensor-público
+            ativista ambientalista padre pároco bispo cardeal adolescente estudante universitário
+            universitária dona-de-casa feirante cabeleireira herpetólogo estudioso estudiosa""",
         same_office="""o chefe de estado = presidente rei
             o chefe do estado = presidente rei
             o chefe do governo = primeiro-ministro
@@ -220,8 +251,8 @@ def load() -> Language:
         male="ele",
         female="ela",
         plural="eles elas",
-        male_names=ABROAD_MALE + MALE,
-        female_names=ABROAD_FEMALE + FEMALE,
+        male_names=western_names("pt")[0],
+        female_names=western_names("pt")[1],
         male_titles="sr dom rei príncipe padre irmão",
         female_titles="sra dra rainha princesa irmã",
         definite="o a os as este esta esse essa",

@@ -29,7 +29,6 @@ propor: propôs propõe propuseram propõem | proposto propor | propondo
 expor: expôs expõe expuseram | exposto expor
 opor: opôs opõe
 pedir: pediu pede pediram pedem pedia | pedido pedir | pedindo
-seguir: seguiu segue
 prosseguir: prosseguiu prossegue prosseguiram
 sugerir: sugeriu sugere sugeriram sugerem | sugerido sugerir | sugerindo
 referir: referiu refere referiram referem referia | referido referir | referindo
