@@ -29,6 +29,8 @@ _BESIDE = re.compile(r"p[DHo]?[nNyj9]{1,3}?(?=[yNKA])")
 _TALK = re.compile(r"(?<=.)p[DH]?W[pf]?[NKny]{0,4}$")
 """Where something was said, between subject and verb: "w rozmowie z Politico"."""
 _ORIGINS = ("sta", "stä", "lta", "ltä")
+_ADVERB = re.compile(r"(?:[DHyn]y|NN)n$")
+"""A noun phrase in Dutch with a word behind it that is none of it."""
 _TRIM = ",-;:c('~"
 
 
@@ -106,7 +108,7 @@ class Clause:
         if found is not None and self.language.name_particles and not self.language.male_articles:
             # Dutch has no adjectives behind a noun: "sprak de verdediger ferm".
             start, last = found
-            while last - start > 2 and self.tags[last - 1] == "n" and self.tags[last - 2] in "yN":
+            if _ADVERB.search(self.tags, start, last):
                 last -= 1
             found = (start, last)
         if found is None or not self.language.suffixed:

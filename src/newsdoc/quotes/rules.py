@@ -41,6 +41,8 @@ _RESUMED = 8
 """How many tokens of a sentence such a word is looked for in."""
 _NAMED = re.compile(r"[NKAyh]")
 _WORD = re.compile(r"[NKAyn]")
+_FREE_OFFICE = re.compile(r"(?<=[^pfL])[DH]y")
+"""An office behind no preposition."""
 _INVERTED = re.compile(r"(?<=[ny])D?y[nNKyf]*N(?=:)")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")
 
@@ -197,7 +199,8 @@ def _colon(clause: Clause) -> Cue | None:
         if source is not None and clause.language.suffixed:
             source = clause.with_name(source)
     opening = tags.find(",", low, colon)
-    if clause.language.name_particles and opening > low and tags[low] not in "DNKAHyh":
+    bound = opening > low and _FREE_OFFICE.search(tags, low, opening) is None
+    if clause.language.name_particles and bound and tags[low] not in "DNKAHyh":
         # "Interrogé sur son buteur, le coach a botté en touche : « … »"
         later = phrase_from(tags, opening + 1, colon)
         if later is not None and _NAMED.search(tags, *later) is not None:

@@ -163,6 +163,9 @@ class Resolver:
         if bearer is not None:
             return self._speaker_of(bearer), "title"
         free = bool(language.name_particles) and language.offices.isdisjoint(words)
+        free = free and not any(
+            word in language.organisations or word in language.papers for word in words[:-1]
+        )
         if len(words) > 2 - bare and not pointing and not free:
             # "el primer ministro húngaro" is somebody of his own; "el técnico húngaro" is not.
             return None
