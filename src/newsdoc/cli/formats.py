@@ -12,6 +12,9 @@ from newsdoc import FORMATS
 from newsdoc.cli.options import Command, color_option, wants_color
 from newsdoc.cli.terminal import screen
 
+_WIDE = 110
+"""Columns from which on a terminal has room for the standards, too."""
+
 
 @click.command(
     "formats",
@@ -46,12 +49,15 @@ def command(output: str) -> None:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     console = screen(color=wants_color())
-    table = Table("Name", "", "Title", "Endings", "Standard", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    titles = ("Name", "", "Title", "Endings", "Standard")[: 5 if console.width >= _WIDE else 4]
+    for title in titles:
+        table.add_column(title, no_wrap=title in ("Name", ""), overflow="fold")
     for row in FORMATS:
         can = " ".join(w for w, made in (("read", row.read), ("write", row.write)) if made)
         values = (row.name, can, row.title, " ".join(row.suffixes), row.spec)
         if console.is_terminal:
-            table.add_row(*values)
+            table.add_row(*values[: len(titles)])
         else:
             click.echo("\t".join(values))
     if console.is_terminal:

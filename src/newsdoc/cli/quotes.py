@@ -192,10 +192,10 @@ def _print_table(console: Screen, records: list[dict[str, Value]]) -> None:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
     if several:
         table.add_column("File", ratio=2, overflow="fold", style="dim")
-    table.add_column("Speaker", ratio=3, overflow="fold")
+    table.add_column("Speaker", ratio=5, overflow="fold")
     table.add_column("Kind", overflow="fold")
-    table.add_column("Words", ratio=7, overflow="fold")
-    table.add_column("Source · cue", ratio=2, overflow="fold")
+    table.add_column("Words", ratio=8, overflow="fold")
+    table.add_column("Source · cue", ratio=5, overflow="fold")
     for record in records:
         words = one_line(str(record["text"]))
         how = " · ".join(one_line(str(record[name])) for name in ("source", "cue") if record[name])

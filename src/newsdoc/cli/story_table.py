@@ -46,7 +46,7 @@ def voices_grid(cast: Cast, palette: Sequence[str]) -> Grid:
         header_style="bold",
     )
     grid.add_column("", justify="right", no_wrap=True)
-    for name, share in (("Speaker", 4), ("Words", 8), ("How", 4)):
+    for name, share in (("Speaker", 5), ("Words", 9), ("How", 5)):
         grid.add_column(name, ratio=share, overflow="fold")
     seen: set[int] = set()
     for found in cast.found:
