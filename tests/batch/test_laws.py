@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from batch.test_sources import PACKERS, RAIN
 from newsdoc.batch import Item, Limits
-from newsdoc.batch.members import Kind, members_of
+from newsdoc.batch.kinds import Kind
+from newsdoc.batch.members import members_of
 from newsdoc.batch.names import Stems, safe_path
 from newsdoc.batch.splits import parts_of_file
 from newsdoc.batch.streams import unpack

@@ -9,7 +9,9 @@ from typing import IO
 import attrs
 
 from newsdoc.batch.items import Item, Limits, reason_of
-from newsdoc.batch.members import Kind, Member, content_kind, members_of
+from newsdoc.batch.kinds import Kind, content_kind
+from newsdoc.batch.member import Member
+from newsdoc.batch.members import members_of
 from newsdoc.batch.splits import is_splittable, parts_of_file
 from newsdoc.batch.streams import first_bytes, plain
 from newsdoc.errors import ReadError

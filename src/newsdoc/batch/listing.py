@@ -6,7 +6,7 @@ import glob
 import os
 from collections.abc import Iterable, Iterator
 
-from newsdoc.batch.members import kind_of
+from newsdoc.batch.kinds import kind_of
 from newsdoc.batch.places import PATTERN_SIGNS, is_address, walked
 from newsdoc.batch.sources import Source, as_sources
 from newsdoc.errors import ReadError, UsageError

@@ -13,7 +13,7 @@ import attrs
 
 import newsdoc
 from newsdoc.batch.items import Item, Limits, printable, reason_of
-from newsdoc.batch.members import archive_in
+from newsdoc.batch.kinds import archive_in
 from newsdoc.batch.places import is_address
 from newsdoc.batch.streams import unpack
 from newsdoc.diagnostics import Diagnostic, Location

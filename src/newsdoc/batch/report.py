@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import attrs
 
 from newsdoc._counted import counted
+
+_Numbers = TypeVar("_Numbers", "Timings", "Counts")
 
 
 @attrs.frozen(kw_only=True)
@@ -23,11 +27,7 @@ class Timings:
     """Articles to bytes, and files into their places."""
 
     def __add__(self, other: Timings) -> Timings:
-        pairs = zip(attrs.astuple(self), attrs.astuple(other), strict=True)
-        return Timings(**dict(zip(_TIMINGS, (a + b for a, b in pairs), strict=True)))
-
-
-_TIMINGS = tuple(field.name for field in attrs.fields(Timings))
+        return _sum(self, other)
 
 
 @attrs.frozen(kw_only=True)
@@ -58,11 +58,13 @@ class Counts:
     """Bytes of the output files."""
 
     def __add__(self, other: Counts) -> Counts:
-        pairs = zip(attrs.astuple(self), attrs.astuple(other), strict=True)
-        return Counts(**dict(zip(_COUNTS, (a + b for a, b in pairs), strict=True)))
+        return _sum(self, other)
 
 
-_COUNTS = tuple(field.name for field in attrs.fields(Counts))
+def _sum(one: _Numbers, other: _Numbers) -> _Numbers:
+    """The sums of all fields."""
+    names = [field.name for field in attrs.fields(type(one))]
+    return attrs.evolve(one, **{name: getattr(one, name) + getattr(other, name) for name in names})
 
 
 @attrs.frozen(kw_only=True)

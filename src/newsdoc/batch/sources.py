@@ -16,7 +16,7 @@ import attrs
 
 from newsdoc.batch.insides import Found, binary, inside_archive, inside_large, kind_within, refuse
 from newsdoc.batch.items import Item, Limits, reason_of
-from newsdoc.batch.members import kind_of
+from newsdoc.batch.kinds import kind_of
 from newsdoc.batch.names import Stems
 from newsdoc.batch.places import PATTERN_SIGNS, base_of, below_base, is_address, walked
 from newsdoc.errors import ReadError, UsageError

@@ -14,7 +14,8 @@ from typing import Any, Literal
 from lxml import etree
 
 from newsdoc.batch.items import Limits
-from newsdoc.batch.members import Member, lines_of
+from newsdoc.batch.lines import lines_of
+from newsdoc.batch.member import Member
 from newsdoc.batch.streams import Readable, first_bytes
 from newsdoc.errors import ReadError
 from newsdoc.formats._head import Head

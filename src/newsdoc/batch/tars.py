@@ -6,7 +6,9 @@ import tarfile
 from collections.abc import Iterator
 
 from newsdoc.batch.items import Limits
-from newsdoc.batch.members import Member, archive_in, is_hidden, kind_of, lines_of, path_trick
+from newsdoc.batch.kinds import archive_in, kind_of
+from newsdoc.batch.lines import lines_of
+from newsdoc.batch.member import Member, is_hidden, path_trick
 from newsdoc.batch.streams import Readable, plain
 from newsdoc.errors import ReadError
 

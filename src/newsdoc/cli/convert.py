@@ -5,36 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import attrs
 import click
 
 import newsdoc
-from newsdoc import FORMATS, Diagnostic
+from newsdoc import Diagnostic
 from newsdoc._counted import counted
 from newsdoc.cli.archives import ArchiveOptions, TargetName, archive_options, run_archive
-from newsdoc.cli.inputs import Input, Reading, Tally, expand, is_failure, read_inputs
+from newsdoc.cli.expand import expand
+from newsdoc.cli.inputs import Input, Reading, Tally, is_failure, read_inputs
 from newsdoc.cli.options import Command, color_option, input_arguments
 from newsdoc.cli.outputs import (
     Folder,
     NowhereToWrite,
-    check_folder,
-    means_folder,
     names_file,
     one_output,
     spare_input,
 )
 from newsdoc.cli.records import diagnostic_record, json_line
-from newsdoc.cli.terminal import complain, shown_name
+from newsdoc.cli.targets import ROWS, archive_sink, output_folder, target_row
+from newsdoc.cli.terminal import complain
 from newsdoc.errors import NewsdocError
 from newsdoc.formats._base import Format
-
-if TYPE_CHECKING:
-    from newsdoc import batch
-
-_ROWS = frozenset({"jsonl"})
-"""Formats of which several stories, one after the other, are a file again."""
 
 
 @click.command(
@@ -112,18 +105,18 @@ def command(
     if archive.is_meant(files, output, target):
         if strict:
             raise click.UsageError("--strict is for single files; --report jsonl tells all losses")
-        sink = _sink(target, output, archive)
+        sink = archive_sink(target, output, archive)
         run_archive(
             files,
             sink,
             archive,
             source_format=source_format,
             encoding=encoding,
-            quotes=target in (None, *_ROWS, "newsdoc", "parquet") if quotes is None else quotes,
+            quotes=target in (None, *ROWS, "newsdoc", "parquet") if quotes is None else quotes,
             remarks=report == "jsonl",
         )
     tally = Tally()
-    row = _target(target, output)
+    row = target_row(target, output)
     reading = Reading(
         format=source_format,
         encoding=encoding,
@@ -134,7 +127,7 @@ def command(
     several = len(inputs) > 1 or (
         any(Path(file).is_dir() for file in files) and not names_file(output)
     )
-    folder = _folder(output, row, several=several)
+    folder = output_folder(output, row, several=several)
     if folder is None and output != "-":
         for source in inputs:
             spare_input(Path(output), source)
@@ -144,22 +137,6 @@ def command(
             job.tell(result.diagnostics, source, None)
             job.convert(source, result)
     tally.exit()
-
-
-def _sink(target: str | None, output: str, archive: ArchiveOptions) -> batch.Sink:
-    """Where the stories of an archive go."""
-    from newsdoc import batch  # noqa: PLC0415  # for archives only
-
-    if output == "-" or Path(output).is_file():
-        raise click.UsageError("the stories of an archive need a folder: name one with -o DIR")
-    check_folder(output, "the stories of an archive need a folder")
-    if target == "parquet":
-        return batch.Tables(folder=output)
-    if target is None:
-        raise click.UsageError("say which format to write with --to")
-    if target in _ROWS:
-        return batch.JsonLines(folder=output, compression=archive.compress)
-    return batch.Files(folder=output, format=target)
 
 
 @attrs.define(kw_only=True)
@@ -178,7 +155,7 @@ class _Job:
     def convert(self, source: Input, result: newsdoc.ParseResult) -> None:
         """Write the stories of one input."""
         count = len(result.articles)
-        single = self.folder is None and self.row.name not in _ROWS
+        single = self.folder is None and self.row.name not in ROWS
         if single and (count > 1 or self.full):
             what = f"its {count} stories do" if count > 1 else "a further story does"
             self.tally.fail(
@@ -235,33 +212,3 @@ def _ignore(_: bytes) -> None:
 
 def _is_loss(diagnostic: Diagnostic) -> bool:
     return diagnostic.severity != "info"
-
-
-def _target(name: str | None, output: str) -> Format:
-    """The format to write: by its name, else by the ending of the output."""
-    if name is not None:
-        return FORMATS[name]
-    lower = output.lower()
-    fitting = [
-        (len(suffix), row)
-        for row in FORMATS
-        for suffix in row.suffixes
-        if row.write is not None and lower.endswith(suffix)
-    ]
-    if not fitting:
-        raise click.UsageError("say which format to write with --to, or with the ending of -o")
-    return max(fitting, key=lambda pair: pair[0])[1]
-
-
-def _folder(output: str, row: Format, *, several: bool) -> Folder | None:
-    """The folder to write to; None where all goes into one file or to standard output."""
-    if output == "-":
-        return None
-    path = Path(output)
-    if means_folder(output) or (several and row.name not in _ROWS):
-        if path.exists() and not path.is_dir():
-            name = shown_name(output)
-            raise click.UsageError(f"'{name}' is a file; several stories need a folder")
-        check_folder(output, "several stories need a folder")
-        return Folder(root=path, suffix=row.suffixes[0] if row.suffixes else f".{row.name}")
-    return None

@@ -5,9 +5,8 @@ A file that cannot be read is told and counted, and the work goes on with the ne
 
 from __future__ import annotations
 
-import glob
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
 
 import attrs
@@ -18,9 +17,8 @@ import newsdoc
 from newsdoc._gzip import unpacked
 from newsdoc.cli.terminal import complain, in_options, screen, shown_name
 from newsdoc.errors import AmbiguousFormatError, NewsdocError, ReadError, UnknownFormatError
-from newsdoc.reporting import Undone
+from newsdoc.reporting import Failure, Undone
 
-_PATTERN_SIGNS = frozenset("*?[")
 _MANY = 10  # files from which on a progress bar is worth the room
 
 
@@ -58,6 +56,9 @@ class Tally:
     losses: int = 0
     """Stories that were refused because something of them would be lost."""
 
+    report: Callable[[Failure], object] | None = None
+    """What is told of each failure besides; absent where nothing is."""
+
     def fail(
         self,
         message: str,
@@ -66,10 +67,13 @@ class Tally:
         line: int | None = None,
         undone: Undone = "read",
     ) -> None:
-        """Tell what could not be done, and count it; file and line are those that it begins with."""
-        del file, line, undone  # a report has them
+        """Tell what could not be done, and count it; the message begins with the file and its line."""
         self.failures += 1
         complain(message)
+        if self.report is not None:
+            # The place goes to the first colon after the file's name, which may have some itself.
+            place, _, reason = message[len(file) :].partition(": ")
+            self.report(Failure(file or place, reason, line, undone))
 
     def exit(self) -> None:
         """End the command with the status that follows."""
@@ -88,67 +92,6 @@ class Reading:
     """Whether to find who said what."""
     progress: bool = False
     """Whether a progress bar may be shown: not where the stories themselves are."""
-
-
-def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
-    """The inputs that the arguments mean, in their order; folders and patterns sorted by name.
-
-    Files and folders in folders whose name begins with a dot are passed over.
-    """
-    found: list[Input] = []
-    for argument in arguments:
-        path = Path(argument)
-        if not argument:
-            # `Path("")` is the current folder, which nobody means by an empty shell variable.
-            tally.fail("a file name is empty (check the shell variable; '.' is this folder)")
-        elif argument == "-":
-            found.append(Input(path=None, below=PurePath("stdin")))
-        elif path.is_dir():
-            inside = _below(path, tally)
-            if not inside and not tally.failures:
-                tally.fail(
-                    f"{shown_name(argument)}: no file in this folder (hidden ones do not count)"
-                )
-            found += inside
-        elif path.exists():
-            found.append(Input(path=path, below=PurePath(path.name)))
-        elif not _PATTERN_SIGNS.isdisjoint(argument):
-            matches = sorted(_matches(argument))
-            if not matches:
-                tally.fail(f"{shown_name(argument)}: no file matches (check the pattern)")
-            for match in map(Path, matches):
-                found += _below(match, tally) if match.is_dir() else [_single(match)]
-        else:
-            tally.fail(f"{shown_name(argument)}: no such file or folder (check the name)")
-    return found
-
-
-def _matches(pattern: str) -> list[str]:
-    # `Path.glob` takes no absolute patterns
-    return glob.glob(str(Path(pattern).expanduser()), recursive=True)  # noqa: PTH207
-
-
-def _single(path: Path) -> Input:
-    return Input(path=path, below=PurePath(path.name))
-
-
-def _below(folder: Path, tally: Tally) -> list[Input]:
-    """The files of the folder and its folders; what is left out is told.
-
-    Links to folders are not followed, for they may lead back.
-    """
-    from newsdoc.batch.places import walked  # noqa: PLC0415  # for folders only
-
-    found = []
-    for name, reason in walked(str(folder)):
-        path = Path(name)
-        if reason is None:
-            found.append(Input(path=path, below=path.relative_to(folder)))
-        elif reason.startswith("cannot"):
-            tally.fail(f"{shown_name(name)}: {reason}", file=shown_name(name))
-        else:
-            complain(f"{shown_name(name)}: passed over: {reason}")
-    return found
 
 
 def read_inputs(
@@ -198,7 +141,7 @@ def parse_input(
         )
     except (UnknownFormatError, AmbiguousFormatError) as error:
         advice = error.hint
-        from newsdoc.batch.members import archive_in  # noqa: PLC0415  # for advice only
+        from newsdoc.batch.kinds import archive_in  # noqa: PLC0415  # for advice only
 
         if archive_in(data, source.name) is not None:
             advice = (

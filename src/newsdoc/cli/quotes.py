@@ -15,7 +15,8 @@ from rich.text import Text as Line
 
 import newsdoc
 from newsdoc.cli.archives import ArchiveOptions, archive_options, run_archive
-from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
+from newsdoc.cli.expand import expand
+from newsdoc.cli.inputs import Reading, Tally, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
 from newsdoc.cli.outputs import check_folder
 from newsdoc.cli.records import QUOTE_COLUMNS, Value, cells, json_line, quote_lines, quote_records

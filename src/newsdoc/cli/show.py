@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 import newsdoc
-from newsdoc.cli.inputs import Reading, Tally, expand, read_inputs, tell_remarks
+from newsdoc.cli.expand import expand
+from newsdoc.cli.inputs import Reading, Tally, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
 from newsdoc.cli.outputs import spare_input, write_bytes
 from newsdoc.cli.page import article_page

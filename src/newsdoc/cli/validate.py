@@ -12,7 +12,8 @@ import click
 import newsdoc
 from newsdoc import Diagnostic
 from newsdoc.cli.archives import ArchiveOptions, archive_options, judge_archive
-from newsdoc.cli.inputs import Input, Reading, Tally, expand, load_input, parse_input
+from newsdoc.cli.expand import expand
+from newsdoc.cli.inputs import Input, Reading, Tally, load_input, parse_input
 from newsdoc.cli.options import Command, color_option, input_arguments, wants_color
 from newsdoc.cli.outputs import check_folder
 from newsdoc.cli.profiles import chosen_profile, codes
@@ -20,7 +21,7 @@ from newsdoc.cli.terminal import screen
 from newsdoc.diagnostics import Severity
 from newsdoc.errors import UsageError
 from newsdoc.places import find_places
-from newsdoc.reporting import FORMS, Failure, Item, Reporter, Settings, Undone, items_of, reporter
+from newsdoc.reporting import FORMS, Item, Reporter, Settings, items_of, reporter
 from newsdoc.reporting import fails as is_failure
 from newsdoc.validation import Profile
 from newsdoc.validation.codes import SCHEMA
@@ -125,7 +126,7 @@ def command(
     mode = "diff" if diff else "fix" if fix else "tell"
     _check_fixing(mode, files, output)
     report = reporter(output, _write, settings)
-    tally = _Tally(report=report)
+    tally = Tally(report=report.failed)
     run = _Run(
         profile=judge,
         report=report,
@@ -144,27 +145,6 @@ def command(
     tally.exit()
 
 
-@attrs.define
-class _Tally(Tally):
-    """A tally whose failures are in the report too."""
-
-    report: Reporter = attrs.field(kw_only=True)
-
-    def fail(
-        self,
-        message: str,
-        *,
-        file: str = "",
-        line: int | None = None,
-        undone: Undone = "read",
-    ) -> None:
-        """Tell what could not be done, count it, and report it."""
-        super().fail(message, file=file, line=line)
-        # The place of the message goes to the first colon after the file's name, which may have some.
-        place, _, reason = message[len(file) :].partition(": ")
-        self.report.failed(Failure(file or place, reason, line, undone))
-
-
 @attrs.define(kw_only=True)
 class _Run:
     """What is to be done with each input."""
@@ -172,7 +152,7 @@ class _Run:
     profile: Profile
     report: Reporter
     settings: Settings
-    tally: _Tally
+    tally: Tally
     reading: Reading
     schema: str | None
     remarks: bool

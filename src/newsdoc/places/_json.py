@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsdoc.places import _markup
-from newsdoc.places.scan import WORDS, Collected
+from newsdoc.places.collected import WORDS, Collected
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _ESCAPE = re.compile(

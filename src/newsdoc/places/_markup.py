@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from html import unescape
 
-from newsdoc.places.scan import WORDS, Collected
+from newsdoc.places.collected import WORDS, Collected
 
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)"

@@ -13,8 +13,8 @@ from newsdoc.codec import to_tree
 from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import WriteError
 from newsdoc.model import Span
+from newsdoc.places.collected import WORDS
 from newsdoc.places.region import SURE, Region
-from newsdoc.places.scan import WORDS
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
 

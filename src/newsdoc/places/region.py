@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import Article
-from newsdoc.places.scan import WORDS, Scan
+from newsdoc.places.collected import WORDS
+from newsdoc.places.scan import Scan
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.options import Options
 

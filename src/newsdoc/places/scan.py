@@ -6,77 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newsdoc.errors import UsageError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._decode import Decoded, decode
+from newsdoc.places import _json, _markup
+from newsdoc.places.collected import WORDS, Collected, Piece
 
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
-WORDS = re.compile(r"[^\W_]+")
-"""Letters and digits; all else is left out, of the source as of the article."""
-
-
 _WRITTEN = re.compile(r"&[^;\s]{1,40};|(?:\\u[dD][89abAB]\w\w)?\\u\w{4}|\\.")
 """A letter that is written as an entity or an escape."""
-
-
-class Piece(NamedTuple):
-    """A text node, an attribute value, a JSON string, a line: what stands together in a source."""
-
-    start: int
-    """First letter of it, in `Scan.letters`."""
-    path: str | None
-    """Where it stands in the document: element path or JSON pointer; None for plain text."""
-
-
-class Collected:
-    """What the scanners fill: letters with their offsets, and the pieces they belong to."""
-
-    def __init__(self) -> None:
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        """Of each word, its first letter in the joined letters."""
-        self.offsets: list[int] = []
-        """Of each word, its place in the text of the source."""
-        self.fixed: set[int] = set()
-        """Numbers of words that stand for one sign of the source (an entity)."""
-        self.pieces: list[Piece] = []
-        self.length = 0
-
-    @cached_property
-    def aside(self) -> Collected:
-        """For what does not belong to the run of the words (attributes): comes behind them all."""
-        return Collected()
-
-    def complete(self) -> int:
-        """Put what is aside behind the rest; the number of letters before it."""
-        length, numbers = self.length, len(self.words)
-        if "aside" in self.__dict__:
-            other = self.aside
-            self.words += other.words
-            self.starts += [start + length for start in other.starts]
-            self.offsets += other.offsets
-            self.fixed |= {number + numbers for number in other.fixed}
-            self.begin(None)
-            self.pieces += [Piece(start + length, path) for start, path in other.pieces]
-            self.length += other.length
-        return length
-
-    def begin(self, path: str | None) -> None:
-        """A new piece starts."""
-        if self.pieces and self.pieces[-1].start == self.length:
-            self.pieces.pop()  # the one before had no words
-        self.pieces.append(Piece(self.length, path))
-
-    def add(self, word: str, offset: int, *, fixed: bool = False) -> None:
-        """Letters that stand at an offset of the source."""
-        if fixed:
-            self.fixed.add(len(self.words))
-        self.words.append(word)
-        self.starts.append(self.length)
-        self.offsets.append(offset)
-        self.length += len(word)
 
 
 class Scan:
@@ -118,8 +58,6 @@ class Scan:
 
     @cached_property
     def _collected(self) -> Collected:
-        from newsdoc.places import _json, _markup  # noqa: PLC0415  # they fill what is made here
-
         found = Collected()
         if self.syntax == "markup":
             _markup.collect(self.text, found)
