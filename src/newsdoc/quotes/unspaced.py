@@ -26,6 +26,11 @@ _LONGEST = 300
 _SHORT = 8
 """Fewer code points than this without a cue are a name or a title."""
 STOPS = "。！？!?"
+_CLOCK = re.compile(
+    r"\s*(?:[【\[［▼▽●○■◆◇▲△・]\s*\d{1,2}(?:[:：]\d{2}|[时時点點](?:\d{1,2}分?|半)?)\s*[】\]］]?|"
+    r"\d{1,2}[:：]\d{2}(?=[\s\u3000，,:：]))[\s\u3000，,:：]*"
+)
+"""The time that an entry of a running report opens with: "【10:12】", "▼10時15分　"."""
 _STOP = re.compile(r"[。！？!?；;]+")
 _NOTHING = re.compile(f"[{QUOTED}{REST}，,。、：:；;！？!?\\s]*")
 _EDGES = "，,。、：:；;！？!? \u3000"
@@ -101,7 +106,9 @@ def _sentences(
     """Where sentences start and end; long ones are cut."""
     ends = [match.end() for match in _STOP.finditer(masked)]
     ends.append(len(masked))
-    low = 0
+    clock = _CLOCK.match(masked)
+    low = clock.end() if clock is not None else 0
+    ends = [end for end in ends if end > low]
     waiting = iter([*segments, None])
     segment = next(waiting)
     for end in ends:

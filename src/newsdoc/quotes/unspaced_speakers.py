@@ -11,6 +11,7 @@ import attrs
 from newsdoc.model.quotes import Basis, Speaker
 from newsdoc.quotes.paragraph import Cue, Paragraph
 
+_AGE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _MANY = 60
 """How many people of a story are remembered."""
 
@@ -29,6 +30,8 @@ class Naming:
     """Pronouns for a woman."""
     others: re.Pattern[str]
     """What stands for somebody named before, whoever it is."""
+    office: re.Pattern[str] = re.compile(r"(?!)")
+    """An office without a name."""
     courtesy: frozenset[str] = frozenset()
     """Titles that are no role."""
     nobody: re.Pattern[str] = re.compile(r"(?!)")
@@ -93,15 +96,28 @@ class UnspacedResolver:
                 person = self._person(match.group("name"), match.group("role"))
                 break
         else:
-            person = self._called(written)
+            person = self._called(written) or self._holder(written)
             if person is None:
-                return Speaker(name=written, kind="unnamed"), None
+                return Speaker(name=_AGE.sub("", written), kind="unnamed"), None
             match = None
         if person is None:
             return None, None
         self._note(place, person)
         name = person.speaker.name
         return person.speaker, "name" if name in written else "partial-name"
+
+    def _holder(self, written: str) -> _Person | None:
+        """Who holds an office that stands without a name: "首相" after "岸本首相"."""
+        if not self._naming.office.fullmatch(written):
+            return None
+        return next(
+            (
+                person
+                for _, person in reversed(self._mentions)
+                if person.speaker.role is not None and person.speaker.role.endswith(written)
+            ),
+            None,
+        )
 
     def _called(self, name: str) -> _Person | None:
         """Who bears a name that stands without a role."""

@@ -18,6 +18,8 @@ _LAST = re.compile(rf"({_QUOTED})[^{QUOTED}{REST}]*$")
 _INNER = re.compile(r"[はがも](?![^、]{0,3}$)")
 _SPANS = re.compile(rf"{_QUOTED}(?:[、，]?{_QUOTED})*")
 _LABEL = 16
+_GIVER = 40
+"""How far before the words who gives them is looked for."""
 _SHORTEST = 5
 """Code points of a reported clause, at least."""
 
@@ -46,6 +48,8 @@ class VerbFinal:
     """Who a sentence is about, at its start."""
     person: re.Pattern[str]
     """A topic that is certainly somebody."""
+    asked: re.Pattern[str]
+    """What may stand between topic and words whose verb is omitted: "取材に"."""
     omitted: re.Pattern[str]
     """The end of a sentence whose verb is omitted."""
     adverbial: re.Pattern[str]
@@ -56,6 +60,12 @@ class VerbFinal:
     """What ends a sentence that somebody else says."""
     pointing: re.Pattern[str]
     """A sentence about the quotation before it: "市長はこう語った"."""
+    cleft_behind: re.Pattern[str]
+    """A sentence about who said the quotation before it: "そう叫んだのは佐伯だ"."""
+    giver: re.Pattern[str]
+    """Who says what somebody else is told, before the words: "監督からは「……」"."""
+    told: re.Pattern[str]
+    """What follows the words there: "と言われた"."""
     label: re.Pattern[str]
     """Who speaks, before a colon at the start of a paragraph."""
     bracket: re.Pattern[str]
@@ -78,6 +88,11 @@ class VerbFinal:
         pointing = self.pointing.match(masked, low, high)
         if pointing is not None:
             source, cue = pointing.span("source"), pointing.span("cue")
+            return [Report(source, cue, [], "same-paragraph", backward=True)]
+        cleft = self.cleft_behind.match(masked, low, high)
+        if cleft is not None:
+            # "「……」。市長が叫んだのは…", "お立ち台で叫んだのは佐伯だ"
+            source, cue = cleft.span("source"), cleft.span("cue")
             return [Report(source, cue, [], "same-paragraph", backward=True)]
         topic = self._topic(masked, low, high)
         made: list[Report] = []
@@ -123,6 +138,11 @@ class VerbFinal:
                 masked, place if who is None else max(place, topic.end if topic else 0), quoted
             )
         ]
+        told = self.told.match(masked, after, high)
+        if told is not None:
+            giver = self.giver.search(masked, max(0, quoted.start() - _GIVER), quoted.start())
+            if giver is not None and giver.end() == quoted.start():
+                return Report(giver.span("source"), told.span("cue"), [quoted.span()], "adjacent")
         match = self.cleft.match(masked, after, high)
         if match is not None:
             return Report(match.span("source"), match.span("cue"), [quoted.span()], "adjacent")
@@ -138,7 +158,9 @@ class VerbFinal:
             return Report(match.span("source"), match.span("cue"), [quoted.span()], "adjacent")
         if who is None or topic is None:
             return None
-        if self.omitted.match(masked, after, high) is not None and topic.end == quoted.start():
+        between = masked[topic.end : quoted.start()]
+        asked = not between or self.asked.fullmatch(between) is not None
+        if self.omitted.match(masked, after, high) is not None and asked:
             return Report(who, (topic.end - 1, topic.end), [quoted.span()], "clause")
         match = self.unlisted.match(masked, after, high) if topic.sure else None
         if match is not None:

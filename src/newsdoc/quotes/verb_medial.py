@@ -18,6 +18,7 @@ _SAID = re.compile(rf"(?:{_QUOTED}[、，,]?)+")
 _LEAD = re.compile(rf"[，,：:]?(?={QUOTED})|[，,：:]")
 _TAIL = re.compile(rf"[，,：:]?({_QUOTED})")
 _COLON = re.compile(rf"[：:]({_QUOTED})")
+_PAUSE = re.compile("[，,]")
 _END = re.compile(r"[。！？!?；;\s]*$")
 _SHORTEST = 4
 """Code points of a reported clause without a comma before it, at least."""
@@ -47,6 +48,8 @@ class VerbMedial:
     """Somebody with name and role at the start of a sentence."""
     never: re.Pattern[str] = re.compile(r"(?!)")
     """What is no source."""
+    heading: re.Pattern[str] = re.compile(r"(?!)")
+    """Labels before a colon that are no speakers."""
 
     def ends(self, masked: str, segment: Segment, low: int) -> bool:
         """Whether the verb stands before the quotation."""
@@ -61,7 +64,8 @@ class VerbMedial:
         """The reports of one sentence of a masked text, in order."""
         while low < high and masked[low].isspace():
             low += 1
-        label = self.label.match(masked, low, min(high, low + _LABEL)) if low == 0 else None
+        first = low == 0 or masked[low - 1] in "】]］\u3000 "
+        label = self.label.match(masked, low, min(high, low + _LABEL)) if first else None
         if label is not None and label.end() < high:
             source = label.span("source")
             return [
@@ -95,8 +99,20 @@ class VerbMedial:
     def _colon(self, masked: str, low: int, high: int) -> Report | None:
         """店主郭平叹了口气：“……”: a colon after what somebody does."""
         colon = _COLON.search(masked, low, high)
-        who = self.actor.match(masked, low, colon.start()) if colon is not None else None
-        if colon is None or who is None or who.end() >= colon.start():
+        who = None
+        if colon is not None:
+            # "赛后，主教练伊万诺维奇拒绝评价裁判：“……”"
+            starts = [low, *(m.end() for m in _PAUSE.finditer(masked, low, colon.start()))]
+            found = (self.actor.match(masked, start, colon.start()) for start in starts)
+            who = next((one for one in found if one is not None), None)
+        if colon is not None and (who is None or who.end() >= colon.start()):
+            # "市应急管理局：“……”"
+            short = 1 < colon.start() - low <= _LABEL
+            if not short or self.heading.search(masked, low, colon.start()):
+                return None
+            mark = (colon.start(), colon.start() + 1)
+            return Report((low, colon.start()), mark, [colon.span(1)], "label")
+        if colon is None or who is None:
             return None
         return Report(who.span(), (who.end(), colon.start()), [colon.span(1)], "label")
 
