@@ -17,7 +17,6 @@ from newsdoc.errors import UsageError
 from newsdoc.model import Article
 from newsdoc.validation._base import Finding as Finding
 from newsdoc.validation._base import Rule as Rule
-from newsdoc.validation._draft import unknown_selectors as unknown_selectors
 from newsdoc.validation.engine import compile_profile, judge
 from newsdoc.validation.facts import Facts as Facts
 from newsdoc.validation.options import Options as Options
@@ -28,6 +27,7 @@ from newsdoc.validation.profile_reader import find_profile as find_profile
 from newsdoc.validation.profile_reader import load_profile as load_profile
 from newsdoc.validation.profile_reader import read_profile as read_profile
 from newsdoc.validation.rules import RULES as RULES
+from newsdoc.validation.selectors import unknown_selectors as unknown_selectors
 
 ProfileLike = str | os.PathLike[str] | Profile
 """A profile, its name, or its file."""

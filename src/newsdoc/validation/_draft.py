@@ -14,12 +14,9 @@ from newsdoc.validation._entries import make_fields, read_entries, read_only
 from newsdoc.validation._keys import BAD, Parser, Remarks, read_table
 from newsdoc.validation._named import read_definitions, read_enums, read_policies
 from newsdoc.validation._toml_places import Path
-from newsdoc.validation.codes import SCHEMA
 from newsdoc.validation.options import Options
 from newsdoc.validation.profile import Demands, Entry, Profile, Selection
-from newsdoc.validation.rules import RULES
-from newsdoc.validation.selection import ALL
-from newsdoc.validation.structure import STRUCTURE
+from newsdoc.validation.selectors import known_selectors
 
 
 @attrs.define
@@ -90,27 +87,15 @@ def draft_of(tree: dict[str, Any], remarks: Remarks, parent: Draft) -> Draft:
     )
 
 
-def _known_selectors() -> set[str]:
-    rows: list[tuple[str, str]] = [(rule.code, rule.name) for rule in RULES]
-    rows += [(row.code, row.name) for row in (*STRUCTURE, *SCHEMA)]
-    return {ALL, *(word for code, name in rows for word in (code, name, code[:2]))}
-
-
 def _selectors(remarks: Remarks, value: Any, path: Path) -> Any:
     listed = keys.texts(remarks, value, path)
     if listed is BAD:
         return BAD
-    known = _known_selectors()
+    known = known_selectors()
     wrong = [(i, word) for i, word in enumerate(listed) if word not in known]
     for index, word in wrong:
         remarks.unknown((*path, index), "rule or area of rules", word, known)
     return BAD if wrong else listed
-
-
-def unknown_selectors(selectors: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are no code, name or area of a rule, nor `ALL`."""
-    known = _known_selectors()
-    return tuple(word for word in selectors if word not in known)
 
 
 def _extends(remarks: Remarks, value: Any, path: Path) -> Any:
@@ -120,7 +105,7 @@ def _extends(remarks: Remarks, value: Any, path: Path) -> Any:
 def _severities(remarks: Remarks, value: Any, path: Path) -> Any:
     if not isinstance(value, dict):
         return remarks.add("PR103", path, "expected a table of rules with their severities")
-    known = _known_selectors()
+    known = known_selectors()
     found: list[tuple[str, Severity]] = []
     for selector, level in value.items():
         here = (*path, selector)

@@ -27,6 +27,8 @@ PROFILE: tuple[StructureCode, ...] = (
 )
 """Faults of a profile; while there is one, nothing is validated by it."""
 
+ALL = "ALL"
+"""What names all rules in a profile."""
 SCHEMA: tuple[StructureCode, ...] = (
     StructureCode(
         "SC101",

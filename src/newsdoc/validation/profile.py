@@ -213,7 +213,7 @@ class Profile:
             >>> Profile(name="mine").narrowed(ignore=("TX",)).selections[0].ignore
             ('TX',)
         """
-        from newsdoc.validation._draft import unknown_selectors  # noqa: PLC0415  # stands above
+        from newsdoc.validation.selectors import unknown_selectors  # noqa: PLC0415  # loads all rules
 
         if wrong := unknown_selectors((*(select or ()), *ignore)):
             raise UsageError(f"there is no rule or area '{wrong[0]}' ('newsdoc rule' lists them)")

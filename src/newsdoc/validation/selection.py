@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.diagnostics import Severity
+from newsdoc.validation.codes import ALL
 from newsdoc.validation.profile import Selection
-
-ALL = "ALL"
-"""The selector of all rules."""
 
 
 def is_on(code: str, name: str, selections: Sequence[Selection]) -> bool:
