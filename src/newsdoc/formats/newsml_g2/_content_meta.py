@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsdoc.formats._bylines import people_in
 from newsdoc.formats.newsml_g2._concepts import concept, plain_number, read_fields
 from newsdoc.formats.newsml_g2._dateline import read_dateline
 from newsdoc.formats.newsml_g2._details import PLACE
@@ -20,13 +21,18 @@ from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
 from newsdoc.formats.newsml_g2._subjects import read_subject
 from newsdoc.model import (
-    Byline,
     Dateline,
     Description,
     Rating,
     Text,
 )
-from newsdoc.model._makers import make_alternative_id, make_headline, make_keyword, make_place
+from newsdoc.model._makers import (
+    make_alternative_id,
+    make_byline,
+    make_headline,
+    make_keyword,
+    make_place,
+)
 
 USUAL_CAPTION = "drol:caption"
 """Role that goes without saying for the caption of a picture."""
@@ -46,8 +52,13 @@ def read_content_meta(r: Reading, element: Any, fields: Fields) -> None:
 
 
 def own_language(r: Reading, given: dict[str, str]) -> str | None:
-    """Take the language of a label; None where it is the content's."""
-    language = given.pop(XML_LANG, None) or r.label_language
+    """Take the language of a label; None where it is the content's.
+
+    A label without one has that of the item, which may name a region that the content's does not.
+    """
+    language = given.pop(XML_LANG, None)
+    if language is None:
+        return r.inherited_language
     return None if language == r.language else language
 
 
@@ -65,7 +76,7 @@ def _label(r: Reading, element: Any) -> tuple[Text | None, str | None, str | Non
     """Words, role and language of a headline, byline or description."""
     text = r.rich(element)
     if not element.items():
-        return text, None, own_language(r, {}) if r.label_language != r.language else None
+        return text, None, r.inherited_language
     given = attributes_of(element)
     given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
     if text is None:
@@ -101,7 +112,13 @@ def _byline(r: Reading, element: Any, fields: Fields) -> None:
     if text is None:
         return
     fields.setdefault("bylines", []).append(
-        Byline(text=text.text, marks=text.marks, role=role, language=language)
+        make_byline(
+            text=text.text,
+            people=people_in(text.text),
+            marks=text.marks,
+            role=role,
+            language=language,
+        )
     )
 
 

@@ -191,8 +191,13 @@ def _nitf(r: Reading, root: Any, fields: Fields) -> tuple[Block, ...]:
     for name, value in values.items():
         if name in ("properties", "item_class", "guid", "version"):
             continue
-        if name not in fields:
+        held = fields.get(name)
+        if name == "headline" and "headlines" in fields:
+            _add(r, root, "headlines", (Headline(text=value, role="nitf"),), fields)
+        elif name not in fields:
             fields[name] = list(value) if isinstance(value, tuple) else value
+        elif isinstance(value, tuple) and isinstance(held, list):
+            _add(r, root, name, value, fields)
         elif fields[name] != (list(value) if isinstance(value, tuple) else value):
             _report_other(r, root, name, value)
     for name in ("guid", "version", "item_class"):
@@ -200,6 +205,28 @@ def _nitf(r: Reading, root: Any, fields: Fields) -> tuple[Block, ...]:
             _report_other(r, root, name, values[name])
     r.extra.extend(values.get("properties", ()))
     return body
+
+
+def _add(r: Reading, root: Any, name: str, more: tuple[Any, ...], fields: Fields) -> None:
+    """Add what the NITF document has of a field beyond the item; other words for the same stay out."""
+    held = fields[name]
+    known = set(held)
+    same = {key for one in held if (key := _key_of(one)) is not None}
+    for one in more:
+        key = _key_of(one)
+        if one not in known and (key is None or key not in same):
+            held.append(one)
+        elif one not in known and name != "headlines":
+            _report_other(r, root, name, one)
+
+
+def _key_of(one: Any) -> str | None:
+    """What tells that two objects are the same: the code, the words."""
+    for field in ("code", "text", "value", "name"):
+        found: str | None = getattr(one, field, None)
+        if found is not None:
+            return found
+    return None
 
 
 def _report_other(r: Reading, root: Any, name: str, value: Any) -> None:

@@ -25,9 +25,13 @@ _LONG = 200
 @lru_cache(maxsize=512)
 def _plain_dateline(text: str, language: str | None) -> Dateline:
     """The same without marks; kept for a while, since an agency's datelines are few and recur."""
-    found = find_dateline(text, language=language) if "(" in text or "/" in text else None
-    if found is not None and found[1].end == len(text):
-        return changed(found[0], text=text)
+    if any(c.isdigit() or c in "()/" for c in text):
+        # in a text a dash would stand behind it, which the element needs not
+        found = find_dateline(text, language=language)
+        if found is None or found[1].end != len(text):
+            found = find_dateline(f"{text} — X", language=language)
+        if found is not None and found[1].end >= len(text):
+            return changed(found[0], text=text)
     place = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
     return Dateline(text=text, place=place or None)
 

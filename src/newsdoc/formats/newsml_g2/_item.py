@@ -20,7 +20,7 @@ from newsdoc.formats.newsml_g2._names import FILLED, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._own_fields import read_own_fields
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
+from newsdoc.formats.newsml_g2._reading import Reading, attributes_of, primary
 from newsdoc.formats.newsml_g2._rights import read_rights
 from newsdoc.formats.newsml_g2._settle import settle_descriptions, settle_headlines
 from newsdoc.formats.newsml_g2._subjects import OWN_FIELD, nature_of_child
@@ -74,6 +74,8 @@ def read_item(
         r.language = fields["language"] = r.label_language
     elif r.label_language is not None and r.label_language != r.language:
         r.keep_attributes("item", {"xml:lang": r.label_language})
+        if primary(r.label_language) != primary(r.language):
+            r.inherited_language = r.label_language
     if rest and LOCAL[rest[0].tag] in ("catalogRef", "catalog"):
         _catalogs(r, rest, fields)
     for child in rest:

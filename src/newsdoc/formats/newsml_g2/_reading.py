@@ -29,7 +29,16 @@ _EXTENSION = frozenset({"value", "valuedatatype", "rel", "uri"})
 class Reading:
     """One item under way."""
 
-    __slots__ = ("account", "body", "extra", "label_language", "language", "schemes", "wanted")
+    __slots__ = (
+        "account",
+        "body",
+        "extra",
+        "inherited_language",
+        "label_language",
+        "language",
+        "schemes",
+        "wanted",
+    )
 
     def __init__(self, context: ReadContext, schemes: Mapping[str, str]) -> None:
         self.account = Account(context)
@@ -40,6 +49,8 @@ class Reading:
         """Language of the content, which names in several languages are chosen by."""
         self.label_language: str | None = None
         """Language of labels that say none: `xml:lang` of the item."""
+        self.inherited_language: str | None = None
+        """The same where it is another language than the content's, whatever their regions."""
         self.extra: list[Property] = []
         """Properties for `Article.properties`."""
 
@@ -105,6 +116,16 @@ class Reading:
         for name, value in given.items():
             if value and not name.startswith(_SKIPPED):
                 self.extra.append(make_property(name=f"{path}/@{own_name(name)}", value=value))
+
+
+def primary(language: str | None) -> str | None:
+    """The language alone, without region and script.
+
+    Example:
+        >>> primary("en-US"), primary("en")
+        ('en', 'en')
+    """
+    return None if language is None else language.partition("-")[0].lower()
 
 
 def attributes_of(element: Any) -> dict[str, str]:

@@ -11,6 +11,8 @@ from newsdoc.model._makers import changed, make_property, make_text
 
 _SUMMARIES = ("summary", "abstract", "standfirst")
 """Role codes of the description that sums the story up, besides none."""
+_NO_SUMMARIES = frozenset({"shotlist", "shot", "shots", "dopesheet"})
+"""Role codes of descriptions that tell what a film shows, picture by picture."""
 _CAPTIONS = ("caption",)
 _MAIN_HEADLINES = ("main", "title", "headline")
 _SUB_HEADLINES = ("sub", "subtitle", "subheadline", "subhead", "subheading", "sub-headline")
@@ -79,7 +81,9 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
             found = [d for d in found if d is not caption]
     own = [d for d in found if d.language is None] or found
     if own:
-        main = next((d for d in own if is_summary(d)), own[0])
+        telling = (d for d in own if code_of(d.role) not in _NO_SUMMARIES)
+        main = next((d for d in own if is_summary(d)), None) or next(telling, None)
+    if main is not None:
         fields["summary"] = make_text(text=main.text, marks=main.marks)
         _keep_role(r, main, None, "summary")
         if main.language is not None:

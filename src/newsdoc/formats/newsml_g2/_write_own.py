@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from newsdoc.formats._bylines import people_in
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._own_fields import FLAT, SINGLE, TIMES
@@ -97,8 +98,8 @@ def _object(w: Writing, one: Any) -> None:
 
 
 def _people(w: Writing, index: int, byline: Byline) -> None:
-    """The people in a byline, as creators."""
-    if byline.people:
+    """The people in a byline, as creators, where they are not those that its words tell."""
+    if byline.people != people_in(byline.text):
         _open(w, f"bylines/{index}/people")
         for person in byline.people:
             write_concept(w, "creator", person, AUTHOR)

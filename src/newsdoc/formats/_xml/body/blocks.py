@@ -183,11 +183,34 @@ def line_break(_body: Body, _element: etree._Element, _out: list[Block]) -> None
     """`br` at the level of blocks; the walk makes it a line end where words stand before it."""
 
 
+FACT_BOXES = frozenset(
+    [
+        "factbox",
+        "fact-box",
+        "fact_box",
+        "infobox",
+        "info-box",
+        "faktabox",
+        "faktaboks",
+        "faktaruta",
+        "faktenbox",
+        "faktenkasten",
+        "infokasten",
+        "encadre",
+    ]
+)
+"""Classes of containers that stand beside the story."""
+
+
 def container(body: Body, element: etree._Element, out: list[Block]) -> None:
-    """Read an element that only holds others."""
-    if element.get("data-block") == "embed":
-        kept_embed(body, element, out)
-        return
+    """Read an element that only holds others; one whose class says so is a fact box."""
+    if element.keys():
+        if element.get("data-block") == "embed":
+            kept_embed(body, element, out)
+            return
+        if not FACT_BOXES.isdisjoint((element.get("class") or "").lower().split()):
+            aside(body, element, out)
+            return
     if body.account.wanted:
         body.account.rest(element)
     body.flow(element, out)

@@ -1,0 +1,107 @@
+"""NewsML-G2 as agencies deliver it: regions of languages, lists of shots, NITF inside, fact boxes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsdoc
+from formats.newsml_g2.samples import item, with_body
+from newsdoc.model import Article, Aside, Byline, Headline, Party, Text
+
+
+def read(data: str) -> Article:
+    article = newsdoc.parse(data, quotes=False)
+    again = newsdoc.parse(newsdoc.serialize(article, "newsml-g2"), quotes=False)
+    assert again == article
+    return article
+
+
+def test_labels_in_the_language_of_the_item_are_those_of_the_content_whatever_the_region() -> None:
+    labels = "<headline>Ferry returns</headline><by>Ola Vik</by><description>Back.</description>"
+    article = read(item(labels).replace('xml:lang="en"', 'xml:lang="en-GB"'))
+    assert (article.headline, article.language) == ("Ferry returns", "en")
+    assert [byline.language for byline in article.bylines] == [None]
+    assert [p.name for p in article.properties] == ["item/@xml:lang"]
+
+
+def test_labels_of_another_language_say_so() -> None:
+    article = read(item("<by>Ola Vik</by>").replace('xml:lang="en"', 'xml:lang="no"'))
+    assert [byline.language for byline in article.bylines] == ["no"]
+
+
+def test_caption_goes_to_the_picture_though_the_item_names_a_region() -> None:
+    picture = item(
+        '<description role="drol:caption">The ferry.</description>',
+        after='<contentSet><remoteContent href="a.jpg"/></contentSet>',
+    )
+    picture = picture.replace("ninat:text", "ninat:picture")
+    article = read(picture.replace('xml:lang="en"', 'xml:lang="en-GB"'))
+    assert article.media[0].caption == Text(text="The ferry.")
+    assert article.summary is None
+
+
+def test_list_of_shots_is_not_the_summary() -> None:
+    shots = '<description role="drol:shotlist">1. Wide of the pier</description>'
+    story = '<description role="drol:storyline">The ferry is back.</description>'
+    article = read(item(shots + story))
+    assert article.summary == Text(text="The ferry is back.")
+    assert [d.role for d in article.descriptions] == ["drol:shotlist"]
+    assert read(item(shots)).summary is None
+
+
+def test_byline_tells_its_people() -> None:
+    article = read(item("<by>By Ola Vik and Kari Lund</by>"))
+    assert [person.name for person in article.bylines[0].people] == ["Ola Vik", "Kari Lund"]
+
+
+@pytest.mark.parametrize("people", [(), (Party(name="Ola Vik", job_title="captain"),)])
+def test_people_of_a_byline_come_back_where_its_words_tell_others(
+    people: tuple[Party, ...],
+) -> None:
+    line = Byline(text="By Kari Lund", people=people)
+    article = Article(modified=dt.datetime(2031, 5, 4, tzinfo=dt.UTC), bylines=(line,))
+    back = newsdoc.parse(newsdoc.serialize(article, "newsml-g2"), quotes=False)
+    assert back.bylines == (line,)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "source"),
+    [
+        ("GULLVIK, Norway (Coast)", "GULLVIK, Norway", "Coast"),
+        ("GULLVIK, May 4 (Coast) -", "GULLVIK", "Coast"),
+        ("GULLVIK, Norway", "GULLVIK, Norway", None),
+    ],
+)
+def test_dateline_needs_no_dash(text: str, place: str, source: str | None) -> None:
+    dateline = read(item(f"<dateline>{text}</dateline>")).dateline
+    assert dateline is not None
+    assert (dateline.text, dateline.place, dateline.source) == (text, place, source)
+
+
+def test_headlines_and_keywords_of_the_nitf_inside_are_added() -> None:
+    nitf = (
+        '<nitf xmlns=""><head><docdata><key-list><keyword key="ferry"/><keyword key="winter"/>'
+        "</key-list></docdata></head><body><body.head><hedline><hl1>Ferry is back</hl1>"
+        "<hl2>After the ice</hl2></hedline></body.head><body.content><p>One.</p></body.content>"
+        "</body></nitf>"
+    )
+    content = "<headline>Ferry returns</headline><keyword>ferry</keyword>"
+    after = f"<contentSet><inlineXML>{nitf}</inlineXML></contentSet>"
+    article = read(item(content, after=after))
+    assert article.headline == "Ferry returns"
+    assert article.headlines == (
+        Headline(text="Ferry is back", role="nitf"),
+        Headline(text="After the ice", role="sub"),
+    )
+    assert [keyword.text for keyword in article.keywords] == ["ferry", "winter"]
+
+
+@pytest.mark.parametrize("name", ["factbox", "Faktaboks wide", "info-box"])
+def test_container_of_the_class_of_a_fact_box_is_one(name: str) -> None:
+    box = f'<div class="{name}"><h3>Facts</h3><p>Nine metres.</p></div>'
+    html = f'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One.</p>{box}</body></html>'
+    aside = read(with_body(html)).body[1]
+    assert isinstance(aside, Aside)
+    assert (aside.title, aside.role) == (Text(text="Facts"), name)
