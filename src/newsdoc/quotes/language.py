@@ -165,6 +165,8 @@ class Language:
     """Endings of nouns that have that article in the nominative: "-er"."""
     passives: frozenset[str] = frozenset()
     """Auxiliaries of the passive: "wurde"."""
+    quoting: frozenset[str] = frozenset()
+    """Lemmas whose object says it: "zitiert die Zeitung den Minister"."""
     wording: frozenset[str] = frozenset()
     """Nouns for what somebody says, right before a colon: "mit den Worten"."""
     resuming: frozenset[str] = frozenset()

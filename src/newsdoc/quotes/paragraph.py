@@ -51,6 +51,8 @@ class Cue:
     """Tags at the boundary where the content ends."""
     dropped: bool = False
     """Its subject is understood: the language needs no pronoun."""
+    certain: bool = False
+    """The source needs no weighing."""
     silent: bool = False
     """The words of the cue stand in an earlier sentence: reported speech that goes on."""
     kept: bool = False

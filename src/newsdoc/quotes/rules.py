@@ -163,6 +163,9 @@ def _label(clause: Clause) -> Cue | None:
     if clause.words[low].lower() in clause.language.colon_only:
         return None
     colon = label.end() - 1
+    if clause.nouns and clause.tags[colon - 1] == "n" and clause.is_finite(colon - 1):
+        # "Der Experte Ruge befand: „…“"
+        return None
     first = low
     if clause.language.name_particles and clause.tags[low] in "fp":
         # "Di altro umore il bomber Sekou Traoré: «…»"
@@ -183,6 +186,9 @@ def _colon(clause: Clause) -> Cue | None:
     colon = match.start()
     source: Range | None = None
     verb = colon
+    if tags[colon - 1] == "n" and clause.nouns and clause.is_finite(colon - 1):
+        source = clause.phrase_before(low, colon - 2)
+        verb = colon - 1 if source is not None else colon
     if not clause.nouns and tags[colon - 1] in "ndV":
         source = phrase_before(tags, low, colon - 2, nouns=False)
         if source is not None and (

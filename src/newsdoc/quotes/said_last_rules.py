@@ -20,6 +20,8 @@ _SAID_OF = re.compile(r"r?(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
 """What words in marks are said of."""
 _BARE_SUBJECT = re.compile(r"h|[DH]?[nN]{0,3}[NKyn](?=n)")
 """A subject before a verb on no list."""
+_SAID_BEHIND = re.compile(r"[QRXP],V(?=[DNKAyhi])")
+"""A quotation that a reporting clause follows."""
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
@@ -88,6 +90,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and clause.reads(cue):
         # "Uit onderzoek blijkt dat …", "si legge nel rapporto che …"
         source = place_of_words(clause, subject_at + 1)
+    if clause.nouns and clause.words[subject_at + 1 : subject_at + 2] == ["es"]:
+        # "In dem Bericht, der als Datei vorliegt, heißt es: „…“"
+        source = None
     if source is None and (
         tags[left : left + 1] == "i" or tags[subject_at + 1 : subject_at + 2] == "i"
     ):
@@ -246,6 +251,11 @@ def report_infinitive(clause: Clause, cue: Cue) -> Cue | None:
 def place_of_words(clause: Clause, start: int) -> Range | None:
     """„…“, heißt es in einer Mitteilung: what the words stand in."""
     tags = clause.tags
+    if clause.nouns and clause.said == clause.low and tags[clause.low] == "p":
+        # "Auf der Homepage heißt es zur Begründung: „…“"
+        ahead = _backward_place(clause, start - 2)
+        if ahead is not None and ahead[0] == clause.low + 1:
+            return ahead
     for position in range(start, min(clause.end, start + 8)):
         if tags[position] in ",:;QRXPUVE":
             break
@@ -304,6 +314,9 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     tags, end, language = clause.tags, clause.end, clause.language
     calling = cue.lemma in language.calling
     only = calling and cue.lemma not in language.speak
+    if calling and clause.nouns and (named := tags.find("CP", after, end)) >= 0:
+        # "bezeichnete das Spiel, in dem sie verloren, als „Unfug“"
+        return (named + 1, False)
     limit = min(end, after + LEAD)
     position = after
     commas = 0
@@ -318,6 +331,9 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
     while position < limit:
         tag = tags[position]
         if tag == ":":
+            if clause.nouns and _SAID_BEHIND.match(tags, position + 1, end) is not None:
+                # "bat um Geduld: „…“, heißt es in der Mitteilung"
+                return None
             return (position + 1, not only or tags[position + 1 : position + 2] in _MARKS)
         if tag == "P" and language.genitives and is_listener(tags, position):
             position += 1
@@ -333,7 +349,8 @@ def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "рассказал «Ведомостям», что …"
             position += 1
             continue
-        if tag == "V" and ((commas and language.genitives) or language.caseless):
+        last = clause.nouns and tags[position + 1 : position + 2] == "a"
+        if tag == "V" and not last and ((commas and language.genitives) or language.caseless):
             # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
             return None
         if tag in "QRXPU":

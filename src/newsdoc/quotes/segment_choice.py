@@ -11,7 +11,7 @@ from newsdoc.quotes.choices import Choices, weigh
 from newsdoc.quotes.fragments import is_quotation
 from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.ownership import segment_owners
-from newsdoc.quotes.paragraph import Paragraph
+from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.segment_features import segment_features
 
 _SEGMENTS = frozenset("QRXPU")
@@ -48,7 +48,7 @@ def judge_segments(
         story: how often words in marks stand in it.
         choices: the weights.
     """
-    certain = _right_before_reports(paragraph)
+    certain = _right_beside_reports(paragraph)
     told = _listeners(paragraph, language)
     for position, features in segment_examples(paragraph, language, tagger, story):
         if position in certain:
@@ -60,21 +60,34 @@ def judge_segments(
         paragraph.judged[position] = said
 
 
-def _right_before_reports(paragraph: Paragraph) -> set[int]:
-    """Segments that are all that is said before a comma and a reporting clause: „Ja“, sagte sie."""
+def _right_beside_reports(paragraph: Paragraph) -> set[int]:
+    """Segments that are all that is said: „Ja“, sagte sie. Sie sagte: „Es regnet.“"""
     tags = paragraph.tokens.tags
     found = set()
     for cue in paragraph.cues:
-        if cue.kept and cue.order != "after" and cue.tag in "VEL" and cue.source is not None:
-            start, end = cue.content[0]
-            if end == start + 1 and tags[start] in _SEGMENTS and tags[end : end + 1] == ",":
-                found.add(start)
+        if not cue.kept or cue.source is None or not cue.content:
+            continue
+        start, end = cue.content[0]
+        if end == start + 1 and (_is_led_to(tags, cue, start) or _is_followed(tags, cue, start)):
+            found.add(start)
     for position in paragraph.tokens.quoted:
         # „…“, sagte sie. „… ¶ „…“: a quotation that goes on in the next paragraph
         alone = not position or tags[position - 1] in ".?!RX:"
         if alone and (tags[position] == "U" or (tags[position] in "RX" and _says(tags, position))):
             found.add(position)
     return found
+
+
+def _is_led_to(tags: str, cue: Cue, position: int) -> bool:
+    """Sie sagte: „Es regnet.“"""
+    leads = cue.order == "after" and cue.tag in "VE"
+    return leads and tags[position] in "RX" and tags[position - 1] == ":"
+
+
+def _is_followed(tags: str, cue: Cue, position: int) -> bool:
+    """„Ja“, sagte sie."""
+    follows = cue.order != "after" and cue.tag in "VEL"
+    return follows and tags[position] in _SEGMENTS and tags[position + 1 : position + 2] == ","
 
 
 def _is_named(paragraph: Paragraph, position: int, language: Language) -> bool:

@@ -41,6 +41,9 @@ def choose_sources(paragraphs: Sequence[Paragraph], language: Language, choices:
         if found.continues and found.follows is not None:
             found.cue, found.home = found.follows.cue, found.follows.home
             continue
+        if cue is not None and cue.certain and cue.source is not None and found.home is not None:
+            sources.remember(found.home, cue.source)
+            continue
         offered = sources.candidates(paragraph, found, position)
         if not offered:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsdoc.quotes.bracket_rules import bracket_report
 from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.quoting_rules import quoted_by
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_first_rules import report_after
 from newsdoc.quotes.said_last_rules import report_before, report_gerund, report_infinitive
@@ -82,8 +83,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     if (lemma in language.speak or thinks) and before:
         placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)
         if placed:
-            return cue
+            return quoted_by(clause, cue) if lemma in language.quoting else cue
     made = report_before(clause, cue, subject_at, left, at)
+    if made is not None and lemma in language.quoting and aux is None:
+        made = quoted_by(clause, made)
     if language.genitives and (made is None or not made.kept):
         apart = bracket_report(clause, Cue(first, last, lemma, tag), at, subject_at)
         made = apart or made

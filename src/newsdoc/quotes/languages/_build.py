@@ -99,6 +99,7 @@ def build(
     purposes: str = "",
     resuming: str = "",
     pointing: str = "",
+    quoting: str = "",
     wording: str = "",
     passives: str = "",
     oblique: str = "",
@@ -187,6 +188,7 @@ def build(
         definite: determiners of somebody named before.
         genitives: determiners that hang a noun on the one before.
         close_prepositions: prepositions that do.
+        quoting: lemmas of verbs whose object says it: "quotes the minister".
         wording: nouns for what somebody says, before a colon.
         resuming: words that say that a report goes on.
         pointing: words that stand for the sentence before.
@@ -355,6 +357,7 @@ def build(
         purposes=words(purposes),
         resuming=words(resuming),
         pointing=words(pointing),
+        quoting=words(quoting),
         wording=words(wording),
         passives=words(passives),
         oblique=words(oblique),

@@ -20,7 +20,7 @@ _FUNCTION_WORDS = {
     "H": """sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere
         unseren mein meine dein deren dessen""",
     "h": "er sie wir ich dieser wer letzterer letztere ersterer erstere",
-    "i": "es man dies dieses darin darauf dort",
+    "i": "es man dies dieses darin darauf dort folgendes",
     "o": "sich ihm ihn ihnen uns mich mir",
     "t": "dass daß ob",
     "q": "wer warum weshalb was wieso welche welcher welches",
@@ -331,7 +331,7 @@ Viktoria Vivien Walburga Wilma Birte Eske Jette Karen Rike Tilda Condoleezza Hil
 
 # A full stop before a capital ends a sentence even where its space was forgotten: "sagte Lind.Als".
 _SPLITTER = (
-    r"(\w+(?:(?:['’\-‑&@]|\.(?!(?<=[a-zäöüß]{3}\.)[A-ZÄÖÜ][a-zäöüß]))"
+    r"(\w+(?:(?:['’\-‑&@]|(?<=\d),(?=\d)|\.(?!(?<=[a-zäöüß]{3}\.)[A-ZÄÖÜ][a-zäöüß]))"
     r"(?:\w+|(?<=s['’])(?= \w)))*|\S)"
 )
 _FINITE = """
@@ -351,7 +351,8 @@ zeigt zeigen stellt stellen macht machen führt führen setzt setzen legt legen 
 folgt heißt betrifft besteht bestand bestanden bedeutet handelt gehört gehören lebt arbeitet spielt
 verspricht wendet wandte wandten reagiert kämpft rechnet begrüßt unterstützt plant sucht versucht leitet
 wirbt warb tritt trifft traf trafen gründet zählt ruht dient droht braucht nutzt erreicht verfolgt führt
-sorgt freut kündigt stellt teilt lehnt räumt weht wehrt kritisiert zweifelt sprechen
+sorgt freut kündigt stellt teilt lehnt räumt weht wehrt kritisiert zweifelt befand befanden
+befindet
 """
 
 
@@ -437,6 +438,7 @@ def words() -> Language:
             schule kirche gruppe klage lage krise börse bühne polizei behörde anklage rede""",
         masculine_endings="er or ist ent ant eur loge chef rat vorstand mann minister präsident",
         passives="wird werden wurde wurden worden",
+        quoting="zitieren",
         wording="worten wortlaut aussage feststellung begründung",
         resuming="demnach",
         pointing="das dies",
