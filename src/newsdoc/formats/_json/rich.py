@@ -8,6 +8,7 @@ import attrs
 
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._json.quick import quick_blocks, quick_words
 from newsdoc.formats._xml.account import Account as MarkupAccount
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html, xhtml_words
 from newsdoc.formats._xml.body.words import trimmed
@@ -46,6 +47,9 @@ class Rich:
         if "<" not in value and "&" not in value:
             text = trimmed(value)
             return (plain_paragraph(text),) if text and not text.isspace() else ()
+        quick = quick_blocks(value, wanted=self.context.wanted)
+        if quick is not None:
+            return quick
         return self.body(pointer).blocks(html_fragment(value))
 
     def words(self, value: str, pointer: str) -> Text | None:
@@ -53,6 +57,9 @@ class Rich:
         if "<" not in value and "&" not in value:
             text = trimmed(value)
             return make_text(text=text) if text and not text.isspace() else None
+        quick = quick_words(value, wanted=self.context.wanted)
+        if quick is not None:
+            return quick[0]
         return self.body(pointer).text(html_fragment(value))
 
     def label(self, value: str, pointer: str) -> Text | None:

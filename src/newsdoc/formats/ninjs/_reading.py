@@ -11,12 +11,13 @@ import attrs
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._json import Account
+from newsdoc.formats._json.quick import quick_blocks, quick_words
 from newsdoc.formats._xml.account import Account as MarkupAccount
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.legal import is_legal
 from newsdoc.formats.ninjs._names import MARKUP_ROLES, PLAIN_ROLES
-from newsdoc.model import Block, Paragraph, Text
+from newsdoc.model import Block, Text
 from newsdoc.model._makers import make_text, plain_paragraph
 
 Node = dict[str, Any]
@@ -25,14 +26,11 @@ Fields = dict[str, Any]
 end of the item."""
 
 _HEAD = re.compile(r"<head\b.*?</head\s*>", re.IGNORECASE | re.DOTALL)
-# Paragraphs with nothing in them but words: they need no parser of HTML.
-_BARE = re.compile(r"\s*(?:<p>[^<>&\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]*+</p>\s*+)++")
 _TWICE = re.compile(
     r"\s*&lt;(?:p|div|h[1-6]|section|article|figure|ul|ol|table|blockquote|body|html)\b.*&gt;\s*",
     re.IGNORECASE | re.DOTALL,
 )
 """A body whose markup was escaped once more than it should be."""
-_WORDS = re.compile(r"<p>([^<]*)</p>")
 _BLANK_LINE = re.compile(r"\n[ \t\u3000]*\n\s*")
 
 
@@ -74,9 +72,9 @@ class Reading:
             if "<" not in value and "&" not in value and is_legal(value):
                 words = trimmed(value)
                 return make_text(text=words) if words and not words.isspace() else None
-            if _BARE.fullmatch(value):
-                lines = "\n".join(block.text for block in _bare_paragraphs(value))
-                return make_text(text=lines) if lines else None
+            quick = quick_words(value, wanted=self.wanted)
+            if quick is not None:
+                return quick[0]
             return self.markup(path).text(self._fragment(value, path))
         plain = value.strip()
         return make_text(text=plain) if plain else None
@@ -86,8 +84,10 @@ class Reading:
     ) -> tuple[Block, ...]:
         """A body: markup to blocks, plain text to paragraphs."""
         markup = is_markup(value, role, content_type)
-        if markup and _BARE.fullmatch(value):
-            return _bare_paragraphs(value)
+        if markup and "<" in value:
+            quick = quick_blocks(value, wanted=self.wanted)
+            if quick is not None:
+                return quick
         if not is_legal(value):
             self.remark("NJ106", "control characters left out", value=value, path=path)
             value = "".join(char for char in value if is_legal(char))
@@ -119,16 +119,6 @@ class Reading:
         if words:
             self.remark("NJ104", "head of a page in the body", value=words, path=path)
         return ""
-
-
-def _bare_paragraphs(value: str) -> tuple[Paragraph, ...]:
-    """The same as the parser of HTML gives for paragraphs without markup in them."""
-    out = []
-    for words in _WORDS.findall(value):
-        text = trimmed(words)
-        if text and not text.isspace():
-            out.append(plain_paragraph(text))
-    return tuple(out)
 
 
 def is_markup(value: str, role: str | None, content_type: str | None) -> bool:

@@ -123,7 +123,7 @@ class Words:
         text = "".join(parts)
         # No character of XML below the space is other than white space, or a break.
         even = self.preserve or not (
-            not text or text[0] <= " " or text[-1] <= " " or _is_uneven(text)
+            not text or text[0] <= " " or text[-1] <= " " or is_uneven(text)
         )
         if not self.marks:
             return (text if even else _collapsed(text)), ()
@@ -158,7 +158,7 @@ _RUNS = re.compile(r"[ \t\r\n\v\f]{2,}|[\t\r\n\v\f]")
 _EDGE = " \t\r\n\v\f"
 
 
-def _is_uneven(text: str) -> bool:
+def is_uneven(text: str) -> bool:
     """Whether a text has white space that collapses; quicker than to search for the runs."""
     return (
         "\n" in text
@@ -189,7 +189,7 @@ def _collapsed(raw: str) -> str:
 
 def _squeezed(part: str) -> str:
     """As `squeeze`, for what came out of a parser: `split` is much quicker where it does the same."""
-    if not part.isascii() or not _is_uneven(part):
+    if not part.isascii() or not is_uneven(part):
         return squeeze(part)
     piece = " ".join(part.split())
     if not piece:
