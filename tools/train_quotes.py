@@ -293,7 +293,7 @@ def owner_examples(stories: list[Story], language: Language, tagger: Tagger) -> 
                     bool(overlap([chars(paragraph, offset, cue.first, cue.last)], one.cue))
                     for cue, _ in claims
                 ]
-                choices.append((ownership.owner_features(paragraph, position, claims), right))
+                choices.append((ownership.owner_features(paragraph, position, claims, language), right))
     return choices
 
 
@@ -378,7 +378,7 @@ def fit(
         part, fold_stop, fold_accept = folds[-1]
         language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
         claims += owner_examples(part, language, tagger)
-    owner = train_choice(claims, 4, 3e-3)
+    owner = train_choice(claims, 4, 1e-3)
     segments: list[Example] = []
     for part, fold_stop, fold_accept in folds:
         tables = model(fold_stop, fold_accept, owner, owner_bar)

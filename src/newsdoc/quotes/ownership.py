@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsdoc.quotes.clauses import has_finite
 from newsdoc.quotes.endings import next_end, size
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
@@ -50,7 +51,7 @@ def segment_owners(paragraph: Paragraph, language: Language) -> dict[int, Cue]:
             continue
         best, best_score = None, model.owner_bar
         for features, claim in zip(
-            owner_features(paragraph, position, rivals), rivals, strict=True
+            owner_features(paragraph, position, rivals, language), rivals, strict=True
         ):
             value = model.owner.score(features)
             if value > best_score:
@@ -105,7 +106,7 @@ def claims_of(paragraph: Paragraph) -> dict[int, list[Claim]]:
 
 
 def owner_features(
-    paragraph: Paragraph, position: int, claims: Sequence[Claim]
+    paragraph: Paragraph, position: int, claims: Sequence[Claim], language: Language
 ) -> list[tuple[str, ...]]:
     """What the weights are asked about each claim; as many as `scoring.OWNER`.
 
@@ -113,6 +114,7 @@ def owner_features(
         paragraph: that holds the segment.
         position: token of the segment.
         claims: on it, from left to right.
+        language: whose words the cues are.
     """
     tokens = paragraph.tokens
     tags = tokens.tags
@@ -122,11 +124,14 @@ def owner_features(
         word = "-"
     tag = tags[position]
     following = tags[position + 1 : position + 2]
+    ranks = [_class(claim.cue, language) for claim in claims]
+    many = str(min(len(claims), 4))
+    short = "s" if len(tokens.words[position].split()) < _SHORT else "l"
     asked: list[tuple[str, ...]] = []
     for index, (cue, beyond) in enumerate(claims):
         nearness = str(min(len(claims) - index, 4))
         order = cue.order[0]
-        start = cue.content[0][0]
+        start = cue.content[0][0] if cue.content else -1
         if order == "a" and cue.order == "after":
             place = "xs" if start == position else "x" if beyond else "a"
         else:
@@ -146,6 +151,23 @@ def owner_features(
         else:
             way = "…" + tags[max(cue.last, position - 2) : position]
         state = "k" if cue.kept else "n"
+        kin = ranks[index]
+        next_kin = "-" if later is None else ranks[index + 1]
+        last_kin = "-" if earlier is None else ranks[index - 1]
+        next_lemma = "" if later is None else later.lemma
+        next_start = "" if later is None else later.complement
+        if cue.last <= position:
+            side, low, high = ">", cue.last, position
+        else:
+            side, low, high = "<", position + 1, cue.first
+        between = tags[low:high]
+        clause = "f" if has_finite(tags, low, high) else "n"
+        commas = str(min(2, between.count(",")))
+        clause += str(min(2, sum(map(between.count, "QRXPU")))) + commas
+        joints = "".join(joint for joint in "cwtCu" if joint in between)
+        if len(between) > _WAY:
+            between = between[:3] + "…" + between[-3:]
+        shared = "-" if later is None else "=" if later.source == source else "!"
         asked.append(
             (
                 cue.lemma + place[:2],
@@ -164,12 +186,35 @@ def owner_features(
                 "" if later is None else later.lemma + cue.tag,
                 tags[max(0, cue.first - 2) : cue.first] + kind + other,
                 "" if later is None else tags[later.first - 2 : later.first] + rival + state,
+                side + kin + clause + tag,
+                kin + joints + side,
+                kin + next_kin + last_kin + many,
+                cue.lemma + ">" + next_kin + next_start,
+                kin + ">" + next_lemma + cue.complement,
+                kin + next_kin + shared + cue.complement + next_start,
+                side + between,
+                cue.lemma + tag + short,
+                cue.lemma + clause[0] + commas,
+                "" if later is None else next_lemma + ">" + cue.lemma,
+                ("b" if beyond else "i") + kin + clause + cue.stop,
+                str(min(index, 3)) + many + kin + next_kin,
             )
         )
     return asked
 
 
 _LONG = 14
+_SHORT = 4
+_WAY = 6
+
+
+def _class(cue: Cue, language: Language) -> str:
+    """What kind of word a cue is."""
+    if cue.lemma in language.speak:
+        return "K"
+    if cue.lemma in language.tell:
+        return "T"
+    return cue.tag if cue.tag in "ljL:" else "o"
 
 
 def _rank(cue: Cue) -> str:

@@ -71,7 +71,7 @@ LATE = 3
 """How many more it gives when it is."""
 STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
-OWNER = 16
+OWNER = 28
 """How many features `newsdoc.quotes.ownership` gives."""
 FRAGMENT = 19
 """How many features `newsdoc.quotes.fragments` gives."""
