@@ -24,7 +24,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.quotes import attribution, endings, fragments, ownership
+from newsdoc.quotes import attribution, endings, fragments, ownership, subjects
 from newsdoc.quotes.clauses import sentences
 from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import Judge, keep_reports
@@ -293,7 +293,36 @@ def owner_examples(stories: list[Story], language: Language, tagger: Tagger) -> 
                     bool(overlap([chars(paragraph, offset, cue.first, cue.last)], one.cue))
                     for cue, _ in claims
                 ]
-                choices.append((ownership.owner_features(paragraph, position, claims, language), right))
+                choices.append(
+                    (ownership.owner_features(paragraph, position, claims, language), right)
+                )
+    return choices
+
+
+def share(one: tuple[int, int], spans: tuple[tuple[int, int], ...]) -> float:
+    """What two places have in common, of all that either has."""
+    both = overlap([one], spans)
+    return both / (one[1] - one[0] + length(spans) - both) if both else 0.0
+
+
+def subject_examples(stories: list[Story], language: Language, tagger: Tagger) -> list[Choice]:
+    """The phrases before every cue of gold, where the rules are not sure, and which of them are right."""
+    choices: list[Choice] = []
+    for story in stories:
+        for paragraph, offset, gold in story.paragraphs(language, tagger):
+            reverse = paragraph.tokens.tags[::-1]
+            for cue in paragraph.cues:
+                one = gold_of(cue, paragraph, offset, gold)
+                if one is None or subjects.is_sure(paragraph, cue, language):
+                    continue
+                offered = subjects.candidates(paragraph, cue, reverse)
+                if not offered:
+                    continue
+                shares = [share(chars(paragraph, offset, *c.place), one.source) for c in offered]
+                best = max(shares)
+                right = [value >= 0.5 or value == best >= 0.15 for value in shares]
+                features = subjects.subject_features(paragraph, cue, offered, language)
+                choices.append((features, right))
     return choices
 
 
@@ -334,6 +363,8 @@ def model(stop: Table, accept: Table = EMPTY, owner: Table = EMPTY, owner_bar: i
         stop=stop,
         owner=owner,
         owner_bar=owner_bar,
+        subject=EMPTY,
+        subject_bar=0,
         fragment=EMPTY,
     )
 
@@ -362,6 +393,7 @@ def fit(
     *,
     accept_bias: int = 800,
     owner_bar: int = -1000,
+    subject_bar: int = -700,
     fragment_bias: int = 0,
     log: bool = False,
 ) -> dict[str, Any]:
@@ -379,6 +411,7 @@ def fit(
         language = attrs.evolve(plain, model=model(fold_stop, fold_accept))
         claims += owner_examples(part, language, tagger)
     owner = train_choice(claims, 4, 1e-3)
+    subject = train_choice(subject_examples(stories, plain, tagger), 4, 3e-3)
     segments: list[Example] = []
     for part, fold_stop, fold_accept in folds:
         tables = model(fold_stop, fold_accept, owner, owner_bar)
@@ -394,6 +427,8 @@ def fit(
         "stop": as_json(stop),
         "owner": as_json(owner),
         "owner_bar": owner_bar,
+        "subject": as_json(subject),
+        "subject_bar": subject_bar,
         "fragment": as_json(fragment),
     }
 
@@ -404,12 +439,14 @@ def main() -> None:
     parser.add_argument("--skip")
     parser.add_argument("--accept-bias", type=int, default=800)
     parser.add_argument("--owner-bar", type=int, default=-1000)
+    parser.add_argument("--subject-bar", type=int, default=-700)
     parser.add_argument("--fragment-bias", type=int, default=0)
     options = parser.parse_args()
     raw = fit(
         read_stories(options.gold, options.skip),
         accept_bias=options.accept_bias,
         owner_bar=options.owner_bar,
+        subject_bar=options.subject_bar,
         fragment_bias=options.fragment_bias,
         log=True,
     )

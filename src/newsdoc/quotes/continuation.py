@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Found, Paragraph
+from newsdoc.quotes.signatures import sign
 
 _REACH = 3
 """How many paragraphs without a cue a speaker is carried over at most."""
 
 
-def join_paragraphs(paragraphs: Sequence[Paragraph]) -> None:
+def join_paragraphs(paragraphs: Sequence[Paragraph], language: Language) -> None:
     """Link quotations that go on over paragraphs, and give a source to those that have none.
 
     Args:
         paragraphs: of one story, in order, each with what was found in it.
+        language: whose verbs of speech tell who was speaking.
     """
     _link(paragraphs)
-    _from_before(paragraphs)
+    sign(paragraphs)
+    _from_before(paragraphs, language)
     _from_after(paragraphs)
 
 
@@ -52,9 +56,15 @@ def _opens(paragraph: Paragraph, first: Found) -> bool:
     return paragraph.tokens.starts[0] == segments[0].open and first.spans[0][0] == segments[0].start
 
 
-def _from_before(paragraphs: Sequence[Paragraph]) -> None:
-    """Give the source of the last attribution before to quotations that have none."""
+def _from_before(paragraphs: Sequence[Paragraph], language: Language) -> None:
+    """Give the source of the last attribution before to quotations that have none.
+
+    Who spoke last goes before who only thought, or was only mentioned: "Lind said the dam held, which
+    many had doubted."
+    """
     last: Found | None = None
+    spoken: Found | None = None
+    spoken_since = 0
     announced: Found | None = None
     since = 0
     for paragraph in paragraphs:
@@ -67,6 +77,9 @@ def _from_before(paragraphs: Sequence[Paragraph]) -> None:
         for one in paragraph.found:
             if one.cue is not None:
                 last, since = one, 0
+                after = spoken is not None and spoken_since == 0 and spoken.kind != "indirect"
+                if _speaks(one, language) and not (after and one.kind == "indirect"):
+                    spoken, spoken_since = one, 0
                 continue
             if one.continues and one.follows is not None and one.follows.cue is not None:
                 if own is not None and own.spans[0] > one.spans[0] and own.kind == "direct":
@@ -75,10 +88,23 @@ def _from_before(paragraphs: Sequence[Paragraph]) -> None:
                 else:
                     _adopt(one, one.follows, "open-quote")
             elif last is not None and since <= _REACH and not _waits(one, paragraph):
-                _adopt(one, last, "previous-paragraph")
+                near = spoken is not None and spoken_since <= _REACH
+                _adopt(one, spoken if spoken is not None and near else last, "previous-paragraph")
         since += 1
+        spoken_since += 1
         if announced is not None:
             last, since = announced, 0
+            spoken, spoken_since = announced, 0
+
+
+def _speaks(one: Found, language: Language) -> bool:
+    """Whether somebody says something there, not only thinks or wants it."""
+    cue, home = one.cue, one.home
+    if cue is None or home is None or cue.source is None:
+        return False
+    if home.tokens.tags[cue.source[0]] in "wt" and one.kind == "indirect":
+        return False
+    return cue.lemma in language.speak or cue.lemma in language.tell or cue.tag in "L:"
 
 
 def _announcement(paragraph: Paragraph) -> Found | None:

@@ -24,6 +24,7 @@ from newsdoc.quotes.segment_choice import Occurrences, judge_segments
 from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.speech import cut_speech
+from newsdoc.quotes.subjects import choose_subjects
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, announces, tokenise
 from newsdoc.quotes.unspaced import find_unspaced
 from newsdoc.quotes.unspaced_speakers import UnspacedResolver
@@ -180,7 +181,7 @@ def read_paragraphs(
         paragraph.cut = sentences if english else plain_sentences
         paragraphs.append(paragraph)
     if language.script is not None:
-        join_paragraphs(paragraphs)
+        join_paragraphs(paragraphs, language)
         return paragraphs
     choices = language.choices
     story = Occurrences(paragraphs) if choices is not None else None
@@ -200,10 +201,11 @@ def read_paragraphs(
                 find_cues(paragraph, language, everywhere=indirect or before_quotation)
                 keep_reports(paragraph, language)
         attribute(paragraph, language, indirect=indirect)
+        choose_subjects(paragraph, language)
         before_quotation = paragraph.tokens.tags[0] in SEGMENT_TAGS and (
             language.model is None or not paragraph.found or paragraph.found[0].cue is None
         )
-    join_paragraphs(paragraphs)
+    join_paragraphs(paragraphs, language)
     if choices is not None:
         choose_sources(paragraphs, language, choices)
     return paragraphs

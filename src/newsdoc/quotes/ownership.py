@@ -14,6 +14,7 @@ from newsdoc.quotes.clauses import has_finite
 from newsdoc.quotes.endings import next_end, size
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.subjects import cue_class
 
 _NEAREST = 6
 """How many claims on a segment are weighed at most."""
@@ -124,7 +125,7 @@ def owner_features(
         word = "-"
     tag = tags[position]
     following = tags[position + 1 : position + 2]
-    ranks = [_class(claim.cue, language) for claim in claims]
+    ranks = [cue_class(claim.cue, language) for claim in claims]
     many = str(min(len(claims), 4))
     short = "s" if len(tokens.words[position].split()) < _SHORT else "l"
     asked: list[tuple[str, ...]] = []
@@ -206,15 +207,6 @@ def owner_features(
 _LONG = 14
 _SHORT = 4
 _WAY = 6
-
-
-def _class(cue: Cue, language: Language) -> str:
-    """What kind of word a cue is."""
-    if cue.lemma in language.speak:
-        return "K"
-    if cue.lemma in language.tell:
-        return "T"
-    return cue.tag if cue.tag in "ljL:" else "o"
 
 
 def _rank(cue: Cue) -> str:

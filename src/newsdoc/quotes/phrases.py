@@ -17,7 +17,7 @@ def according_cue(sentence: Sentence, at: int) -> Cue | None:
     """Of "according to": its source follows; the content is the rest of the sentence."""
     tags = sentence.tags
     low, end = sentence.low, sentence.end
-    source = phrase_after(tags, at + 1, end)
+    source = phrase_after(tags, at + 1, end, dated=True)
     if source is None:
         return None
     cue = Cue(at - 1, at + 1, "according to", "L", source, "according-to")
@@ -35,7 +35,10 @@ def according_cue(sentence: Sentence, at: int) -> Cue | None:
         sentence.said = source[1]
     else:
         comma = tags.find(",", at, end)
-        if 0 <= comma < end - 1 and tags[comma + 1] in "wD":
+        if tags[source[1] : source[1] + 1] == ":":
+            # "According to the paper: “…”"
+            comma = source[1]
+        elif 0 <= comma < end - 1 and tags[comma + 1] in "wD":
             # An apposition ends with a comma of its own.
             second = tags.find(",", comma + 1, comma + 16)
             if 0 < second < end - 1 and (

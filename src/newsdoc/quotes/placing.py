@@ -81,7 +81,8 @@ def place_inverted(sentence: Sentence, cue: Cue, verb: int, before: str) -> bool
     while after < sentence.end and tags[after] == "r":
         after += 1
     source = phrase_after(tags, after, sentence.end)
-    if source is None:
+    if source is None or (source[1] - source[0] == 1 and tags[source[0]] == "D"):
+        # Nobody is called "this": ", tweeted this: “…”"
         return False
     if before in ",-":
         if tags[source[0]] in "hio" and before == ",":

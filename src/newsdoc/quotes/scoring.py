@@ -49,6 +49,10 @@ class Model:
     """Is this cue the one that the quoted words belong to?"""
     owner_bar: int
     """What the best claim must exceed, unless the words stand right before the reporting clause."""
+    subject: Table
+    """Is this phrase who says it?"""
+    subject_bar: int
+    """What the best phrase must exceed, so that not nobody says it."""
     fragment: Table
     """Are these quoted words said by somebody, or a title, a nickname, a distance?"""
 
@@ -71,6 +75,8 @@ LATE = 3
 """How many more it gives when it is."""
 STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
+SUBJECT = 14
+"""How many features `newsdoc.quotes.subjects` gives."""
 OWNER = 28
 """How many features `newsdoc.quotes.ownership` gives."""
 FRAGMENT = 19

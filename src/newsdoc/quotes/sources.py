@@ -17,7 +17,7 @@ REACH = 60
 _HEAD = r"(?:[NnyKA9ljg]|\.(?=[AK]))"
 _PART = r"(?:[NnyKA9ljgdY]|\.W|\.(?=[AK])|[rV](?=[njlyNd]?[DHe]))"
 _CORE = rf"(?:{_HEAD}{_PART}{{0,12}}[DHe]{{0,2}}(?:Y{_PART}{{0,6}}[DH]?)?|[DHe9]{{1,2}})"
-_BACKWARD = re.compile(rf"{_CORE}(?:p{_CORE}){{0,3}}")
+_BACKWARD = re.compile(rf"{_CORE}(?:(?:p|u(?=[nly])){_CORE}){{0,3}}")
 
 _START = frozenset("DHeNnyKAYlj9hiwodg")
 _TIME = re.compile(r"c?[D9nW]{1,5}r,")
@@ -162,13 +162,14 @@ def skip_introduction(tags: str, start: int, end: int) -> int:
     return start
 
 
-def phrase_after(tags: str, start: int, end: int) -> Range | None:
+def phrase_after(tags: str, start: int, end: int, *, dated: bool = False) -> Range | None:
     """The noun phrase that begins with token `start`, with apposition and relative clause.
 
     Args:
         tags: of the paragraph.
         start: where it would begin.
         end: the end of the sentence.
+        dated: whether a day belongs to it: "a poll released Thursday".
 
     Example:
         >>> phrase_after("VNN,DywVuF.", 1, 11)
@@ -203,8 +204,10 @@ def phrase_after(tags: str, start: int, end: int) -> Range | None:
                 break
         elif tag == "w":
             relative = True
-        elif (not relative and tag in "CWbamz") or (
-            not relative and tag == "p" and tags[position + 1 : position + 2] == "W"
+        elif (not relative and tag in "Cbamz") or (
+            not relative
+            and not dated
+            and (tag == "W" or (tag == "p" and tags[position + 1 : position + 2] == "W"))
         ):
             break
         position += 1
@@ -244,6 +247,10 @@ def later_subject(tags: str, start: int, end: int) -> Range | None:
         (5, 6)
     """
     comma = tags.find(",", start, end)
+    quoted = tags.find("Q", start, end)
+    if quoted >= 0 and (comma < 0 or quoted < comma):
+        # "Recalling “the war,” the statement …": the comma inside of the marks is that of the sentence.
+        comma = quoted
     if comma < 0 or comma + 1 >= end or tags[comma + 1] not in "hDHeNAKy":
         return None
     return sentence_subject(tags, comma + 1, end)

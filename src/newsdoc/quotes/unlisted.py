@@ -20,7 +20,7 @@ _SPEAKER = re.compile(
 _TURNS = frozenset("QA")
 """What stands before questions and answers."""
 _REPLY = re.compile(r"[QRXP]b(?:[He]|[D]?[NnyKA.]{0,5}Y)[njdg]{0,2}(?P<noun>l)(?=[.,]|$)")
-_LABEL = re.compile(r"[NKA.ny]{1,6}")
+_LABEL = re.compile(r"[NKA.ny]{1,6}(?:c[NKA.]{1,5})?")
 
 
 def unlisted_verb(sentence: Sentence, cues: list[Cue]) -> Cue | None:

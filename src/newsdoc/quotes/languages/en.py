@@ -14,7 +14,7 @@ import orjson
 from newsdoc.quotes.inflection import Form, irregular_table, third_person, verb_forms
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import _names_abroad, en_names, en_people, en_verbs, en_words
-from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, Model, read_table
+from newsdoc.quotes.scoring import ACCEPT, FRAGMENT, LATE, OWNER, STOP, SUBJECT, Model, read_table
 
 _SILENT = -1000
 """Weight of a lemma that hardly ever reports."""
@@ -172,5 +172,7 @@ def _model(raw: Mapping[str, Any]) -> Model:
         stop=read_table(raw["stop"], "stop", STOP),
         owner=read_table(raw["owner"], "owner", OWNER),
         owner_bar=raw["owner_bar"],
+        subject=read_table(raw["subject"], "subject", SUBJECT),
+        subject_bar=raw["subject_bar"],
         fragment=read_table(raw["fragment"], "fragment", FRAGMENT),
     )
