@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.codec import to_tree
+from newsdoc.codec import converter, to_tree
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.newsml_1.known_fields import CHECKS
 from newsdoc.formats.newsml_1.known_subjects import has_lost_properties, names_of
@@ -48,8 +48,11 @@ NO_PLACE = frozenset(
 )
 """Fields that NewsML has no element for, nor the writer."""
 
-_FIELDS = tuple(field.name for field in attrs.fields(Article))
-_VALUES = attrgetter(*_FIELDS)
+_CHECKED = tuple(CHECKS)
+_VALUES = attrgetter(*_CHECKED)
+_OTHERS = tuple(f for f in attrs.fields(Article) if f.name not in CHECKS)
+_OTHER_VALUES = attrgetter(*(field.name for field in _OTHERS))
+_ABSENT = tuple(field.default for field in _OTHERS)
 
 
 def known_losses(article: Article) -> Entries | None:
@@ -63,17 +66,22 @@ def known_losses(article: Article) -> Entries | None:
         >>> known_losses(Article(guid="x", headline="  Rain")) is None
         True
     """
-    names = names_of(article)
-    if names is None or article.guid is None or not _is_settled(article):
+    if article.guid is None:
         return None
     lost: list[str] = []
-    for name, value in zip(_FIELDS, _VALUES(article), strict=True):
-        # absent fields are None, False or (); what is empty otherwise is looked at
-        if not value and (value is None or value is False or value == ()):
+    others = _OTHER_VALUES(article)
+    if others != _ABSENT:
+        lost = [f.name for f, value in zip(_OTHERS, others, strict=True) if value != f.default]
+        if not NO_PLACE.issuperset(lost):
+            return None
+    names = names_of(article)
+    if names is None or not _is_settled(article):
+        return None
+    for name, value in zip(_CHECKED, _VALUES(article), strict=True):
+        # absent fields are None or (); what is empty otherwise is looked at
+        if value is None or value == ():
             continue
-        if name in NO_PLACE:
-            lost.append(name)
-        elif (check := CHECKS.get(name)) is None or not check(value, article, names):
+        if not CHECKS[name](value, article, names):
             return None
     return _losses(article, lost)
 
@@ -91,19 +99,30 @@ def _is_settled(article: Article) -> bool:
 
 def _losses(article: Article, lost: list[str]) -> Entries:
     """The entries, in the order of the native JSON."""
-    subjects = [i for i, one in enumerate(article.subjects) if has_lost_properties(one)]
     quoting = [i for i, one in enumerate(article.body) if isinstance(one, Paragraph) and one.quotes]
-    fields = [*lost, *(["subjects"] if subjects else []), *(["body"] if quoting else [])]
-    losses: Entries = []
+    fields = [*lost, "body"] if quoting else lost
+    tree: dict[str, Any] = {}
     if fields:
         tree = to_tree(make_article(**{name: getattr(article, name) for name in fields}))
-        for name, value in tree.items():
+    subjects = [
+        (f"/subjects/{index}/properties", [converter.unstructure(p) for p in subject.properties])
+        for index, subject in enumerate(article.subjects)
+        if has_lost_properties(subject)
+    ]
+    if not fields:
+        losses: Entries = subjects
+    else:
+        losses = []
+        for name in _ORDER:
             if name == "subjects":
-                losses += [(f"/subjects/{i}/properties", value[i]["properties"]) for i in subjects]
-            elif name == "body":
-                losses += [(f"/body/{i}/quotes", value[i]["quotes"]) for i in quoting]
+                losses += subjects
+            elif name == "body" and quoting:
+                losses += [(f"/body/{i}/quotes", tree["body"][i]["quotes"]) for i in quoting]
             elif name in lost:
-                losses.append((f"/{name}", value))
+                losses.append((f"/{name}", tree[name]))
     if article.status is None:
         losses.append(("/status", None))
     return losses
+
+
+_ORDER = tuple(field.name for field in attrs.fields(Article))

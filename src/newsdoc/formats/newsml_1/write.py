@@ -47,7 +47,8 @@ def write(article: Article, context: WriteContext) -> bytes:
         pieces[slot] = _extension(entries)
         data = legal_bytes("".join(pieces))
         if data is not None:
-            _report(_carried(known, context), context)
+            if context.wanted:
+                _report(_carried(known, context), context)
             return data
         pieces[slot] = ""
     data = legal_bytes("".join(pieces))
