@@ -219,6 +219,10 @@ class Language:
     """Nouns for what somebody says, with him behind a preposition: "la réponse de Luc Morel"."""
     before_infinitives: frozenset[str] = frozenset()
     """Words that lead to such an infinitive: Italian "di"."""
+    partitives: frozenset[str] = frozenset()
+    """Prepositions that are the article of several, too: French "des"."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles of verbs on no list, behind an auxiliary: "a savouré"."""
     infinitives: tuple[str, ...] = ()
     """Endings of infinitives that what is said may begin with: "afirmou ter visto"."""
     near: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ _DOMAIN = re.compile(
 )
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
+_OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
@@ -54,6 +55,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     if tagger.near:
         tags = _with_near(tags, words, tagger.near)
     if tagger.particles:
+        # "le ministre délégué, Luc Morel", "il procuratore aggiunto Vittoria Sansone"
+        tags = _OFFICE_HELD.sub("n", tags)
         tags = _with_domains(tags, words, tagger.first_names)
     if tagger.owners:
         tags = _with_owners(tags, words, tagger.owners)

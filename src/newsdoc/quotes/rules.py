@@ -16,14 +16,14 @@ from newsdoc.quotes.according_rules import according_report, postposed_report
 from newsdoc.quotes.bracket_rules import in_reported_mood
 from newsdoc.quotes.inverted_rules import inverted_report
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.listener_rules import subject_past_listeners
+from newsdoc.quotes.opening_rules import opening_report
 from newsdoc.quotes.paragraph import Cue, Paragraph
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
 from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.subject_rules import subject_of
 from newsdoc.quotes.tokens import Range
-from newsdoc.quotes.unlisted_rules import unlisted_last
+from newsdoc.quotes.unlisted_rules import unlisted_last, unlisted_past, unlisted_perfect
 from newsdoc.quotes.uttered_rules import utterance_report
 from newsdoc.quotes.verb_rules import verb_report
 
@@ -31,7 +31,6 @@ _CUE = re.compile(r"[VEGLTpfDzH]")
 _MAYBE = "pfDzH"
 _COLON = re.compile(r":(?=[QRXPU])")
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
-_PAST_AFTER = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)o?d")
 _PARTY = 3
 """How many tokens before the full stop a bracket is looked for."""
 _OPENING = 8
@@ -41,6 +40,8 @@ _RESUMED = 8
 """How many tokens of a sentence such a word is looked for in."""
 _NAMED = re.compile(r"[NKAyh]")
 _WORD = re.compile(r"[NKAyn]")
+_BESIDE = re.compile(r"N[ny]{1,2},")
+"""Words before the name that they describe."""
 _FREE_OFFICE = re.compile(r"(?<=[^pfL])[DH]y")
 """An office behind no preposition."""
 _INVERTED = re.compile(r"(?<=[ny])D?y[nNKyf]*N(?=:)")
@@ -133,6 +134,7 @@ def _cues(clause: Clause) -> list[Cue]:
         made = inverted_report(clause) if listed else None
         made = made or _colon(clause) or _colon_mood(clause)
         made = made or (None if listed else _unlisted(clause)) or _resumed(clause)
+        made = made or opening_report(clause)
         if made is not None:
             found.append(made)
     return found
@@ -206,7 +208,9 @@ def _colon(clause: Clause) -> Cue | None:
             source = clause.with_name(source)
     opening = tags.find(",", low, colon)
     bound = opening > low and _FREE_OFFICE.search(tags, low, opening) is None
-    if clause.language.name_particles and bound and tags[low] not in "DNKAHyh":
+    # "Beau joueur, Gavazzi a salué son adversaire : « … »"
+    beside = _BESIDE.match(tags, low) is not None
+    if clause.language.name_particles and bound and (beside or tags[low] not in "DNKAHyh"):
         # "Interrogé sur son buteur, le coach a botté en touche : « … »"
         later = phrase_from(tags, opening + 1, colon)
         if later is not None and _NAMED.search(tags, *later) is not None:
@@ -266,39 +270,22 @@ def _resumed(clause: Clause) -> Cue | None:
     return None
 
 
-def _unlisted_past(clause: Clause) -> Cue | None:
-    """«…», posteó en su cuenta la actriz; «…», cravou: the past of a verb that is on no list."""
-    if not clause.language.drops_pronouns:
-        return None
-    tags, low, end = clause.tags, clause.low, clause.end
-    match = _PAST_AFTER.search(tags, low, end)
-    if match is None or (match.start() > clause.said and tags[match.start() - 1] not in ".?!:RX"):
-        return None
-    verb = match.end() - 1
-    place = skip_adverbials(tags, verb + 1, end)
-    source = clause.phrase_from(place) or subject_past_listeners(clause, place)
-    if source is not None and not _NAMED.search(tags, *source):
-        return None
-    if source is None and place < end and tags[place] not in ",.p":
-        return None
-    cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")
-    cue.order, cue.kept = "before", True
-    cue.content.append((match.start(), match.start() + 1))
-    return cue
-
-
 def _unlisted(clause: Clause) -> Cue | None:
     """„…“, schmunzelt Lind: a verb on no list, where only a verb of speech can stand."""
     tags, low, end = clause.tags, clause.low, clause.end
     match = _AFTER_QUOTED.search(tags, low, end)
     if match is None and clause.language.subject_first:
         return unlisted_last(clause)
+    if match is None and clause.language.participles:
+        made = unlisted_perfect(clause)
+        if made is not None:
+            return made
     if match is None:
-        return _unlisted_past(clause)
+        return unlisted_past(clause)
     verb = match.end() - 1
     source = clause.phrase_from(verb + 1)
     if source is None or not _NAMED.search(tags, *source):
-        return _unlisted_past(clause)
+        return unlisted_past(clause)
     cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")
     cue.order, cue.kept = "before", True
     cue.content.append((match.start(), match.start() + 1))

@@ -96,6 +96,11 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             cue.dropped = clause.words[place].lower() in clause.language.wording
         if source is None:
             source = clause.phrase_from(place)
+            some = tags[place : place + 1] == "f" and tags[place + 1 : place + 2] in ("n", "y")
+            if some and clause.words[place].lower() in clause.language.partitives:
+                # "alertent des chercheurs"
+                source = clause.phrase_from(place + 1)
+                source = None if source is None else (place, source[1])
             source = real_subject(clause, source) if source is not None else None
         if source is None and quoted and tags[place : place + 1] == "," and not clause.nouns:
             # "responde, entre risas, la actriz"
@@ -130,7 +135,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is not None and not clause.nouns:
             source = _with_relative(clause, source)
         cue.source = source
-        if clause.language.closing_commas:
+        if clause.language.closing_commas or clause.language.male_articles:
             # "…, сообщила Лунина, отметив, что …"
             clause.subject = source
         return _place_before(clause, cue, left, after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
 from newsdoc.quotes.tokens import Range
 
@@ -71,6 +71,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         if tags[forward : forward + 1] and tags[forward] in "x-":
             forward += 1
         source = clause.phrase_from(forward)
+        bare = source is not None and tags[source[0]] == "n"
+        if source is not None and bare and language.male_articles:
+            # "predica calma: «…»"
+            source = source if _NAMED.search(tags, *source) else None
         if source is not None and not clause.nouns and _OBJECT.match(tags, source[1]):
             # "El PP, por boca de su portavoz, tildó la ley de «chapuza»"
             first = phrase_from(tags, clause.low, cue.first)
@@ -81,6 +85,13 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         relayed = _relayed(clause, cue.last)
         if relayed is not None:
             source, after = relayed, relayed[1]
+    relative = tags[left : left + 1] in ("t", "w") and left > clause.low
+    relative = relative and bool(language.name_particles) and not language.suffixed
+    if relative and tags[left - 1] == "," and (source is None or source == (left, left + 1)):
+        # "la CGT, qui dénonce « … »": who is meant is named before.
+        meant = phrase_before(tags, clause.low, left - 2)
+        if meant is not None and _NAMED.search(tags, *meant):
+            source = meant
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
@@ -165,6 +176,10 @@ def _infinitive(clause: Clause, cue: Cue, after: int) -> int | None:
     if not language.infinitives or cue.lemma in language.calling or cue.lemma in language.thinking:
         return None
     place = after
+    if tags[place : place + 1] == ",":
+        # "negou, em depoimento, ter planejado …"
+        comma = tags.find(",", place + 1, min(clause.end, place + LEAD))
+        place = after = comma + 1 if comma > 0 else after
     while place < clause.end and tags[place] in "ro":
         place += 1
     if place < clause.end and clause.words[place].lower() in language.before_infinitives:

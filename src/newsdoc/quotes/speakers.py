@@ -31,6 +31,7 @@ _MARKED = frozenset("QRXPU,.(-:")
 _NAME_PARTS = frozenset("fDNKnyj9")
 _BESIDE = re.compile(r",?[twE]|[,(]")
 """What ends the head of a phrase: "el técnico, muy discutido", "el hombre que"."""
+_OF_KIND = re.compile(r"Dyf[ny]")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
 _STEM = 4
@@ -142,25 +143,30 @@ class Resolver:
         definite, bare = definite or alone, bare or alone
         # "la número 74 del mundo" is somebody who was named before, too.
         pointing = words[0] in language.demonstratives or "9" in tokens.tags[start:end]
-        if not definite or not 2 - bare <= len(words) <= (_POINTING if pointing else _GENERIC):
+        longest = _POINTING if pointing else _GENERIC
+        # "l'esponente di governo"
+        of_kind = bool(language.name_particles) and bool(
+            _OF_KIND.fullmatch(tokens.tags, start, end)
+        )
+        longest += of_kind
+        if not definite or not 2 - bare <= len(words) <= longest:
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
         origin = len(words) == 2 and words[1] in language.demonyms
-        aged = (
-            bool(language.age_endings)
-            and words[1:2] != []
-            and (words[1][0].isdigit() and words[1].endswith(language.age_endings))
-        )
+        aged = bool(language.age_endings) and 2 <= len(words) <= _GENERIC
+        aged = aged and words[1][0].isdigit() and words[1].endswith(language.age_endings)
         if noun is None and (origin or aged):
             # "le Polonais", "il 34enne"
             noun = words[1]
-        elif noun is None or not (_NAME_PARTS if pointing else _SMALL).issuperset(
+        elif noun is None or not (_NAME_PARTS if pointing or of_kind else _SMALL).issuperset(
             tokens.tags[start + 1 : end]
         ):
             return None
         bearer = self._by_title(words)
         if bearer is not None:
+            if language.name_particles:
+                self._names.note(index, Mention(start, end, bearer))
             return self._speaker_of(bearer), "title"
         free = bool(language.name_particles) and language.offices.isdisjoint(words)
         free = free and not any(
@@ -172,7 +178,12 @@ class Resolver:
         gender: Gender = "unknown"
         if words[0] in language.female_articles or noun in language.female_titles:
             gender = "female"
-        elif words[0] in language.male_articles:
+        elif words[0] in language.male_articles or noun in language.male_titles:
+            gender = "male"
+        elif noun + "e" in language.roles or (
+            noun[-1] == "o" and noun[:-1] + "a" in language.roles
+        ):
+            # "l'accusé", "l'imputato"
             gender = "male"
         entity = self._antecedent(index, start, gender)
         if entity is None:
@@ -266,6 +277,8 @@ class Resolver:
     def _pronoun(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         language = self._language
         word = paragraph.tokens.words[token].lower().replace("’", "'").partition("'")[0]
+        if language.name_particles and paragraph.tokens.tags[token] == "h":
+            self._note_subject(paragraph, index, token)
         if word in language.common:
             entity = self._antecedent(index, token, "unknown")
         elif word in language.male:
@@ -296,6 +309,17 @@ class Resolver:
             entity.gender = "male" if word in language.male else "female"
         self._names.note(index, Mention(token, token + 1, entity))
         return self._speaker_of(entity), "pronoun"
+
+    def _note_subject(self, paragraph: Paragraph, index: int, token: int) -> None:
+        """Take in who is the subject of the sentence before: "L'accusé hausse les épaules."."""
+        sentences, tags = paragraph.sentences, paragraph.tokens.tags
+        place = bisect_right(sentences, (token, sys.maxsize)) - 2
+        if place < 0 or tags[sentences[place][0]] != "D":
+            return
+        low, high = sentences[place]
+        subject = phrase_from(tags, low, high, beside=False)
+        if subject is not None and not self._names.within(index, *subject):
+            self._generic(paragraph, index, *subject)
 
     def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
@@ -419,9 +443,9 @@ class Resolver:
         ):
             # "su sindicato, Asaja"
             start, head_end, head = last + 1, end, words[end - 1].lower()
-        elif language.name_particles and tags[head_end : head_end + 1] == ",":
+        elif language.name_particles and (comma := tags.find(",", start, end)) > start:
             # "un porte-parole, joint par l'AFP": what is told beside is no name.
-            end = head_end if _NAME.isdisjoint(tags[head_end:end]) else end
+            end = comma if _NAME.isdisjoint(tags[comma:end]) else end
         kinds = tags[start:head_end]
         if language.model is not None and self._kind(kinds, head) == "organisation":
             start = self._name_in(paragraph, start, head_end)

@@ -133,6 +133,8 @@ def build(
     plural_endings: str = "",
     plural_after: str = "",
     utterances: str = "",
+    partitives: str = "",
+    participles: str = "",
     infinitives: str = "",
     before_infinitives: str = "",
     near: str = "",
@@ -227,6 +229,8 @@ def build(
         plural_endings: endings of verbs whose understood subject is several people.
         plural_after: articles that before a plural are prepositions.
         utterances: nouns for what somebody says, with him behind a preposition.
+        partitives: prepositions that are the article of several, too.
+        participles: endings of participles of verbs on no list.
         infinitives: endings of infinitives that what is said may begin with.
         before_infinitives: words that lead to such an infinitive.
         near: adjectives that a preposition belongs to.
@@ -392,6 +396,8 @@ def build(
         plural_endings=tuple(plural_endings.split()),
         plural_after=words(plural_after),
         utterances=words(utterances),
+        partitives=words(partitives),
+        participles=tuple(participles.split()),
         infinitives=tuple(infinitives.split()),
         before_infinitives=words(before_infinitives),
         near=words(near),

@@ -62,7 +62,7 @@ def load() -> Language:
             reserva dicho escrito comunicado informe pedido firmas sentencia sentencias
             disculpa disculpas orden sospecha sospechas reclamo amenaza amenazas propuesta
             habla acusado acusada titular titulares remate saber defensa
-            espera decir""",
+            espera""",
         agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
             Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
         near="cercana cercano cercanas cercanos próxima próximo próximas próximos ligada ligado ligadas vinculada vinculado vinculadas conocedora conocedoras relacionada relacionadas",
@@ -93,6 +93,7 @@ def load() -> Language:
             magistrada abogado abogada responsable diplomático experto experta especialista
             analista homólogo víctima testigo monarca mandatario mandataria líder""",
         plural_endings="an en on án ían ron",
+        participles="ado ido",
         infinitives="ar er ir rse rlo rla rlos rlas",
         utterances="""respuesta reacción réplica comentario análisis explicación confesión advertencia
             conclusión veredicto promesa mensaje testimonio relato diagnóstico palabras frase
@@ -143,7 +144,9 @@ def load() -> Language:
             exministro exministra expresidente expresidenta exalcalde abogado-defensor procesada
             investigada activista ecologista párroco obispo cardenal comandante sargento
             inmigrante menor adolescente octogenario octogenaria septuagenario sexagenario
-            cincuentón treintañero""",
+            cincuentón treintañero
+            influencer youtuber streamer tiktoker playero veterana galardonado galardonada aludido
+            aludida susodicho""",
         calendar="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
             junio julio agosto septiembre octubre noviembre diciembre""",
         titles="Sr Sra Srta Dr Dra D Dña Don Doña",
@@ -262,7 +265,7 @@ def load() -> Language:
         plural="ellos ellas",
         male_names=western_names("es")[0],
         female_names=western_names("es")[1],
-        male_titles="sr don rey príncipe padre hermano",
+        male_titles="sr don rey príncipe padre hermano hombre chico",
         female_titles="sra srta doña dra reina princesa hermana",
         definite="el la los las este esta ese esa",
         scare_before="""conocido conocida conocidos bautizada bautizados apodada apodados denominados titulados novela libro película

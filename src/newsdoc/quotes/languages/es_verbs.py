@@ -19,6 +19,7 @@ maldecir: maldijo maldice
 salir al paso: salió+paso sale+paso
 echar en cara: echó+cara echa+cara
 poner en duda: puso+duda
+quitar importancia: quitó+importancia/hierro quita+importancia/hierro
 restar importancia: restó+importancia resta+importancia
 dar las gracias: dio+gracias
 hacer saber: hizo+saber hace+saber hicieron+saber

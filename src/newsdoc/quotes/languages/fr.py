@@ -104,6 +104,8 @@ def load() -> Language:
             général colonel parlementaire député députée sénateur sénatrice magistrat magistrate
             avocat avocate responsable diplomate candidate expert experte spécialiste analyste
             homologue voisin voisine victime témoin souverain monarque pontife leader""",
+        partitives="des",
+        participles="é ée és i ie u ue is ise it ite",
         infinitives="er ir oir re",
         utterances="""réponse réaction réplique commentaire constat analyse explication aveu confidence
             mise-en-garde avertissement conclusion verdict promesse appel message témoignage récit
@@ -146,7 +148,9 @@ def load() -> Language:
             conductrice automobiliste interprète manager scénariste producteur productrice
             fondateur fondatrice cofondateur cofondatrice quadra maraîcher maraîchère
             maître-nageur céréalier éditeur éditrice libraire pianiste violoniste guitariste
-            parolier styliste designer pâtissier pâtissière chef-étoilé cuisinier cuisinière""",
+            parolier styliste designer pâtissier pâtissière chef-étoilé cuisinier cuisinière
+            influenceur influenceuse youtubeur youtubeuse streameur streameuse cheffe trublion
+            vétéran doyen doyenne lauréat lauréate""",
         pointers="""c' est par ces mots que, c' est par ces mots qu', c' est en ces termes que, c' est en ces
             termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
             voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,
@@ -281,7 +285,7 @@ def load() -> Language:
         plural="ils elles",
         male_names=western_names("fr")[0],
         female_names=western_names("fr")[1],
-        male_titles="m mm père frère roi prince",
+        male_titles="m mm père frère roi prince homme garçon",
         female_titles="mme mlle reine princesse sœur",
         definite="le la l' l’ ce cet cette les",
         scare_before="dit dite dits connu connue expression mot terme titre album livre roman film pièce série chanson spectacle exposition opération projet plan programme devise slogan émission rubrique tableau recueil essai documentaire baptisés baptisées intitulés dénommé dénommée rebaptisé rebaptisée surnommée surnommés quartier baptisé baptisée intitulé intitulée surnommé appelé appelée nommé",

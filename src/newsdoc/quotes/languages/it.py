@@ -105,6 +105,7 @@ def load() -> Language:
             consigliere consigliera assessore assessora""",
         age_endings="enne enni",
         plural_endings="no nno",
+        participles="ato ata uto uta ito ita eso esa iso isa so sa erto",
         infinitives="are ere ire rsi rlo rla rli rle rne",
         utterances="""risposta reazione replica commento analisi spiegazione confessione avvertimento monito
             conclusione verdetto promessa messaggio testimonianza racconto diagnosi parole frase
@@ -146,7 +147,9 @@ def load() -> Language:
             difensore-civico attivista animalista ambientalista parroco don vescovo cardinale
             ragazzo ragazza studente studentessa adolescente trentenne quarantenne cinquantenne
             sessantenne settantenne ottantenne ventenne diciottenne ventiduenne studioso studiosa
-            editore editor libraio libraia stilista imprenditore-veneto finanziere banchiere""",
+            editore editor libraio libraia stilista imprenditore-veneto finanziere banchiere
+            influencer youtuber streamer veterano veterana fuoriclasse azzurro azzurra premiato
+            premiata""",
         same_office="""il primo cittadino = sindaco
             la prima cittadina = sindaca
             il capo dello stato = presidente re
@@ -274,7 +277,7 @@ def load() -> Language:
         plural="loro essi",
         male_names=western_names("it")[0],
         female_names=western_names("it")[1],
-        male_titles="sig don re principe padre fratello",
+        male_titles="sig don re principe padre fratello uomo ragazzo",
         female_titles="regina principessa suora",
         definite="il lo la l' l’ i gli le questo questa quel quella",
         scare_before="""detto conosciuto conosciuta noto nota libro romanzo film serie canzone album disco opera

@@ -130,7 +130,8 @@ def load() -> Language:
             oprichtster eigenaar eigenares bestuurster oud-minister oud-premier oud-voetballer
             oud-wethouder vakbondsleider activist activiste priester pastoor dominee bisschop
             kardinaal jongen meisje tiener student studente twintiger dertiger veertiger vijftiger
-            zestiger zeventiger tachtiger automobilist influencer vlogger""",
+            zestiger zeventiger tachtiger automobilist influencer vlogger
+            youtuber topfavoriet winnaar winnares titelverdediger slaapexpert slaapexperte""",
         closing="aldus zo",
         calendar=_CALENDAR,
         titles="Dr Prof Mr Drs Ir",
@@ -250,7 +251,7 @@ def load() -> Language:
         plural="hen hun",
         male_names=western_names("nl")[0],
         female_names=western_names("nl")[1],
-        male_titles="meneer koning prins vader broer",
+        male_titles="meneer koning prins vader broer man jongen",
         female_titles="mevrouw koningin prinses zus",
         definite="de het deze die",
         scare_before="""zogenoemde bijnaam bijgenaamd bijgenaamde gedoopt krant lied album serie podcast programma project plan operatie tentoonstelling

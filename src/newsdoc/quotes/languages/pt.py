@@ -97,6 +97,7 @@ def load() -> Language:
             vereadora""",
         plural_endings="am em ão",
         plural_after="a",
+        participles="ado ido",
         infinitives="ar er ir ôr",
         utterances="""resposta reação réplica comentário análise explicação confissão advertência conclusão
             veredito promessa mensagem testemunho relato depoimento diagnóstico palavras frase
@@ -132,7 +133,9 @@ def load() -> Language:
             diretor-executivo gestor gestora gerente fundador fundadora cofundador empreendedor
             empreendedora ex-ministra ex-prefeito ex-governador ex-jogador defensor-público
             ativista ambientalista padre pároco bispo cardeal adolescente estudante universitário
-            universitária dona-de-casa feirante cabeleireira herpetólogo estudioso estudiosa""",
+            universitária dona-de-casa feirante cabeleireira herpetólogo estudioso estudiosa
+            influenciador influenciadora influencer youtuber streamer cartola veterana ex-marido
+            premiado premiada""",
         same_office="""o chefe de estado = presidente rei
             o chefe do estado = presidente rei
             o chefe do governo = primeiro-ministro
@@ -253,7 +256,7 @@ def load() -> Language:
         plural="eles elas",
         male_names=western_names("pt")[0],
         female_names=western_names("pt")[1],
-        male_titles="sr dom rei príncipe padre irmão",
+        male_titles="sr dom rei príncipe padre irmão homem rapaz",
         female_titles="sra dra rainha princesa irmã",
         definite="o a os as este esta esse essa",
         scare_before="""conhecido conhecida conhecidos batizada apelidada livro romance filme série canção disco álbum

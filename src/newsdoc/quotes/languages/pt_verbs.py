@@ -22,6 +22,7 @@ abrir: abriu abre
 encerrar: encerrou encerra
 dizer: disse diz disseram dizem dizia diziam dirá dirão diria diriam | dito dizer | dizendo
 contradizer: contradisse contradiz
+antever: antevê antevia anteviu
 prever: previu prevê preveem previa | previsto prever
 manter: manteve mantém mantêm mantinha | mantido manter
 sustentar: sustentou sustenta sustentaram sustentam sustentava | sustentado sustentar | sustentando

@@ -1,0 +1,49 @@
+"""A quotation alone at the start of a paragraph, and somebody brought in behind it, who says it.
+
+"“Yo no disparé”. Con esas palabras rompió su silencio Gastón Medrano." No verb of speech joins the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.phrase_rules import phrase_from
+from newsdoc.quotes.report_clause import QUOTED, Clause
+
+_ALONE = re.compile(r"[('~-]*[QRXP][.,?!)'-]*")
+_NAME = re.compile(r"(?<![NKAPpfL])(?:D?y[nj]?(?:f[DH]?[nNKy]{1,3})?,?)?(?<![NK])N[NK]{1,4}")
+_FULL = 2
+"""How many words a full name has at least."""
+_FINITE = re.compile(r"[Vad]")
+_NOT_BEFORE = "pfL"
+
+
+def opening_report(clause: Clause) -> Cue | None:
+    """The report of the quotation before; absent where nobody with a full name follows at once.
+
+    Args:
+        clause: the sentence behind it, with no report of its own.
+    """
+    earlier, tags = clause.earlier, clause.tags
+    if not clause.language.name_particles or earlier is None or earlier[0] > 0:
+        return None
+    if _ALONE.fullmatch(tags, *earlier) is None or QUOTED.search(tags, clause.low, clause.end):
+        return None
+    for match in _NAME.finditer(tags, clause.low, clause.end):
+        start = match.start()
+        if start > clause.low and tags[start - 1] in _NOT_BEFORE:
+            continue
+        source = phrase_from(tags, start, clause.end)
+        if source is None or match.end() - start < _FULL:
+            continue
+        verb = _FINITE.search(tags, clause.low, clause.end)
+        if verb is None:
+            return None
+        at = verb.start()
+        cue = Cue(at, at + 1, clause.words[at].lower(), "V", source, "same-paragraph")
+        cue.order, cue.kept, cue.silent = "before", True, tags[at] == "a"
+        cue.content.append(earlier)
+        clause.said = clause.done = clause.end
+        return cue
+    return None
