@@ -34,6 +34,10 @@ def according_report(clause: Clause, at: int) -> Cue | None:
             last = place if source is not None else last
         if source is None:
             source, last = (at + 1, noun + 1), at + 1
+            whole = clause.phrase_from(last) if clause.nouns else None
+            if whole is not None and whole[1] > noun:
+                # "nach dem Artikel 65 des Grundgesetzes"
+                source = whole
         return _placed(clause, at, last, source)
     own = _own_view(clause, at)
     if own is not None:

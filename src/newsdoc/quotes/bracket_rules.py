@@ -16,6 +16,8 @@ from newsdoc.quotes.subject_rules import agent_of, is_passive, subject_of
 
 _REACH = 30
 """How many tokens after its verb a reported clause may start."""
+_SHORT = 2
+"""Up to how many tokens before a comma are no clause."""
 _MOOD = 16
 """How many tokens of a clause its verb is looked for in."""
 _INFINITIVE = re.compile(r"\w+zu\w+n$")
@@ -58,20 +60,27 @@ def bracket_report(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | 
 
 def _pointing_back(clause: Clause, cue: Cue, at: int, subject_at: int) -> Cue | None:
     """Das bestätigte die Polizei: the sentence before is what is said."""
-    if clause.earlier is None or min(at, subject_at) != clause.low + 1:
+    points = min(at, subject_at) - 1
+    if points < clause.low or clause.words[points].lower() not in clause.language.pointing:
         return None
-    if clause.words[clause.low].lower() not in clause.language.pointing:
+    said = clause.earlier
+    if points > clause.low:
+        # "Das reiche nicht aus, das hat auch Lind festgestellt."
+        if clause.tags[points - 1] != "," or points - clause.said <= _SHORT:
+            return None
+        said = clause.trimmed(clause.said, points)
+    if said is None:
         return None
     if cue.lemma not in clause.language.speak:
         return None
     source = subject_of(clause, subject_at, None, clause.end + 1)
-    if source is None or source[0] == clause.low:
+    if source is None or source[0] <= points:
         # "Das geht aus dem Bericht hervor": nobody but what stands after the preposition.
         source = place_of_words(clause, at + 1)
     if source is None or "," in clause.tags[source[1] + 1 : clause.end]:
         return None
     cue.source, cue.order, cue.kept = source, "before", True
-    cue.content.append(clause.earlier)
+    cue.content.append(said)
     clause.done = clause.end
     return cue
 

@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 _OPENING = re.compile(r"(?:^|(?<=[.?!RX:]))(N)(?![NKyA(-])")
 _ATTRIBUTIVE = re.compile(r"V(?<=[DHj]V)(?=[nNKyj])")
 """No verb stands between an article and its noun."""
+_PERSON = re.compile(r"A(?<=[DHj]A)(?![NKAy])")
+"""„sagte die Frau.“: no title, and its full stop ends the sentence."""
 _SURNAME = re.compile(r"N(?=[rpc])")
 _LONG = 5
 """More letters than this has a word that is told by its ending."""
@@ -46,4 +48,5 @@ def with_capitals(
         if words[at][0].isupper() and words[at - 1].lower() in first_names:
             parts += [tags[done:at], "N"]
             done = at + 1
-    return _ATTRIBUTIVE.sub("j", "".join([*parts, tags[done:]]))
+    tags = _PERSON.sub("y", "".join([*parts, tags[done:]]))
+    return _ATTRIBUTIVE.sub("j", tags)

@@ -63,6 +63,8 @@ def by_rules(paragraph: Paragraph, position: int, cue: Cue | None, language: Lan
     tags, words = tokens.tags, tokens.words
     tag = tags[position]
     parts = words[position].strip("\"“”'`„«»‚‘› ").split()
+    if not parts:
+        return False
     if not language.attributes:
         ends = tag in "QRX" or tags[position + 1 : position + 2] == ","
         return ends or len(parts) > _SHORT

@@ -165,6 +165,8 @@ class Language:
     """Endings of nouns that have that article in the nominative: "-er"."""
     passives: frozenset[str] = frozenset()
     """Auxiliaries of the passive: "wurde"."""
+    persons: tuple[str, ...] = ()
+    """Endings of nouns for people who are not named: "-mann", "-jährige"."""
     quoting: frozenset[str] = frozenset()
     """Lemmas whose object says it: "zitiert die Zeitung den Minister"."""
     wording: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.segment_features import segment_features
 
 _SEGMENTS = frozenset("QRXPU")
+_MARKS = '"“”„«»‚‘›‹'
 _SHORT = 4
 """Fewer words than this in marks may be a name."""
 
@@ -53,7 +54,11 @@ def judge_segments(
     for position, features in segment_examples(paragraph, language, tagger, story):
         if position in certain:
             said = True
-        elif position in told or _is_named(paragraph, position, language):
+        elif (
+            position in told
+            or _is_medium(paragraph, position)
+            or _is_named(paragraph, position, language)
+        ):
             said = False
         else:
             said = weigh(choices.segment, features) > choices.segment_bar
@@ -88,6 +93,15 @@ def _is_followed(tags: str, cue: Cue, position: int) -> bool:
     """„Ja“, sagte sie."""
     follows = cue.order != "after" and cue.tag in "VEL"
     return follows and tags[position] in _SEGMENTS and tags[position + 1 : position + 2] == ","
+
+
+def _is_medium(paragraph: Paragraph, position: int) -> bool:
+    """Sie sagte im „Tagblatt“: where something is said, and not what."""
+    tags, words = paragraph.tokens.tags, paragraph.tokens.words
+    if position < 2 or tags[position] != "P" or tags[position + 1 : position + 2] != ":":
+        return False
+    name = words[position].strip(_MARKS)
+    return tags[position - 1] in "pD" and name[:1].isupper() and len(name.split()) < _SHORT
 
 
 def _is_named(paragraph: Paragraph, position: int, language: Language) -> bool:

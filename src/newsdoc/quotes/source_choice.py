@@ -66,10 +66,14 @@ def examples(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Found
 def _move(found: Found, paragraph: Paragraph, place: Range) -> None:
     """Make a phrase the source of an attribution; its cue stays where both are in one paragraph."""
     cue = found.cue
-    if cue is not None and found.home is paragraph:
+    # Words that go on from another's cue, and turn out to be somebody else's, have none of their own.
+    other = found.home is paragraph and found.basis == ("continuation",)
+    other = other and cue is not None and cue.source != place
+    if cue is not None and found.home is paragraph and not other:
         if cue.source != place:
             found.cue = attrs.evolve(cue, source=place)
         return
     far = Cue(place[0], place[1], "", "V", place)
     far.silent = far.kept = True
-    found.cue, found.home, found.basis = far, paragraph, ("previous-paragraph",)
+    found.basis = ("same-paragraph",) if other else ("previous-paragraph",)
+    found.cue, found.home = far, paragraph

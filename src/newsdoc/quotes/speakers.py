@@ -94,8 +94,9 @@ class Resolver:
         tag = tokens.tags[start]
         if end - start == 1 and tag in "hiowt":
             return self._pronoun(paragraph, index, start)
-        if end - start == 1 and tag == "H":
-            # "a su juicio": the owner is who spoke last, where it does not tell his gender.
+        owned = tokens.words[end - 1].lower().endswith(self._language.according_nouns)
+        if tag == "H" and (end - start == 1 or (owned and self._language.according_nouns)):
+            # "a su juicio", "seiner Meinung nach": the owner is who spoke last, where it does not tell his gender.
             word, language = tokens.words[start].lower(), self._language
             if word in language.male or word in language.female or word in language.common:
                 return self._pronoun(paragraph, index, start)
@@ -519,6 +520,9 @@ class Resolver:
         language = self._language
         if head in language.collectives or (head.endswith("s") and tags[-1] == "y"):
             return "group"
+        if language.persons and tags[0] in "DH" and head.endswith(language.persons):
+            # "der Mann": a noun has its capital without being a name.
+            return "unnamed"
         if tags[-1] in "NK" or (tags[-1] != "y" and any(t in "NK" for t in tags)):
             return "organisation"
         if head in language.organisations and any(t in "NKY" for t in tags):

@@ -99,6 +99,7 @@ def build(
     purposes: str = "",
     resuming: str = "",
     pointing: str = "",
+    persons: str = "",
     quoting: str = "",
     wording: str = "",
     passives: str = "",
@@ -190,6 +191,7 @@ def build(
         definite: determiners of somebody named before.
         genitives: determiners that hang a noun on the one before.
         close_prepositions: prepositions that do.
+        persons: endings of nouns for people who are not named.
         quoting: lemmas of verbs whose object says it: "quotes the minister".
         wording: nouns for what somebody says, before a colon.
         resuming: words that say that a report goes on.
@@ -361,6 +363,7 @@ def build(
         purposes=words(purposes),
         resuming=words(resuming),
         pointing=words(pointing),
+        persons=tuple(persons.split()),
         quoting=words(quoting),
         wording=words(wording),
         passives=words(passives),

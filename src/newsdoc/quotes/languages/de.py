@@ -25,7 +25,7 @@ _FUNCTION_WORDS = {
     "t": "dass daß ob",
     "q": "wer warum weshalb was wieso welche welcher welches",
     "C": """weil während obwohl nachdem bevor wenn als falls da sofern indem damit seitdem sobald
-        solange bis sondern denn""",
+        solange bis sondern denn zumal sodass wohingegen soweit""",
     "z": "wie",
     "c": "und oder aber doch sowie jedoch",
     "p": """in im an am auf aus bei beim mit zu zum zur über unter vor hinter neben zwischen
@@ -395,7 +395,7 @@ def words() -> Language:
             verständnis lesart urteil zählung zählungen kenntnis kenntnissen quellen artikel
             protokoll überlieferung nachricht nachrichten zeitungsberichten hochrechnungen
             vorwürfen behauptungen beteuerungen bekunden zeugenaussagen ermessen plan
-            verfassung entwurf""",
+            verfassung entwurf sicht""",
         calendar="""Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend Januar
             Februar März April Mai Juni Juli August September Oktober November Dezember Montagabend
             Dienstagabend Mittwochabend Donnerstagabend Freitagabend Samstagabend Sonntagabend
@@ -418,8 +418,8 @@ def words() -> Language:
             bundestag zeitung agentur spiegel stiftung verein bank amt bundesamt behörde feuerwehr
             staatsanwaltschaft unternehmen konzern kommission rat stadt spd cdu csu fdp nato un uno
             eu usa dpa afp reuters bbc""",
-        male="er",
-        female="sie",
+        male="er sein seine seiner seinem seinen",
+        female="sie ihr ihre ihrer ihrem ihren",
         male_names=_MALE_NAMES,
         female_names=_FEMALE_NAMES,
         male_titles="herr hr könig prinz vater sohn bruder",
@@ -439,6 +439,10 @@ def words() -> Language:
         masculine_endings="er or ist ent ant eur loge chef rat vorstand mann minister präsident",
         passives="wird werden wurde wurden worden",
         quoting="zitieren",
+        persons="""mann frau leute jährige jähriger jährigen junge mädchen mutter vater kind kunde kundin
+            nachbar nachbarin besucher besucherin opfer täter zuschauer händler käufer gast freund
+            freundin kollege kollegin bruder schwester sohn tochter witwe verletzte verdächtige
+            angeklagte überlebende reisende tourist passant passantin""",
         wording="worten wortlaut aussage feststellung begründung",
         resuming="demnach",
         pointing="das dies",
