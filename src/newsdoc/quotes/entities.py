@@ -29,6 +29,8 @@ class Entity:
     """In years, where it stands with the name: "Petrie, 44,"."""
     organisation: str | None = None
     """The organisation that the role belongs to."""
+    offices: tuple[str, ...] = ()
+    """Roles that the story gives later: "was elected mayor"."""
     uri: str | None = None
     """From the article's metadata."""
     relative: bool = False

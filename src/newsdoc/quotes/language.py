@@ -241,6 +241,14 @@ class Language:
     """Nouns for whoever was named last, whatever the role: "the singer"."""
     epithet_gender: Mapping[str, str] = _NO_TAGS
     """What such a noun says about gender."""
+    origin_starts: frozenset[str] = frozenset()
+    """First words of such words: "South Korean", "New Zealander"."""
+    of_the_scene: frozenset[str] = frozenset()
+    """Roles of whoever is about, named or not: "the judge", "the reporter"."""
+    appointing: frozenset[str] = frozenset()
+    """Verb forms that give somebody an office: "elected"."""
+    trading: frozenset[str] = frozenset()
+    """Words at the end of a company's name, which may be left out: "Corp", "Motors"."""
     like_roles: Mapping[str, tuple[str, ...]] = _NO_PARTICLES
     """Roles of those who may be called by a noun: an attorney by "the lawyer"."""
     male_articles: frozenset[str] = frozenset()
@@ -396,6 +404,8 @@ _PUNCTUATION = MappingProxyType(
 )  # fmt: skip
 _SITE = re.compile(r"[^\W\d_][\w-]+\.[^\W\d_]{2,}$")
 """A firm or a page on the net: "ver.di", "faz.net"; no abbreviation: "z.B"."""
+_ARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "an-", "at-", "ar-", "az-", "ben-", "bin-")
+"""Written small in names: "al-Tamimi"."""
 _CLITICS = ("re", "ve", "ll", "d", "m")
 
 
@@ -453,6 +463,8 @@ def tag_word(word: str, language: Language) -> str:
     if language.noun_capitals and _is_compound(word):
         return "N"
     if "." in low and _SITE.match(low):
+        return "N"
+    if low.startswith(_ARTICLES) and word[3:4].isupper():
         return "N"
     for suffix, tag in language.suffixes:
         if low.endswith(suffix) and len(low) > len(suffix) + 2:

@@ -9,6 +9,7 @@ from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.nicknames import MARKS
+from newsdoc.quotes.offices import role_with_of
 from newsdoc.quotes.paragraph import Paragraph
 
 RUN = re.compile(r"[ANK]+(?:\.(?<=[AK]\.)[ANK]*)*Y?")
@@ -89,6 +90,9 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
             return _NO_NAME
     elif tags[end - 1] == "." and len(parts[-1]) > _ABBREVIATION and tags[end - 2 : end - 1] != "A":
         parts[-1] = parts[-1][:-1]
+    if parts[0].lower() in language.origin_starts and parts[-1].lower() in language.demonyms:
+        # "the South Korean"
+        return _NO_NAME
     if len(parts) > 1 and parts[0].lower() in language.firms:  # "Drugmaker Helixa"
         del parts[0]
     if len(parts) > 2:  # a party or a role, and two names
@@ -193,6 +197,11 @@ def read_role(
             last -= 1
         entity.role = paragraph.text[tokens.starts[before.start()] : tokens.end(last)]
         entity.take_gender(words[before.start()], language)
+        return
+    with_of = role_with_of(tags, words, start, language) if language.model is not None else None
+    if with_of is not None:
+        # "Secretary of State Nora Quist"
+        entity.role = paragraph.text[tokens.starts[with_of[0]] : tokens.end(start - 1)]
         return
     last = start - 1
     if tags[last : last + 1] == "," and tags[end : end + 1] == ",":

@@ -16,6 +16,7 @@ from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
 from newsdoc.quotes.nicknames import MARKS
+from newsdoc.quotes.offices import office_before, office_given
 from newsdoc.quotes.paragraph import Paragraph
 
 _INTRODUCED = frozenset("9yDn")
@@ -45,14 +46,17 @@ def _is_introduced(tags: str, end: int) -> bool:
     return tags[end : end + 1] in (",", "(") and beside
 
 
-def _with_domain(
-    tags: str, words: Sequence[str], start: int, end: int, language: Language
-) -> int | None:
+def _with_domain(tags: str, words: Sequence[str], end: int, language: Language) -> int | None:
     """Where "Ministry of Health" ends; absent for a word that makes no such name."""
-    if words[start].lower() not in language.bodies or words[end : end + 1] != ["of"]:
+    if words[end : end + 1] != ["of"] or words[end - 1].lower() not in language.bodies:
         return None
     name = RUN.match(tags, end + 1, end + LONGEST)
     return None if name is None or tags[name.end() - 1] == "Y" else name.end()
+
+
+def _is_in_brackets(tags: str, end: int) -> bool:
+    """Whether one word in brackets follows: "the Coastal Safety Agency (CSA)"."""
+    return tags.startswith("(", end) and tags.startswith(")", end + 2)
 
 
 def _past_domain(tags: str, words: Sequence[str], start: int, end: int, language: Language) -> int:
@@ -160,22 +164,28 @@ class Names:
                     if tags.startswith(",9,", end) and self.by_short_name(word) is None:
                         # "Subramaniam, 47, disputed": a surname is all that is told.
                         self._enter(parts, None).person = True
+                    elif tags.startswith("Ez", start - 2) and words[start - 2] == "known":
+                        self._enter_known(paragraph, start, word)
                     continue
             else:
                 end = min(end, start + LONGEST)
                 if language.name_particles and end - start > 2:  # two words are a name
                     start = _past_domain(tags, words, start, end, language)
+                elif not rules and end - start > 2:
+                    start = office_before(words, start, end, language)
                 parts, title = self._split(tags, words, start, end)
             if rules:
                 parts, title = self._by_rules(paragraph, start, end, parts, title)
             whole = None
-            if len(parts) == 1 and tags.startswith("p", end):
-                whole = _with_domain(tags, words, start, end, language)
+            if tags.startswith("p", end) and title is None and tags[end - 1] != "Y":
+                whole = _with_domain(tags, words, end, language)
             elif tags[end - 1] == "Y" and tags.startswith("N", end):
                 whole = _of_members(tags, words, end, language)
             if whole is not None:
                 entity = self._enter((" ".join(words[start:whole]),), None)
                 here.append(Mention(start, whole, entity))
+                if _is_in_brackets(tags, whole):
+                    self._by_last.setdefault(words[whole + 1], entity)
             elif len(parts) == 1 and title is None and self._is_new_relative(words, start, parts):
                 # "His wife, Lorna, hid": a first name is all that is told.
                 entity = self._enter(parts, None)
@@ -192,6 +202,15 @@ class Names:
                 here.append(Mention(start, end, entity))
         if rules and not paragraph.heading:
             self._enter_pairs(tags, words)
+
+    def _enter_known(self, paragraph: Paragraph, start: int, name: str) -> None:
+        """The singer known as Vesper: a single name is all that is told."""
+        words = paragraph.tokens.words
+        noun = words[start - 3].lower() if start > 2 else ""  # "singer known as"
+        if self._language.is_role(noun) and self.by_short_name(name) is None:
+            entity = self._enter((name,), None)
+            entity.person = entity.called = True
+            entity.role = noun
 
     def _is_new_relative(self, words: Sequence[str], start: int, parts: tuple[str, ...]) -> bool:
         known = self.by_short_name(parts[0])
@@ -257,7 +276,7 @@ class Names:
         after = tags[end : end + 1]
         before = tags[start - 1] if start else ""
         if not entity.person:
-            if after == "(" and tags[end + 2 : end + 3] == ")":
+            if _is_in_brackets(tags, end):
                 # "the Coastal Safety Agency (CSA)"
                 self._by_last.setdefault(words[end + 1], entity)
         else:
@@ -266,6 +285,9 @@ class Names:
             untold = entity.role is None or entity.role.lower() in language.degrees
             if untold and (after == "," or in_office or before in _BESIDE):
                 read_role(entity, paragraph, start, end, language)
+            if language.appointing:
+                office = office_given(tags, words, end, language)
+                entity.offices += (office,) if office is not None else ()
         if _is_relative(words, start, language):
             entity.relative = True
 
@@ -277,6 +299,9 @@ class Names:
         unchanging = language.cases is None
         for paragraph, here, start, end, parts, title in short:
             name = parts[-1]
+            if "-" in name and name not in lasts and name[0].swapcase() + name[1:] in lasts:
+                # "Al-Tamimi" is "al-Tamimi" at the start of a sentence.
+                name = name[0].swapcase() + name[1:]
             unknown = name not in lasts and name not in firsts
             if unknown and title is None and unchanging and not name.isupper():
                 continue
@@ -308,7 +333,13 @@ class Names:
         known = self._full.get(parts)
         if known is not None:
             return known
-        entity = self._full[parts] = new_entity(parts, title, self._language)
+        first = self._full.get(parts[:1]) if len(parts) > 1 else None
+        if first is not None and first.relative:
+            # "her brother Fintan", and later "Fintan Doyle"
+            first.name = " ".join(parts)
+            entity = self._full[parts] = first
+        else:
+            entity = self._full[parts] = new_entity(parts, title, self._language)
         last = last_name(parts)
         other = self._by_last.get(last)
         if other is None or (entity.person and not other.person):
@@ -319,7 +350,15 @@ class Names:
             if len(family) < _FAMILY:
                 family.append(entity)
             self._by_first.setdefault(parts[0], entity)
+        elif self._is_company(parts):
+            # "Halden Motors", and later "Halden"
+            self._by_first.setdefault(parts[0], entity)
         return entity
+
+    def _is_company(self, parts: tuple[str, ...]) -> bool:
+        language = self._language
+        trading = len(parts) > 1 and parts[-1].lower().rstrip(".") in language.trading
+        return trading and parts[0].lower() not in language.demonyms
 
     def _called(
         self, name: str, title: str | None, here: Sequence[Mention], token: int

@@ -26,6 +26,7 @@ _POINTING = 9
 """How many words one has that stands behind "this"."""
 _SMALL = frozenset("ynj")
 _NAME = frozenset("NK")
+_DOMAIN = re.compile(r"p[nyl]{1,3}")
 _MARKED = frozenset("QRXPU,.(-:")
 """Tags in a phrase that is written with other signs than spaces."""
 _NAME_PARTS = frozenset("fDNKnyj9")
@@ -342,8 +343,23 @@ class Resolver:
                 here = [mention.entity for mention in mentions if mention.token >= low]
                 if gender == "unknown":
                     return here[0]
-                return next((one for one in here if one.gender == gender), here[0])
+                best = next((one for one in here if one.gender == gender), here[0])
+                if best.gender == gender or not self._is_owned(number, mentions, best, gender):
+                    return best
         return self._names.only(gender)
+
+    def _is_owned(
+        self, number: int, mentions: Sequence[Mention], one: Entity, gender: Gender
+    ) -> bool:
+        """Whether somebody is told as a relative of who is rather meant: "she" by "her cousin Taras"."""
+        if not one.relative:
+            return False
+        language = self._language
+        owners = language.female if gender == "female" else language.male
+        words = self._paragraphs[number].tokens.words
+        at = next(mention.token for mention in mentions if mention.entity is one)
+        owner = words[max(0, at - 3) : at]
+        return any(word.lower() in owners for word in owner)
 
     def _unnamed_before(self, index: int, token: int) -> Answer:
         """Somebody without a name whom a pronoun refers to: "Директор школы … он"."""
@@ -411,8 +427,14 @@ class Resolver:
             # The noun comes first: "глава правительства".
             parts = self._plain(words[start:head_end])
             head = next((word for word in parts if language.is_role(word)), head)
-        if definite and language.is_role(head) and (whole or tags[head_end : head_end + 1] != "p"):
-            entity = self._by_title(self._plain(words[start:head_end]))
+        full = tags[head_end : head_end + 1] != "p"
+        if not full and language.model is not None and _DOMAIN.fullmatch(tags, head_end, end):
+            # "the secretary of state"
+            full, whole_end = True, end
+        else:
+            whole_end = head_end
+        if definite and language.is_role(head) and (whole or full):
+            entity = self._by_title(self._plain(words[start:whole_end]))
             if entity is not None:
                 return self._speaker_of(entity), "title"
         if (
@@ -481,8 +503,15 @@ class Resolver:
         """Whom "the 33-year-old", "the Irishman", "the singer" mean: of that age, else named last."""
         words = [word.lower() for word in paragraph.tokens.words[start + 1 : end]]
         told = read_epithet(words, self._language)
-        if told is None or paragraph.tokens.words[start].lower() not in self._language.definite:
+        if paragraph.tokens.words[start].lower() not in self._language.definite:
             return None
+        if told is None:
+            return self._by_trade(paragraph, start, words)
+        origin = [word[:_STEM] for word in words if word in self._language.demonyms]
+        if origin:
+            for one in self._names.people():
+                if any(stem in (one.role or "").lower() for stem in origin):
+                    return one
         if told.age is not None:
             for one in self._names.people():
                 if one.age == told.age:
@@ -492,6 +521,27 @@ class Resolver:
         if entity is not None:
             self._names.note(index, Mention(start, end, entity))
         return entity
+
+    def _by_trade(self, paragraph: Paragraph, start: int, words: Sequence[str]) -> Entity | None:
+        """Whom "the astronaut" means of whom no trade was told: who was named last and has none."""
+        language = self._language
+        index = self._index[id(paragraph)]
+        if len(words) != 1 or not language.is_role(words[0]) or words[0] in language.of_the_scene:
+            return None
+        if not language.epithets:
+            return None
+        before = self._paragraphs[max(0, index - _REACH) : index + 1]
+        if any(_brings_in(one, words[0], language) for one in before):
+            return None
+        for number in range(index, max(-1, index - _REACH - 1), -1):
+            token = start if number == index else None
+            for mention in reversed(self._names.before(number, token, _MENTIONS)):
+                one = mention.entity
+                title = one.role is None or one.role.lower() in language.role_titles
+                if one.is_surely_person and title and not one.relative:
+                    self._names.note(index, Mention(start, start + 2, one))
+                    return one
+        return None
 
     def _name_in(self, paragraph: Paragraph, start: int, end: int) -> int:
         """Where a body's name starts: "The Transport Workers' Union", "drugmaker Helixa"."""
@@ -540,7 +590,9 @@ class Resolver:
         if self._bearers is None:
             self._bearers = {}
             for entity in self._names.people():
-                for word in (entity.role or "").lower().replace("-", " ").split():
+                for word in (
+                    " ".join((entity.role or "", *entity.offices)).lower().replace("-", " ").split()
+                ):
                     self._bearers.setdefault(word, []).append(entity)
         best: Entity | None = None
         best_rank = 1
@@ -554,7 +606,7 @@ class Resolver:
                 break
             fitting = [word for word in wanted if word != head] + [noun]
             for entity in self._bearers.get(noun, ())[:_MENTIONS]:
-                role = (entity.role or "").lower().replace("-", " ")
+                role = " ".join((entity.role or "", *entity.offices)).lower().replace("-", " ")
                 if is_somebody_else(wanted, role, self._language):
                     continue
                 rank = 2 * sum(1 for word in fitting if word in role)
@@ -611,3 +663,16 @@ def _has_cue(paragraph: Paragraph, start: int) -> bool:
     """Whether anything in the sentence that starts at a token may report."""
     place = bisect_left(paragraph.cues, start, key=_sentence_of)
     return place < len(paragraph.cues) and paragraph.cues[place].sentence == start
+
+
+def _brings_in(paragraph: Paragraph, noun: str, language: Language) -> bool:
+    """Whether somebody without a name is told by a noun: "a sculptor", "two sculptors"."""
+    words = paragraph.tokens.words
+    for at, word in enumerate(words):
+        low = word.lower()
+        if low == noun + "s":
+            return True
+        told = low == noun and at and paragraph.tokens.tags[at - 1] in "D9n"
+        if told and words[at - 1].lower() not in language.definite:
+            return True
+    return False

@@ -156,3 +156,24 @@ farmer = rancher
 firefighter = firefighter fireman
 """
 """By which nouns somebody may be called, and of what roles: `the lawyer = an attorney`."""
+
+OF_THE_SCENE = """
+judge magistrate justice prosecutor lawyer attorney solicitor barrister defendant plaintiff suspect victim
+witness juror officer detective constable sergeant trooper deputy official spokesman spokeswoman spokesperson
+aide source reporter journalist correspondent interviewer moderator host presenter anchor caller reader
+referee umpire linesman doctor nurse surgeon medic paramedic teacher guard clerk bartender waiter waitress
+driver passenger neighbour neighbor bystander shopkeeper cashier customer landlord tenant translator
+interpreter photographer cameraman soldier commander guide policeman policewoman firefighter father mother
+brother sister son daughter wife husband uncle aunt cousin parent child friend colleague priest imam rabbi
+"""
+"""Roles of whoever is about, named or not."""
+
+APPOINTING = "elected re-elected reelected named appointed sworn became becomes become chosen inaugurated crowned"
+"""Verb forms that give somebody an office."""
+
+TRADING = """
+inc corp ltd llc plc co corporation company group motors airlines airways industries holdings records
+pharmaceuticals technologies systems energy foods stores partners studios media bancorp petroleum
+aerospace electronics chemicals steel shipping lines breweries software robotics biotech labs
+"""
+"""Words at the end of a company's name, which may be left out."""
