@@ -181,3 +181,50 @@ def test_the_part_that_is_named_as_the_story_is_read_without_an_article_element(
 
     assert texts(article) == [LONG.strip(), "It will."]
     assert article.bylines[0].text == "By MINA HOLT"
+
+
+def test_the_head_above_a_body_that_is_named_is_of_the_story() -> None:
+    article = read(
+        "<body><section><header><h1>Open</h1><p class='article__desc'>The winter.</p></header>"
+        "<p class='byline'>By Mina Holt</p><article class='article__content'>"
+        f"<p>{LONG}</p><h2 class='sub-title'>Cost</h2><p>{LONG}</p></article></section></body>"
+    )
+
+    assert article.headline == "Open"
+    assert [byline.text for byline in article.bylines] == ["By Mina Holt"]
+    assert article.summary is not None
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Heading", "Paragraph"]
+
+
+def test_the_title_of_a_post_goes_before_that_of_its_site() -> None:
+    article = read(
+        '<body><h1>My Blog</h1><div class="post hentry"><h3 class="entry-title">Open</h3>'
+        f'<div class="entry-content"><p>{LONG}</p></div></div></body>'
+    )
+
+    assert article.headline == "Open"
+
+
+def test_without_a_first_heading_the_second_is_the_headline() -> None:
+    article = story(f"<h2>Open</h2><p>{LONG}</p><h2>Cost</h2><p>{LONG}</p>", "<title>Bay</title>")
+
+    assert article.headline == "Open"
+    assert article.body[1].text == "Cost"  # type: ignore[union-attr]
+
+
+def test_lines_that_announce_a_link_are_furniture() -> None:
+    page = f"<p>{LONG}</p><p>Read more: <a href='/2'>Snow in June</a></p><p>Related costs rose.</p>"
+
+    assert texts(story(page)) == [LONG.strip(), "Related costs rose."]
+
+
+def test_of_two_captions_the_one_that_says_so_is_the_credit() -> None:
+    (figure,) = story(
+        '<div class="image"><img src="a.jpg"><div><div class="image__caption">The quay</div>'
+        '<figcaption class="image__credit">Bay Photos</figcaption></div></div>'
+    ).body
+
+    assert isinstance(figure, Figure)
+    assert figure.media.caption is not None
+    assert figure.media.credit is not None
+    assert (figure.media.caption.text, figure.media.credit.text) == ("The quay", "Bay Photos")

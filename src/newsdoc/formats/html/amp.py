@@ -62,6 +62,8 @@ def plain(root: etree._Element) -> None:
 
 def _lift(image: etree._Element) -> None:
     """Move what stands in a picture behind it; it serves where the script does not run."""
-    image.text = None
+    text, image.text = image.text, None
     for inner in reversed(image[:]):
         image.addnext(inner)
+    if text and text.strip():
+        image.tail = f"{text}{image.tail or ''}"

@@ -31,7 +31,7 @@ _ROLES_WORDS = (
 _ROLES = frozenset(_ROLES_WORDS.split())
 """Values of `role` that say so."""
 
-_BOXES_WORDS = "div section aside ul ol dl footer header span p address"
+_BOXES_WORDS = "div section aside ul ol dl footer header span p address b"
 _BOXES = frozenset(_BOXES_WORDS.split())
 """Elements whose class is looked at."""
 
@@ -46,7 +46,7 @@ _WORDS = (
     "|mostread|read-more|readmore|more-on|see-also-list|sidebar|widget|site-header|site-footer"
     "|paywall|regwall|related-posts|relatedposts|related-articles|related-stories|related-links"
     "|related-topics|topic-list|links-block|more-stories|author-bio|author-box|about-author"
-    "|post-navigation|read-next|post-tags|article-tags|navbar|site-nav|page-footer|gdpr|cat-links|tags-links"
+    "|post-navigation|read-next|button-wrapper|subscription-widget|hide-caption|toggle-caption|post-tags|article-tags|navbar|site-nav|page-footer|gdpr|cat-links|tags-links"
 )
 _CLASS = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?=$|[\s_-])", re.IGNORECASE)
 

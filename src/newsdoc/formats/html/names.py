@@ -14,7 +14,7 @@ _BODY_WORDS = (
     "articletext storytext newstext articlecontent storycontent newscontent postcontent "
     "entrycontent contentbody bodycontent articlemaincontent articlefulltext fulltext "
     "richtextstorybody richtextarticlebody articlebodycontent storybodycontent maincontentbody "
-    "articleparagraphs meteredcontent articlemainbody wysiwygcontent artikelbody artikeltext "
+    "articleparagraphs fieldnamebody richtext availablecontent meteredcontent articlemainbody wysiwygcontent artikelbody artikeltext "
     "artikelinhalt articlecontentbody cuerponoticia corpoarticle textearticle"
 )
 _BODY = frozenset(_BODY_WORDS.split())

@@ -77,6 +77,10 @@ def leave_out(
         elif element in path or (above and _holds(element)):
             waiting += reversed(element)
         elif not _belongs(element, above=above):
+            if above:
+                for inner in list(element.iter("p", "div", "section", "h2")):
+                    if inner is not element and take(inner):
+                        take_out(inner)
             report(element, context)
             take_out(element)
 

@@ -137,10 +137,10 @@ def _part_credit(figure: etree._Element, context: ReadContext) -> None:
         element.attrib.clear()
         element.set("class", "credit")
         return
-    _name_credit(figure)
+    _name_credit(figure, context)
 
 
-def _name_credit(figure: etree._Element) -> None:
+def _name_credit(figure: etree._Element, context: ReadContext) -> None:
     """Make the few words that stand alone beside a picture, and not in its caption, the credit."""
     lines = []
     for element in islice(figure.iter(etree.Element), _FEW + 1):
@@ -157,6 +157,7 @@ def _name_credit(figure: etree._Element) -> None:
     if len(element) or _size(element) > _CREDIT_LENGTH or figure.find(".//img") is None:
         return
     _move(element, figure)
+    Account(context).attributes(element, dict(element.items()))
     element.tag = "footer"
     element.attrib.clear()
     element.set("class", "credit")
@@ -178,8 +179,12 @@ def _move(element: etree._Element, figure: etree._Element) -> None:
 
 
 def _is_credit(element: etree._Element) -> bool:
-    if element.tag in ("img", "source", "picture", "video", "audio", "figcaption", "meta"):
+    if element.tag in ("img", "source", "picture", "video", "audio", "meta"):
         return False
+    if element.tag == "figcaption":
+        figure = next(element.iterancestors("figure"), None)
+        if figure is None or len(list(islice(figure.iter("figcaption"), 2))) < 2:
+            return False
     if element.get("itemprop") in _PROPERTIES:
         return True
     name = element.get("class")

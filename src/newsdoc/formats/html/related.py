@@ -64,7 +64,30 @@ def link_lists(story: etree._Element) -> list[etree._Element]:
             # The heading may have a box of its own.
             parent = heading.getparent()
             start = parent if parent is not None and len(parent) == 1 else None
+    return found + _announced(story)
+
+
+def _announced(story: etree._Element) -> list[etree._Element]:
+    """Lines that announce a link to another story, and hold nothing else."""
+    found: list[etree._Element] = []
+    seen: set[etree._Element] = set()
+    for link in story.iter("a"):
+        block = next(islice(link.iterancestors(*_LINES), 1), None)
+        if block is None or block in seen or block is story:
+            continue
+        seen.add(block)
+        if len(block) > _PARTS:
+            continue
+        words = " ".join("".join(map(str, block.itertext())).split())
+        if len(words) <= 3 * _LONGEST and _PHRASES.match(words):
+            linked = sum(_size(inner) for inner in block.iter("a"))
+            if linked and len(words) <= linked + _LONGEST // 2:
+                found.append(block)
     return found
+
+
+_LINES = ("p", "div", "section", "aside")
+_PARTS = 6
 
 
 def _lists_after(element: etree._Element) -> list[etree._Element]:

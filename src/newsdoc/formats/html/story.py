@@ -8,6 +8,7 @@ what remains is the body.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -19,8 +20,8 @@ from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import is_furniture, report, take_out
-from newsdoc.formats.html.names import is_story_name
-from newsdoc.formats.html.outside import leave_out
+from newsdoc.formats.html.names import is_body_name, is_story_name
+from newsdoc.formats.html.outside import leave_out, named_bodies
 from newsdoc.formats.html.page import Page
 from newsdoc.formats.html.parts import take_parts
 from newsdoc.formats.html.related import is_teaser, link_lists
@@ -39,13 +40,18 @@ _DATED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SUB = re.compile(
-    r"(?:^|[\s_-])(?:subheadline|sub-headline|subtitle|sub-title|subheading|subhed|deck|dek)"
+    r"(?:^|[\s_-])(?:subheadline|sub-headline|subtitle|sub-title|subheading|subhead|subhed|deck|dek)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _KICKER = re.compile(r"(?:^|[\s_-])(?:kicker|overline|topline|eyebrow)(?=$|[\s_-])", re.IGNORECASE)
 _SUMMARY = re.compile(
-    r"(?:^|[\s_-])(?:standfirst|summary|abstract|lead|lede|intro|teaser|excerpt)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:standfirst|summary|abstract|lead|lede|intro|teaser|excerpt|desc|chapo"
+    r"|chapeau|entradilla|preamble|ingress|vorspann|sommario)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:^|[\s_-])(?:entry-title|post-title|article-title|story-title|news-title|headline)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _ANY = re.compile(r".*\d.*", re.DOTALL)
@@ -56,6 +62,8 @@ _LONG = 160
 _WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
 
 
+_CLIMBED = 6
+"""Elements around a body in which its headline is looked for."""
 _MAIN = etree.XPath("//*[@role='main']")
 
 
@@ -63,21 +71,32 @@ def find_story(page: Page) -> etree._Element:
     """The element that holds the story."""
     root = page.root
     articles = [element for element in page.articles if not is_furniture(element)]
-    if len(articles) == 1:
-        return articles[0]
     if articles:
-        return _main_article(articles, root)
+        best = articles[0] if len(articles) == 1 else _main_article(articles, root)
+        return _with_head(best) if is_body_name(best) else best
     for found in (page.bodies, page.mains):
         if len(found) == 1:
-            return _dense(found[0])
+            return _with_head(_dense(found[0]))
     by_role = _MAIN(root)
     if isinstance(by_role, list) and len(by_role) == 1:
-        return _dense(by_role[0])
+        return _with_head(_dense(by_role[0]))
     body = root.find("body")
     if body is None:
         return root
     dense = _dense(body)
-    return dense if dense is not body else _named(body)
+    return _with_head(dense) if dense is not body else _named(body)
+
+
+def _with_head(element: etree._Element) -> etree._Element:
+    """The element around a body that has its headline, too, where it is plain what the body is."""
+    if _has_title(element):
+        return element
+    for above in islice(element.iterancestors(), _CLIMBED):
+        if above.tag in ("body", "html"):
+            break
+        if _has_title(above):
+            return above if named_bodies(above) else element
+    return element
 
 
 def _named(body: etree._Element) -> etree._Element:
@@ -88,6 +107,13 @@ def _named(body: etree._Element) -> etree._Element:
     words = sum(_size(child) for child in body if child.tag not in ("script", "style"))
     best = max(found, key=_size)
     return best if 2 * _size(best) > words else body
+
+
+def _has_title(element: etree._Element) -> bool:
+    """Whether an element holds a headline: the first heading, or one that says so."""
+    if element.find(".//h1") is not None:
+        return True
+    return any(_TITLE.search(e.get("class") or "") for e in element.iter("h2", "h3", "h4"))
 
 
 def _main_article(articles: list[etree._Element], root: etree._Element) -> etree._Element:
@@ -241,10 +267,26 @@ class Story:
         if element is not None and found is not None:
             self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
 
+    def _titled(self) -> etree._Element | None:
+        """A lesser heading that is the headline: as its class says, or as the page has no `h1`."""
+        root = self.element.getroottree().getroot()
+        has_none = root.find(".//h1") is None
+        for element in self.element.iter("h2", "h3", "h4", "p"):
+            if element.tag == "p":
+                if _size(element) > _LONG // 2:
+                    break
+                continue
+            name = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+            if has_none or _TITLE.search(name):
+                return element
+        return None
+
     def _headline(self) -> None:
         if "headline" in self.parts:
             return
         element = next(self.element.iter("h1"), None)
+        if element is None:
+            element = self._titled()
         if element is None:
             self.look_for_headline()
             return
@@ -252,7 +294,7 @@ class Story:
         if found is None:
             return
         self.parts["headline"] = found
-        self.candidates.offer("headline", found.text, "page", "h1", element.sourceline)
+        self.candidates.offer("headline", found.text, "page", str(element.tag), element.sourceline)
         self.body.account.attributes(element, dict(element.items()))
         take_out(element)
 
@@ -261,15 +303,14 @@ class Story:
         bylines: list[Byline] = []
         taken: list[etree._Element] = []
         inside: set[etree._Element] = set()
-        prose, long = 0, False  # bylines may stand below the first paragraph, the rest may not
+        prose = 0  # bylines may stand below the first paragraph, the rest may not
         for element in self.element.iter(etree.Element):
             parent = element.getparent()
             if parent in inside:
                 inside.add(element)
                 continue
-            if element.tag == "p" and (size := _size(element)) > _LONG // 2:
+            if element.tag == "p" and _size(element) > _LONG // 2:
                 prose += 1
-                long = long or size > _LONG
                 if prose > 2:
                     break
             if element.tag == "time" and (parent is None or parent.tag not in _WORDY):
@@ -288,7 +329,7 @@ class Story:
                 or (element.tag == "a" and "author" in (element.get("rel") or "").split())
             )
             if (
-                (by or (name and not long))
+                (by or (name and not prose))
                 and element is not self.element
                 and self._line(element, by, bylines)
             ):
