@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.lead_rules import is_listener
 from newsdoc.quotes.naming_rules import called_before, called_between, called_first
 from newsdoc.quotes.paragraph import Cue
+from newsdoc.quotes.place_rules import place_of_words
 from newsdoc.quotes.report_clause import Clause
-from newsdoc.quotes.said_last_rules import is_listener, place_of_words
 from newsdoc.quotes.subject_rules import agent_of, is_passive, subject_of
 
 _REACH = 30

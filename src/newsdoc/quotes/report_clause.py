@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.backward_rules import phrase_before
 from newsdoc.quotes.caseless_rules import subject_from
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.noun_phrases import Phrase, find_phrases
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from
+from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.tokens import Range, Tokens
 
 LEAD = 16

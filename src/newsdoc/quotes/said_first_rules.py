@@ -8,8 +8,8 @@ from newsdoc.quotes.inserted_rules import is_inserted, place_around
 from newsdoc.quotes.listener_rules import past_agency, real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
+from newsdoc.quotes.place_rules import place_of_words
 from newsdoc.quotes.report_clause import LEAD, QUOTED, SAID, Clause
-from newsdoc.quotes.said_last_rules import place_of_words
 from newsdoc.quotes.tokens import Range
 
 _APART = 3

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.backward_rules import phrase_before
+from newsdoc.quotes.lead_rules import lead_of
 from newsdoc.quotes.paragraph import Cue
-from newsdoc.quotes.phrase_rules import phrase_before, phrase_from, skip_adverbials
+from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
+from newsdoc.quotes.place_rules import _backward_place, place_of_words
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
 from newsdoc.quotes.tokens import Range
 
 _FINITE = re.compile(r"[MaV]")
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
-_BARE_CLAUSE = re.compile(
-    r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^:.,])"
-)
-"""A subject with its verb."""
-_SAID_OF = re.compile(r"r?(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
-"""What words in marks are said of."""
-_BARE_SUBJECT = re.compile(r"h|[DH]?[nN]{0,3}[NKyn](?=n)")
-"""A subject before a verb on no list."""
-_SAID_BEHIND = re.compile(r"[QRXP],V(?=[DNKAyhi])")
-"""A quotation that a reporting clause follows."""
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
@@ -108,7 +101,7 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         tags[left : left + 1] == "i" or tags[subject_at + 1 : subject_at + 2] == "i"
     ):
         source = place_of_words(clause, subject_at + 1)
-    lead = _lead(clause, cue, after)
+    lead = lead_of(clause, cue, after)
     if infinitive is not None and (lead is None or not lead[1] or lead[0] > infinitive):
         lead = (infinitive, True)
     if not clause.nouns and tags[clause.low] in "zL" and cue.first - clause.low <= 3:
@@ -238,7 +231,7 @@ def _end(clause: Clause, start: int) -> int:
 def report_gerund(clause: Clause, cue: Cue) -> Cue | None:
     """…, añadiendo que …: the gerund of a verb of speech; its subject is that of the sentence."""
     tags = clause.tags
-    lead = _lead(clause, cue, cue.last)
+    lead = lead_of(clause, cue, cue.last)
     if lead is None or not lead[1] or lead[0] - cue.last > _NEAR or lead[0] >= len(tags):
         return None
     source = clause.subject or phrase_from(tags, clause.low, cue.first, nouns=clause.nouns)
@@ -252,7 +245,7 @@ def report_gerund(clause: Clause, cue: Cue) -> Cue | None:
 
 def report_infinitive(clause: Clause, cue: Cue) -> Cue | None:
     """Et d'ajouter : « … »; who spoke last goes on."""
-    lead = _lead(clause, cue, cue.last)
+    lead = lead_of(clause, cue, cue.last)
     if lead is None or not lead[1] or lead[0] - cue.last > _NEAR:
         return None
     if lead[0] >= len(clause.tags):
@@ -263,38 +256,6 @@ def report_infinitive(clause: Clause, cue: Cue) -> Cue | None:
     return cue
 
 
-def place_of_words(clause: Clause, start: int) -> Range | None:
-    """„…“, heißt es in einer Mitteilung: what the words stand in."""
-    tags = clause.tags
-    if clause.nouns and clause.said == clause.low and tags[clause.low] == "p":
-        # "Auf der Homepage heißt es zur Begründung: „…“"
-        ahead = _backward_place(clause, start - 2)
-        if ahead is not None and ahead[0] == clause.low + 1:
-            return ahead
-    for position in range(start, min(clause.end, start + 8)):
-        if tags[position] in ",:;QRXPUVE":
-            break
-        if tags[position] == "p" or (tags[position] == "f" and not clause.nouns):
-            # "auprès du parquet"
-            partitive = tags[position + 1 : position + 2] == "f" and not clause.nouns
-            place = clause.phrase_from(position + 1 + partitive, beside=False)
-            if place is None and clause.language.predicates and tags[position + 1] == "o":
-                # "lyder det fra ham"
-                place = (position + 1, position + 2)
-            if place is not None or not clause.language.suffixed:
-                return place
-    return _backward_place(clause, start - 2)
-
-
-def _backward_place(clause: Clause, last: int) -> Range | None:
-    """In der Mitteilung heißt es: „…“"""
-    tags, first = clause.tags, max(clause.low, clause.said)
-    opening = tags.find("p", first, last + 1)
-    if opening < 0 or last - opening > LEAD:
-        return None
-    return phrase_from(tags, opening + 1, last + 1, beside=False, nouns=clause.nouns)
-
-
 def _next_report(clause: Clause, start: int) -> int:
     """Where cues may be looked for again: after the quotations that this one leads to."""
     tags = clause.tags
@@ -302,102 +263,3 @@ def _next_report(clause: Clause, start: int) -> int:
     if tags[start] in "QRXPU":
         last = start + 1
     return last
-
-
-def is_listener(tags: str, position: int) -> bool:
-    """Whether words in marks name who is told: "sagte der „Küstenpost“, der Film sei …"."""
-    return tags[position - 1] in "DNy" and tags[position + 1 : position + 2] == ","
-
-
-def _is_bare(clause: Clause, cue: Cue, after: int) -> bool:
-    """Whether a subject and a verb on no list follow subject and verb, up to the end."""
-    tags, language = clause.tags, clause.language
-    before = tags[max(clause.low, cue.first - 2) : cue.first]
-    if before[-1:] not in ("N", "K", "y", ")", "h", "n") and not (
-        before[-1:] == "," and before[0] in "NKyn)"
-    ):
-        return False
-    subject = _BARE_SUBJECT.match(tags, after, clause.end)
-    if subject is None or subject.end() >= clause.end:
-        return False
-    verb = clause.words[subject.end()].lower()
-    return verb.endswith(language.verb_endings) and "," not in tags[after : clause.end]
-
-
-def _lead(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
-    """Where what is said starts after the verb, and whether that alone makes a report."""
-    tags, end, language = clause.tags, clause.end, clause.language
-    calling = cue.lemma in language.calling
-    only = calling and cue.lemma not in language.speak
-    if calling and clause.nouns and (named := tags.find("CP", after, end)) >= 0:
-        # "bezeichnete das Spiel, in dem sie verloren, als „Unfug“"
-        return (named + 1, False)
-    limit = min(end, after + LEAD)
-    position = after
-    commas = 0
-    if language.bare_clauses:
-        bare_clause = _BARE_CLAUSE.match(tags, after, end)
-        if bare_clause is not None and not calling:
-            # "Lie sier han er lei seg"
-            return (bare_clause.start("clause"), True)
-        if _is_bare(clause, cue, after):
-            # "Lie mener ministeren bommer"
-            return (after, True)
-    while position < limit:
-        tag = tags[position]
-        if tag == ":":
-            if clause.nouns and _SAID_BEHIND.match(tags, position + 1, end) is not None:
-                # "bat um Geduld: „…“, heißt es in der Mitteilung"
-                return None
-            return (position + 1, not only or tags[position + 1 : position + 2] in _MARKS)
-        if tag == "P" and language.genitives and is_listener(tags, position):
-            position += 1
-            continue
-        if tag == "P" and language.suffixed and not calling and clause.is_announced(position):
-            # "заявил в интервью газете «Дело», что …"
-            position += 1
-            continue
-        told = tags[position + 1 : position + 3] == ",t" or (
-            bool(language.caseless) and tags[position - 1 : position + 2] == "pPt"
-        )
-        if tag == "P" and language.closing_commas and told:
-            # "рассказал «Ведомостям», что …"
-            position += 1
-            continue
-        last = clause.nouns and tags[position + 1 : position + 2] == "a"
-        if tag == "V" and not last and ((commas and language.genitives) or language.caseless):
-            # "ein Sprecher, der nicht genannt wurde, sagte": another verb leads to what follows.
-            return None
-        if tag in "QRXPU":
-            if language.predicates and _SAID_OF.fullmatch(tags, after, position):
-                # "lover et svar «innen sommeren»", "beskriver ham som «stille»"
-                return (after + (tags[after] == "r"), False)
-            return (position, tags[position - 1] in ",:" or position == after)
-        if tag == "t" or (tag == "q" and position == after and language.predicates):
-            # "berättar hur …"
-            return (position, not only)
-        if tag == ";":
-            return None
-        if tag == "," or (tag == "-" and commas):
-            following = tags[position + 1 : position + 2]
-            if following in _MARKS:
-                return (position + 1, True)
-            free = clause.nouns or language.closing_commas
-            if following == "t" and (free or commas or position == after):
-                return (position + 1, not only)
-            if following == "t":
-                return None
-            bare = language.noun_capitals and cue.lemma not in language.thinking
-            bare = bare and position == after and not calling
-            if bare and following and following in "DHeNnyKAhjiq9r":
-                # "Er sagte, das Geld sei da"
-                return (position + 1, True)
-            commas += 1
-            if commas > 2:
-                return None
-        position += 1
-    if calling and after < end:
-        quoted = QUOTED.search(tags, after, end)
-        if quoted is not None:
-            return (quoted.start() if clause.nouns else min(after, quoted.start()), False)
-    return None
