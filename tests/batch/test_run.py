@@ -6,6 +6,7 @@ import gzip
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -328,3 +329,18 @@ def test_a_summary_counts_as_people_do(tmp_path: Path) -> None:
     report = run([("a.txt", b"Rain")], sink=JsonLines(folder=tmp_path), jobs=0)
 
     assert str(report).startswith("1 input: 1 written (1 article), 0 rejected; ")
+
+
+@pytest.mark.parametrize(
+    ("sink", "words"),
+    [("out", "not 'out'"), (None, "not None"), (JsonLines(folder=""), "output folder is empty")],
+)
+def test_what_is_no_sink_is_told(sink: Any, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        run([("a.txt", b"Rain")], sink=sink, jobs=0)
+
+
+@pytest.mark.parametrize("source", [5, None, [5], [("a.txt", "words")]])
+def test_what_is_no_source_is_told(tmp_path: Path, source: Any) -> None:
+    with pytest.raises(UsageError, match="a source is a path"):
+        run(source, sink=JsonLines(folder=tmp_path), jobs=0)

@@ -91,6 +91,11 @@ def run(
     begun = time.monotonic()
     if jobs is not None and jobs < 0:
         raise UsageError("jobs is 0 or more")
+    folder = getattr(sink, "folder", None)
+    if folder is None:
+        raise UsageError(f"a sink is wanted, such as JsonLines(folder='out'), not {sink!r}")
+    if not folder:
+        raise UsageError("the name of the output folder is empty")
     given = stream_of(sources)
     if isinstance(given, tuple):
         _keep_apart(given, sink.folder)

@@ -36,7 +36,7 @@ def as_sources(sources: Source | Iterable[Source]) -> tuple[Source, ...]:
         UsageError: when there is none, or one is neither a path nor a pair of name and bytes.
     """
     is_one = isinstance(sources, str | os.PathLike) or _is_pair(sources)
-    several: Any = [sources] if is_one else sources
+    several: Any = [sources] if is_one or not isinstance(sources, Iterable) else sources
     made = tuple(dict.fromkeys(map(_checked, several)))
     if not made:
         raise UsageError("no source is named")
