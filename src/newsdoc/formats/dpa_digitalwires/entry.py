@@ -212,7 +212,10 @@ def _body(account: Account, rich: Rich, node: Node, path: str, fields: Fields) -
             continue
         inner = rich.blocks(text, f"{path}/{key}")
         title = None
-        if inner and isinstance(inner[0], Heading):
+        if len(inner) == 1 and isinstance(inner[0], Aside):
+            # The markup says of its own that it is a box.
+            title, inner = inner[0].title, inner[0].blocks
+        elif inner and isinstance(inner[0], Heading):
             title, inner = Text(text=inner[0].text, marks=inner[0].marks), inner[1:]
         if inner or title:
             blocks = (*blocks, Aside(title=title, blocks=inner, role=role))
