@@ -85,38 +85,31 @@ def _with_particles(
 
 def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
     """The tags after "alla" in "assessore alla Mobilità Nino Cacace" holds the phrase together."""
-    parts = list(tags)
     for match in _DOMAIN.finditer(tags):
         first, last = match.start("domain"), match.end("domain") + 1
-        known = (
-            tags[place] == "N" and words[place].lower() in first_names
-            for place in range(first, last)
-        )
-        named = next(
-            (place for place, one in zip(range(first, last), known, strict=True) if one), first
-        )
-        if named > first:
-            parts[match.end() - 1] = "f"
-    return "".join(parts)
+        named = first
+        while named < last and not (tags[named] == "N" and words[named].lower() in first_names):
+            named += 1
+        if first < named < last:
+            tags = f"{tags[: match.end() - 1]}f{tags[match.end() :]}"
+    return tags
 
 
 def _with_plurals(tags: str, words: Sequence[str], articles: Collection[str]) -> str:
     """The tags after "a" in "disse a jornalistas" has become a preposition."""
-    parts = list(tags)
     for match in _BARE_PLURAL.finditer(tags):
         at = match.start()
         if words[at].lower() in articles and words[at + 1].endswith("s"):
-            parts[at] = "p"
-    return "".join(parts)
+            tags = f"{tags[:at]}p{tags[at + 1 :]}"
+    return tags
 
 
 def _with_near(tags: str, words: Sequence[str], near: Collection[str]) -> str:
     """The tags after "a" in "una fuente cercana a la empresa" holds the phrase together."""
-    parts = list(tags)
     for match in _NEAR.finditer(tags):
         if words[match.end() - 2].lower() in near:
-            parts[match.end() - 1] = "f"
-    return "".join(parts)
+            tags = f"{tags[: match.end() - 1]}f{tags[match.end() :]}"
+    return tags
 
 
 def _with_owners(tags: str, words: Sequence[str], owners: Collection[str]) -> str:

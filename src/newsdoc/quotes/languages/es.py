@@ -25,7 +25,7 @@ _FUNCTION_WORDS = {
     "p": """antes a al en con por para sin sobre entre hasta desde hacia contra tras ante bajo durante
         mediante vía tras delante junto frente dentro fuera cerca""",
     "f": "de del",
-    "a": """limitó limita limitaron intentó intenta trató trata procuró ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
+    "a": """limitó limita limitaron limitan limitaba intentó intenta trató trata procuró ha han había habían habrá habrán habría habrían haya hayan hubiera es son fue fueron era eran
         será serán sería está están estaba puede pueden podría debe deben quiso quieren quiere suele suelen
         solía solían acaba acaban acabó llegó volvió vuelve vuelven podrá""",
     "r": """no más ya también ayer hoy mañana después luego además asimismo siempre nunca así aquí allí

@@ -32,7 +32,7 @@ _FUNCTION_WORDS = {
     "f": "di de del dello della dei degli delle dell' d'",
     "a": """ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano è sono era erano fu furono sarà
         sarebbe viene vengono può possono deve devono vuole vogliono voleva volle ama amava ebbe tiene
-        tengono sta stanno va torna""",
+        tengono sta stanno va torna limita limitano limitò limitava""",
     "r": """non più già anche ieri oggi domani poi ancora sempre mai così qui lì allora molto bene infine
         inoltre invece però tuttavia intanto quindi stamattina stamani stasera stanotte nuovamente
         recentemente pubblicamente successivamente testualmente comunque addirittura""",

@@ -29,7 +29,7 @@ _FUNCTION_WORDS = {
     "p": """antes ao aos à às em no na nos nas num numa com por pelo pela pelos pelas nesta neste nessa nesse naquela naquele através mediante para sem sobre entre até
         desde contra após ante perante durante diante dentro fora junto frente""",
     "f": "de do da dos das desta deste dessa desse",
-    "a": """limitou limita limitaram procurou procura tentou tenta há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
+    "a": """limitou limita limitaram limitam limitava procurou procura tentou tenta há tem têm tinha tinham havia terá teria teriam foi foram é são era eram está estão estava será
         serão seria pode podem poderia deve devem quis querem quer costuma costumam costumava costumavam vai
         vão veio volta voltou acabou chegou passou""",
     "r": """não mais já também ontem hoje amanhã depois ainda sempre nunca assim aqui ali então muito bem

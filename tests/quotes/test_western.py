@@ -1,0 +1,117 @@
+"""What French, Spanish, Portuguese, Italian and Dutch news has in common: who says it, whom that means."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdoc.quotes import find_in_text
+from quotes.gold import Expected, as_expected
+
+
+def only(language: str, text: str) -> Expected:
+    """The one quote of a text."""
+    (quote,) = find_in_text(text, language)
+    return as_expected(quote, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("es", "13:05 | «Dimita ya», ha dicho el diputado Juan Sola.", "Dimita ya"),
+        ("fr", "18 h 30 : « Non », a répondu Luc Morel.", "Non"),
+        ("it", 'Ore 10.20 - "Basta", urla la deputata Ada Riva.', "Basta"),
+        ("pt", "15h10 – “Mentira”, dispara a senadora Ana Reis.", "Mentira"),
+        ("nl", '14.32 uur - "Onzin", zegt premier Jan Smit.', "Onzin"),
+    ],
+)
+def test_the_time_of_an_entry_is_not_said(language: str, text: str, words: str) -> None:
+    assert only(language, text).words == (words,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "«Mai», ha detto l'assessore alla Mobilità Nino Riva.", "Nino Riva"),
+        ("nl", "“Nee”, zegt wethouder voor Wonen Piet Smit.", "Piet Smit"),
+        ("fr", "« Non », rigolait Kevin « Kéké » Morel au micro.", "Kevin Morel"),
+        ("es", '"No", dijo el delantero Juan “Pulpo” Sola.', "Juan Sola"),
+        (
+            "es",
+            "El secretario, exdiputado por Jaén y hombre del alcalde, Luis Vega, dijo: «No».",
+            "Luis Vega",
+        ),
+        ("fr", "Paul et Anne Roche ont tout vendu. « Tant pis », dit Paul.", "Paul Roche"),
+    ],
+)
+def test_a_name_is_found_in_its_office(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        (
+            "it",
+            "Secondo una fonte vicina al governo, l'accordo è fatto.",
+            "una fonte vicina al governo",
+        ),
+        (
+            "es",
+            "Según una fuente cercana a la empresa, habrá acuerdo.",
+            "una fuente cercana a la empresa",
+        ),
+        ("nl", "Volgens een bron dicht bij de bond ligt er een bod.", "een bron dicht bij de bond"),
+    ],
+)
+def test_a_source_near_something(language: str, text: str, source: str) -> None:
+    assert only(language, text).source == source
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "cue"),
+    [
+        ("fr", "Réponse de Luc Morel : « Jamais. »", "Luc Morel", "Réponse"),
+        ("it", "«Mai», è il commento di Ada Riva.", "Ada Riva", "commento"),
+        ("pt", "“Perdi tudo.” O relato é de Ana Reis, 38.", "Ana Reis", "relato"),
+    ],
+)
+def test_a_noun_for_what_is_said(language: str, text: str, name: str, cue: str) -> None:
+    quote = only(language, text)
+    assert (quote.speaker, quote.cue) == (name, cue)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Habló Walter Sola. «Es una final», avisó el uruguayo.", "Walter Sola"),
+        ("fr", "Gonzalo Roche est arrivé. « Patience », dit l'Argentin.", "Gonzalo Roche"),
+        ("it", "Ha parlato Massimo Riva. «Ho due dubbi», dice il tecnico toscano.", "Massimo Riva"),
+        ("nl", "Maurice Smit kwam. “Nee”, zei de Limburger.", "Maurice Smit"),
+        ("it", "È stata scelta Elena Riva. «Che gioia», dice la 24enne.", "Elena Riva"),
+        ("es", "Otro tono usó el arquero Lucas Sola. «Nos faltó», disparó.", "Lucas Sola"),
+    ],
+)
+def test_somebody_named_before(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name
+
+
+def test_several_are_not_one_person() -> None:
+    text = "Juan Sola calla. «Son decisiones», se limitan a decir."
+    assert only("es", text).speaker is None
+
+
+def test_a_quotation_alone_goes_to_who_is_brought_in_behind_it() -> None:
+    text = "“Yo no fui”. Con esas tres palabras rompió su silencio Juan Sola."
+    assert only("es", text).speaker == "Juan Sola"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue"),
+    [
+        ("fr", "« Tout est pris », a-t-il savouré.", "a-t-il savouré"),
+        ("pt", "“Está tudo bem”, cravou.", "cravou"),
+        ("es", '"Estoy bien", garabateó en su cuenta la actriz Ana Sola.', "garabateó"),
+    ],
+)
+def test_verbs_on_no_list_behind_a_quotation(language: str, text: str, cue: str) -> None:
+    assert only(language, text).cue == cue
