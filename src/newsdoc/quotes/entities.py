@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Literal
 
@@ -57,9 +58,10 @@ class Entity:
     def take_first_name(self, name: str, language: Language) -> None:
         """Note what a first name says about gender."""
         low = name.lower()
-        if low in language.male_names:
+        plain = plain_letters(low)
+        if low in language.male_names or plain in language.male_names:
             self.gender = "male"
-        elif low in language.female_names:
+        elif low in language.female_names or plain in language.female_names:
             self.gender = "female"
 
     def take_gender(self, word: str, language: Language) -> None:
@@ -82,6 +84,20 @@ class Mention:
     """The token after the last one."""
     entity: Entity
     """Who is mentioned."""
+
+
+def plain_letters(word: str) -> str:
+    """A word without accents, as lists of names have it: "José" as "Jose".
+
+    Example:
+        >>> plain_letters("josé")
+        'jose'
+    """
+    if word.isascii():
+        return word
+    return "".join(
+        one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one)
+    )
 
 
 def start_of(mention: Mention) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdoc.quotes.entities import Entity
+from newsdoc.quotes.entities import Entity, plain_letters
 from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.nicknames import MARKS
@@ -93,7 +93,10 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
     if parts[0].lower() in language.origin_starts and parts[-1].lower() in language.demonyms:
         # "the South Korean"
         return _NO_NAME
-    if len(parts) > 1 and parts[0].lower() in language.firms:  # "Drugmaker Helixa"
+    if len(parts) > 1 and (
+        parts[0].lower() in language.firms  # "Drugmaker Helixa"
+        or parts[0].lower().endswith("-year-old")  # "Sixteen-year-old Priya Raman"
+    ):
         del parts[0]
     if len(parts) > 2:  # a party or a role, and two names
         if _is_owned(parts, language):
@@ -132,13 +135,17 @@ def _role_in_front(parts: Sequence[str], language: Language) -> int:
     if first in language.courtesy:  # "Sir Alec Dunmore"
         return 1
     male, female = language.male_names, language.female_names
-    if first in male or first in female:
+    if language.first_names.intersection((first, plain_letters(first))):
         return 0
     for last in range(len(parts) - 3, 0, -1):
         word = parts[last].lower()
         if language.also_surnames and language.is_role(word):
             return 0 if word in language.also_surnames else last + 1
     named = not language.agreeing and (second in male or second in female)
+    if language.model is not None:
+        # "Librarian Samir Aziz", but "Zbigniew Karl Adler"
+        named = named and first.removesuffix("s").endswith(language.agent_endings)
+        named = named or language.is_role(first.removesuffix("s"))
     return int(language.is_role(first) or named)
 
 

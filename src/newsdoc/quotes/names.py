@@ -34,6 +34,8 @@ _NEAREST = 40
 """How many full names before a surname are looked at."""
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
+_ENDS = 2
+"""How many words of a long name stand for it."""
 _FAMILY = 40
 """How many people of one surname are told apart."""
 _MANY = 60
@@ -117,6 +119,7 @@ class Names:
         self._full: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, Entity] = {}
         self._by_first: dict[str, Entity] = {}
+        self._by_ends: dict[tuple[str, ...], Entity] = {}
         self._families: dict[str, list[Entity]] = {}
         self._mentions: list[list[Mention]] = []
         self._noted: dict[int, list[Mention]] = {}
@@ -182,7 +185,9 @@ class Names:
             elif tags[end - 1] == "Y" and tags.startswith("N", end):
                 whole = _of_members(tags, words, end, language)
             if whole is not None:
-                entity = self._enter((" ".join(words[start:whole]),), None)
+                tokens = paragraph.tokens
+                name = paragraph.text[tokens.starts[start] : tokens.end(whole - 1)]
+                entity = self._enter((name,), None)
                 here.append(Mention(start, whole, entity))
                 if _is_in_brackets(tags, whole):
                     self._by_last.setdefault(words[whole + 1], entity)
@@ -197,7 +202,7 @@ class Names:
                 # "van der Berg": a surname, however many words it has.
                 short.append((paragraph, here, start, end, parts, title))
             elif parts and not paragraph.heading:
-                entity = self._full.get(parts) or self._enter(parts, title)
+                entity = self._full.get(parts) or self._part_of(parts) or self._enter(parts, title)
                 self._look_beside(entity, paragraph, start, end, in_office=office < start)
                 here.append(Mention(start, end, entity))
         if rules and not paragraph.heading:
@@ -349,11 +354,18 @@ class Names:
             family = self._families.setdefault(last, [])
             if len(family) < _FAMILY:
                 family.append(entity)
+            if len(parts) > _ENDS and last == parts[-1]:
+                self._by_ends.setdefault(parts[-_ENDS:], entity)
+                self._by_ends.setdefault((parts[0], last), entity)
             self._by_first.setdefault(parts[0], entity)
         elif self._is_company(parts):
             # "Halden Motors", and later "Halden"
             self._by_first.setdefault(parts[0], entity)
         return entity
+
+    def _part_of(self, parts: tuple[str, ...]) -> Entity | None:
+        """Whose name these words are the end of, or first and last: "García Montero", "Mina Holt"."""
+        return self._by_ends.get(parts) if len(parts) == _ENDS else None
 
     def _is_company(self, parts: tuple[str, ...]) -> bool:
         language = self._language

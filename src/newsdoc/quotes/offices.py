@@ -64,7 +64,8 @@ def role_with_of(tags: str, words: Sequence[str], start: int, language: Language
     if words[noun + 1].lower() != "of" or noun + 2 >= start:
         return None
     low = words[noun].lower()
-    if not language.is_role(low) and low not in language.role_titles:
+    office = language.is_role(low) or low in language.role_titles
+    if not office and not low.endswith(language.agent_endings):
         return None
     return (match.start(), start)
 

@@ -18,6 +18,7 @@ from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
+from newsdoc.quotes.sources import sentence_subject
 from newsdoc.quotes.tokens import Range
 
 _MENTIONS = 40
@@ -283,10 +284,10 @@ class Resolver:
             self._note_subject(paragraph, index, token)
         if word in language.common:
             entity = self._antecedent(index, token, "unknown")
-        elif word in language.male:
-            entity = self._antecedent(index, token, "male")
-        elif word in language.female:
-            entity = self._antecedent(index, token, "female")
+        elif word in language.male or word in language.female:
+            gender: Gender = "male" if word in language.male else "female"
+            entity = self._subject_before(paragraph, token, gender)
+            entity = entity or self._antecedent(index, token, gender)
         elif paragraph.tokens.tags[token] in "wt":
             return self._relative(paragraph, index, token)
         elif word in language.plural:
@@ -322,6 +323,26 @@ class Resolver:
         subject = phrase_from(tags, low, high, beside=False)
         if subject is not None and not self._names.within(index, *subject):
             self._generic(paragraph, index, *subject)
+
+    def _subject_before(self, paragraph: Paragraph, token: int, gender: Gender) -> Entity | None:
+        """Whom an office means that is the subject of the sentence before: "The senator shrugged."."""
+        sentences = paragraph.sentences
+        place = bisect_right(sentences, token, key=_end_of) - 1
+        language = self._language
+        if place < 0 or language.model is None:
+            return None
+        tokens = paragraph.tokens
+        subject = sentence_subject(tokens.tags, *sentences[place])
+        if subject is None or subject[1] - subject[0] > _GENERIC + 1:
+            return None
+        words = [word.lower() for word in tokens.words[subject[0] : subject[1]]]
+        if words[0] not in language.definite or not language.is_role(words[-1]):
+            return None
+        if tokens.tags.startswith((",", "("), subject[1]):
+            # "The visitors' coach, Rolf Imhof, blamed the referee."
+            return None
+        entity = self._by_title(words)
+        return entity if entity is not None and entity.gender in ("unknown", gender) else None
 
     def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""

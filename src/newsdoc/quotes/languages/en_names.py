@@ -33,6 +33,26 @@ stanley stefan stephen steve steven stewart stuart sven ted terrence theodore th
 toby todd tom tommy tony travis trevor troy tyler ulrich umberto victor vince vincent viktor
 vladimir wade wallace walter warren wayne werner will william willie winston wolfgang xavier yuri
 yusuf zachary
+adebayo adel adnan aidan ajay alasdair alastair aldo alec alessandro alfonso alok alonzo alvaro
+amar anand andy angus anil aravind archie ari arturo ashok asif aurelio ayodele babak babatunde
+bashir basil benedict bernardo bert bjorn bryce caleb callum carlton cathal cecil chen chidi
+chukwuemeka clark claudio cliff clive cody connor conrad cormac cory cyrus dafydd daisuke damian
+damien darius daryl declan deepak dele dermot dietrich dino domenico donal donovan dustin dwayne
+dylan efrain elliot elton elvis emeka emilio emyr eoin ernie erwin esteban ethan ewan fabian fabio
+faisal femi fergus fidel finn fintan flavio francis franco freddie fritz gabriel geoff gerardo
+giles giulio gonzalo gregor gunnar gustav gwilym habib hakim hal hamish hank haroun harris haruki
+henrik horace hubert idris ignacio ikenna ilya irving isaiah jakob jamal jarvis jed jeremiah joao
+joaquin jorgen juergen julius jurgen kabir kaito karan kareem kayode kelvin kendall kenji kenny
+kieran kirk kunal kwame lamar lasse laszlo laurence laurent leif lenny leroy les lester lev
+lorenzo lucien luiz luther mansour marcello marcos marius marlon masato mateo mathias maximilian
+mel melvin mikael milos murray musa nadir naoki nate naveed ned niall nikhil niklas niko nikolas
+nolan obinna olof olumide omari otis padraig paolo patrice paulo percy perry pete petr prakash
+pranav qasim quentin quincy raj rajesh ramesh rashid ravi reggie rhys ricky roderick rohan ronnie
+ruairi rufus russ ryo saeed salim sandeep sandro sanjay satoshi seamus sefton segun shawn sheldon
+shinji sid siyabonga sizwe stan stanislav stavros stefano stephan sundar sunil suresh sylvester
+tadeusz tafadzwa takashi taras tendai terence tomas torsten trent tristan tunde tyrone umar
+valentin vernon vijay vikram vinod virgil vito vlad waleed walt wendell wesley wilfred willard
+wyatt yannick yaw yosef zach zaid zane ziad zoltan
 """
 """First names of men, in lower case."""
 
@@ -64,5 +84,23 @@ sherry shirley silvia sofia sonia sonja sonya sophia sophie stacey stacy stella 
 susan susana suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa theresa therese
 tiffany tina toni tracy ursula valentina valerie vanessa vera veronica vicky victoria viola violet
 virginia vivian wanda wendy whitney wilma yolanda yvette yvonne zoe
+abena adaeze agatha aiko akosua alana alessandra alessia alina alisa alya amaka amalia amara
+angelica annabel annabelle anya aoife ariana arlene asma ayanda ayesha azadeh beatriz belinda
+bernice beryl bianca blanca bronwen brooke caitlin camila camilla caoimhe carlene catalina celeste
+celine chantal chiamaka chiara chioma chloe christa clare clarissa corinne dalia daphne darlene
+deanna deirdre delia dilys dominique doreen ebony edna efua eleni eloise elsie elvira emilia
+esmeralda esperanza estelle etta eugenia eunice evangeline farah fatoumata fay fernanda ffion
+folake freda freya frieda fumiko gabriella gemma genevieve georgina gillian giuliana graciela
+guadalupe gwen gwendolyn hadiza hanan henrietta hilda imogen irena ivana jeanette jemima jessie
+joann jodie josefina josie juana juliet justine kavita kay keiko keisha kendra kyoko lakshmi lara
+latoya laurie lavinia leona lilian liliana lizzie lola lorena lorna louisa lucie lucinda ludmila
+maame maeve magda mai maja malala mandy marcela margot marguerite mariana mariela marisa matilda
+maud mavis michiko millicent minerva moira molly morag narges neha nell nellie nerys ngozi niamh
+nicola nkechi nomvula noreen nuala odette ofelia olwen oona ophelia orla paloma patsy philippa
+pilar polly priya raquel renata rhiannon rhoda robyn rocio rosalie rosario ruby sabina sadie
+sakura salma saskia serena shreya sian sibyl sinead siobhan sujata sumiko sunita susie swati sybil
+tabitha tamsin tess tessa thandi thandiwe thelma tracey trudy uta valeria vicki viviana vivien
+wilhelmina winifred wislawa yasmine yelena yewande yoko yumi zahra zainab zanele zara zeinab zofia
+zsuzsanna
 """
 """First names of women, in lower case."""
