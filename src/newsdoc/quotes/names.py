@@ -11,7 +11,14 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsdoc.quotes.declension import nominative, surnames
-from newsdoc.quotes.entities import Entity, Gender, Mention, new_entity, start_of
+from newsdoc.quotes.entities import (
+    Entity,
+    Gender,
+    Mention,
+    new_entity,
+    plain_letters,
+    start_of,
+)
 from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
@@ -354,7 +361,8 @@ class Names:
             family = self._families.setdefault(last, [])
             if len(family) < _FAMILY:
                 family.append(entity)
-            if len(parts) > _ENDS and last == parts[-1]:
+            known = plain_letters(parts[0].lower()) in self._language.first_names
+            if len(parts) > _ENDS and last == parts[-1] and known:
                 self._by_ends.setdefault(parts[-_ENDS:], entity)
                 self._by_ends.setdefault((parts[0], last), entity)
             self._by_first.setdefault(parts[0], entity)
