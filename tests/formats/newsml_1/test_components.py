@@ -293,3 +293,28 @@ def test_a_change_that_stands_in_the_status_is_read() -> None:
     head = samples.IDENTIFICATION + management
     article = read(newsml(item(component(content("<p>One.</p>")), head=head)))
     assert article.embargoed == dt.datetime(2031, 5, 4, 12, tzinfo=dt.UTC)
+
+
+def test_caption_among_the_lines_is_that_of_the_picture() -> None:
+    line = (
+        '<NewsLines><NewsLine><NewsLineType FormalName="Caption"/>'
+        "<NewsLineText>The ferry.</NewsLineText></NewsLine></NewsLines>"
+    )
+    article = read(newsml(item(component(line + photo("a.jpg")))))
+    assert article.media[0].caption is not None
+    assert article.media[0].caption.text == "The ferry."
+    assert not article.descriptions
+    told = read(newsml(item(component(line + content("<p>One.</p>")))))
+    assert [d.role for d in told.descriptions] == ["Caption"]
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("\n    GULLVIK -- The ferry is back.\n    It came at noon, said the captain.\n", 2),
+        ("  The ferry came back to the harbour after\na long winter.\n  It came at noon.\n", 2),
+        ("The ferry came back to the harbour after a winter.\nIt came at noon, he said.\nEnd", 3),
+    ],
+)
+def test_indents_and_ends_of_sentences_part_paragraphs(text: str, paragraphs: int) -> None:
+    assert len(read(text_of(text)).paragraphs) == paragraphs

@@ -195,7 +195,7 @@ FIELDS: dict[str, Any] = {
     ),
     "summary": st.none() | st.builds(Text, text=WORDS),
     "descriptions": st.builds(
-        Description, text=WORDS, role=st.sampled_from(["lead", "summary", "odd", None])
+        Description, text=WORDS, role=st.sampled_from(["teaser", "Caption", "summary", "odd", None])
     ),
     "bylines": st.builds(Byline, text=st.sampled_from(["By Jane Doe", "jd", " jd"])),
     "body": BLOCKS,

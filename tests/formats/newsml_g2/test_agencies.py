@@ -105,3 +105,29 @@ def test_container_of_the_class_of_a_fact_box_is_one(name: str) -> None:
     aside = read(with_body(html)).body[1]
     assert isinstance(aside, Aside)
     assert (aside.title, aside.role) == (Text(text="Facts"), name)
+
+
+def test_an_escaped_description_is_read_as_markup() -> None:
+    article = read(
+        item("<description>&lt;p&gt;The &lt;b&gt;ferry&lt;/b&gt;&lt;/p&gt;</description>")
+    )
+    assert article.summary is not None
+    assert (article.summary.text, article.summary.marks[0].kind) == ("The ferry", "strong")
+
+
+def test_words_that_look_like_markup_stay_words() -> None:
+    words = Text(text="<p>The ferry</p>")
+    article = Article(modified=dt.datetime(2031, 5, 4, tzinfo=dt.UTC), summary=words)
+    assert newsdoc.parse(newsdoc.serialize(article, "newsml-g2"), quotes=False).summary == words
+
+
+def test_a_caption_in_another_language_sums_nothing_up() -> None:
+    captions = (
+        '<description role="drol:caption">The ferry.</description>'
+        '<description role="drol:caption" xml:lang="no">Ferja.</description>'
+    )
+    files = '<contentSet><remoteContent href="a.jpg"/></contentSet>'
+    article = read(item(captions, after=files).replace("ninat:text", "ninat:PICTURE"))
+    assert article.item_class == "picture"
+    assert article.summary is None
+    assert [d.language for d in article.descriptions] == ["no"]

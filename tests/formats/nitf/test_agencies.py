@@ -126,3 +126,11 @@ def test_rights_with_parts_marked_up_in_them_stay_a_sentence() -> None:
     assert rights is not None
     assert rights.notice == "Copyright Coast 2031"
     assert rights.usages[0].holder == "Coast"
+
+
+def test_an_escaped_abstract_is_read_as_markup() -> None:
+    head = "<abstract>&lt;p&gt;The &lt;b&gt;wall&lt;/b&gt; rose.&lt;/p&gt;</abstract>"
+    article = newsdoc.parse(story(body_head=head, content="<p>Rain.</p>"), format="nitf")
+    assert article.summary is not None
+    assert article.summary.text == "The wall rose."
+    assert [mark.kind for mark in article.summary.marks] == ["strong"]

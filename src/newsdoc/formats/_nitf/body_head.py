@@ -13,6 +13,7 @@ from newsdoc.formats._nitf.credits import read_byline_element, read_dateline
 from newsdoc.formats._nitf.docdata import DOCDATA, read_series
 from newsdoc.formats._nitf.fields import Fields, Handler
 from newsdoc.formats._nitf.names import words_of
+from newsdoc.formats._xml.body.html import html_fragment, is_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import LOCAL_NAMES
@@ -202,7 +203,9 @@ def _distributor(element: etree._Element, fields: Fields) -> None:
 
 
 def _abstract(element: etree._Element, fields: Fields) -> None:
-    found = fields.body.text(element)
+    text = element.text
+    escaped = text is not None and "<" in text and not len(element) and is_html(text)
+    found = fields.body.text(html_fragment(text or "") if escaped else element)
     given = dict(element.items())
     role = " ".join(given.pop("class", "").split()) or None
     language = given.pop(XML_LANG, None)

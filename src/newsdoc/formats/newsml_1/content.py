@@ -200,12 +200,27 @@ def plain_blocks(text: str) -> list[Block]:
         >>> [block.text for block in plain_blocks("Rain\nfell.\n\nSun.")]
         ['Rain fell.', 'Sun.']
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    parts = _BLANK_LINES.split(text)
-    if len(parts) == 1 and not _wrapped(text.split("\n")):
-        parts = text.split("\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    parts = _INDENTED.split(text) if _is_indented(text.split("\n")) else [text]
+    if len(parts) == 1:
+        text = text.strip()
+        parts = _BLANK_LINES.split(text)
+        if len(parts) == 1 and not _wrapped(text.split("\n")):
+            parts = text.split("\n")
     found = (" ".join(part.split()) for part in parts)
     return [make_paragraph(text=words) for words in found if words]
+
+
+_INDENTED = re.compile(r"\n\s*\n|\n(?=[ \t\u3000]+\S)")
+_ENDS = tuple(".!?:;\"”»“'’)…。！？」")
+"""What a paragraph ends with, more often than a line that was cut for its length."""
+
+
+def _is_indented(lines: list[str]) -> bool:
+    """Whether paragraphs start with an indent: some lines have one, the first too, and some none."""
+    shown = [line for line in lines if line and not line.isspace()]
+    indented = [line[0] in " \t\u3000" for line in shown]
+    return len(shown) > 1 and indented[0] and not all(indented)
 
 
 def _wrapped(lines: list[str]) -> bool:
@@ -213,6 +228,8 @@ def _wrapped(lines: list[str]) -> bool:
     if len(lines) < 3:
         return False
     lengths = [len(line.strip()) for line in lines[:-1]]
+    if all(line.rstrip().endswith(_ENDS) for line in lines[:-1]):
+        return False
     return min(lengths) >= _SHORTEST_WRAP and max(lengths) <= _LONGEST_WRAP
 
 

@@ -11,7 +11,7 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._xml.account import path_of
 from newsdoc.formats.newsml_1.draft import Draft, State, shown
 from newsdoc.formats.newsml_1.lines import dateline_of
-from newsdoc.formats.newsml_1.names import OWN_MEDIA
+from newsdoc.formats.newsml_1.names import OWN_MEDIA, key_of
 from newsdoc.model import (
     Concept,
     Description,
@@ -22,7 +22,7 @@ from newsdoc.model import (
     Rights,
     Span,
 )
-from newsdoc.model._makers import changed, make_alternative_id, make_headline
+from newsdoc.model._makers import changed, make_alternative_id, make_headline, make_text
 
 
 def finish(
@@ -57,6 +57,8 @@ def finish(
     if not media:
         _dateline(draft)
     _figures(draft, state, element)
+    if not media:
+        _caption(draft)
     of_film = values.pop("_of_film", False)
     if "item_class" not in values and not media:
         found = lists.get("media")
@@ -123,6 +125,18 @@ def _dateline(draft: Draft) -> None:
         whole = Mark(span=Span(span.start, span.end), kind="dateline")
         marks = sorted((whole, *first.marks), key=lambda m: (m.span.start, -m.span.end))
         blocks[index] = changed(first, marks=tuple(marks))
+
+
+def _caption(draft: Draft) -> None:
+    """Give the picture that the item is the caption that stands among its lines."""
+    lists = draft.lists
+    found, pictures = lists.get("descriptions"), lists.get("media")
+    if lists.get("body") or not found or not pictures or pictures[0].caption is not None:
+        return
+    line = next((d for d in found if d.role and key_of(d.role) == "caption"), None)
+    if line is not None and line.language is None:
+        pictures[0] = changed(pictures[0], caption=make_text(text=line.text, marks=line.marks))
+        found.remove(line)
 
 
 def _figures(draft: Draft, state: State, element: etree._Element) -> None:

@@ -177,10 +177,12 @@ def notes(value: Any, _article: Article, _names: Names) -> bool:
     )
 
 
-def descriptions(value: Any, _article: Article, _names: Names) -> bool:
+def descriptions(value: Any, article: Article, _names: Names) -> bool:
     """Whether the descriptions come back."""
     for one in value:
         key = key_of(one.role) if is_formal(one.role) else ""
+        if key == "caption" and article.media:
+            return False  # it may become that of the picture
         if key not in DESCRIPTION_LINES or key in SUMMARY_LINES or not is_plain(one.text):
             return False
         if not _is_bare_description(one):

@@ -220,6 +220,8 @@ def _news_line(element: etree._Element, draft: Draft, state: State) -> None:
             state.placed(element, role or "", "the summary")
         elif key in DESCRIPTION_LINES:
             draft.add("descriptions", Description(text=text, role=role, language=language))
+            if key == "caption":
+                state.placed(element, role or "", "the role of a description, or as the caption")
         else:
             draft.add("notes", make_note(text=text, role=role, language=language))
     if not lines and role is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsdoc.formats._bylines import people_in
+from newsdoc.formats._xml.body.html import html_fragment, is_html
 from newsdoc.formats.newsml_g2._concepts import concept, plain_number, read_fields
 from newsdoc.formats.newsml_g2._dateline import read_dateline
 from newsdoc.formats.newsml_g2._details import PLACE
@@ -101,6 +102,8 @@ def _description(r: Reading, element: Any, fields: Fields) -> None:
     text, role, language = _label(r, element)
     if text is None:
         return
+    if "<" in text.text and not len(element) and is_html(text.text):
+        text = r.body.text(html_fragment(text.text)) or text
     if r.wanted and role == USUAL_CAPTION:
         r.leave(element, {"role": role})
     found = Description(text=text.text, marks=text.marks, role=role, language=language)

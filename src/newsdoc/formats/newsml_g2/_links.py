@@ -67,7 +67,9 @@ def bare_class(qcode: str) -> str:
         ('text', 'x:slideshow')
     """
     alias, _, code = qcode.partition(":")
-    return code if code in ITEM_CLASSES or (alias == "ninat" and code) else qcode
+    if code.lower() in ITEM_CLASSES:
+        return code.lower()
+    return code if alias == "ninat" and code else qcode
 
 
 def read_link(r: Reading, element: Any) -> Link:

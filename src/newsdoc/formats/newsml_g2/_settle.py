@@ -73,13 +73,17 @@ def settle_descriptions(r: Reading, fields: Fields) -> None:
         return
     media: list[Media] = fields.get("media", [])
     main: Description | None = None
+    captions: list[Description] = []
     if media and fields.get("item_class") in MEDIA_CLASSES:
         caption = next((d for d in found if is_caption(d) and d.language is None), None)
         if caption is not None:
             media[0] = changed(media[0], caption=make_text(text=caption.text, marks=caption.marks))
             _keep_role(r, caption, USUAL_CAPTION, "caption")
             found = [d for d in found if d is not caption]
-    own = [d for d in found if d.language is None] or found
+            captions = [d for d in found if is_caption(d)]
+    # what the caption says in other languages sums nothing up
+    other = [d for d in found if d not in captions]
+    own = [d for d in other if d.language is None] or other
     if own:
         telling = (d for d in own if code_of(d.role) not in _NO_SUMMARIES)
         main = next((d for d in own if is_summary(d)), None) or next(telling, None)

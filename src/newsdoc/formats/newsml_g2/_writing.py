@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsdoc.formats._xml.body import xhtml_words
+from newsdoc.formats._xml.body.html import is_html
 from newsdoc.formats._xml.body.nest import is_even
 from newsdoc.formats._xml.escape import is_ncname, quoted
 from newsdoc.formats._xml.escape import text as escaped
@@ -92,7 +93,7 @@ class Writing:
         What NewsML-G2 has no inline element for is XHTML, which the schema allows there.
         """
         even = is_even(text)
-        if even and not marks and "\n" not in text:
+        if even and not marks and "\n" not in text and not ("<" in text and is_html(text)):
             self.out.append(f"<{tag}{attributes}>{escaped(text)}</{tag}>")
             return
         keep = "" if even and "\n\n" not in text else ' xml:space="preserve"'

@@ -58,6 +58,17 @@ def looks_like_html(text: str) -> bool:
     return _MARKUP.search(text) is not None
 
 
+def is_html(text: str) -> bool:
+    """Whether a text is markup of HTML from its first character to its last: it was escaped whole.
+
+    Example:
+        >>> is_html("<p>Rain.</p>"), is_html("Rain.<br/>")
+        (True, False)
+    """
+    text = text.strip()
+    return text.startswith("<") and text.endswith(">") and looks_like_html(text)
+
+
 def html_fragment(text: str) -> etree._Element:
     """HTML as an element (`body`) that holds its content; broken markup is mended as browsers do.
 
