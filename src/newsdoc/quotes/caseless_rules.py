@@ -15,7 +15,28 @@ _SMALL = frozenset("nN")
 _OFFICE = re.compile(r"y{1,2}(?P<of>n{0,3})(?P<name>[nN]{2})(?=[^nNy]|$)")
 _LONGEST = 22
 """How many tokens may stand between a verb and what it leads to."""
-_JOINED = frozenset(("عبد", "أبو", "ابو", "أم", "بن", "ابن", "آل", "بو", "ولد"))
+_JOINED = frozenset(
+    (
+        "عبد",
+        "أبو",
+        "ابو",
+        "أم",
+        "بن",
+        "ابن",
+        "آل",
+        "بو",
+        "ولد",
+        "دو",
+        "دي",
+        "فون",
+        "فان",
+        "لو",
+        "دا",
+        "ديل",
+        "مولاي",
+        "سي",
+    )
+)
 """Words of a name that belong to the one behind them."""
 _SURNAMES = 2
 """How many words behind a first name belong to it at most."""
@@ -23,10 +44,12 @@ _TITLED = re.compile(r"V[or]?y[ynNo]{1,8}(?=[t,:;QRXPUpr]|$)")
 """An office behind its verb, up to where its bearer's name ends."""
 _NOT = frozenset(("عدم", "دون", "بدون"))
 """Words before the name of an action that is not done."""
+_BEHIND_MARKS = re.compile(r"y[ynp]{0,4}nP(?P<name>[nN]{2})(?=[t,:])")
+"""Who works for a body whose name stands in marks."""
 _LINKS = frozenset(("باسم", "لشؤون", "غير", "رفيع", "رفيعة", "سابق", "سابقا", "سابقة"))
 """Words behind an office that begin no name."""
-_NAME_LONGEST = 4
-"""How many words such a name has at most."""
+_OWNED = ("ه", "ها", "هم")
+"""Endings of an office that is somebody's: "محاميه"."""
 _ADVERB = re.compile(r"\w{3,}(?:اً|ًا)$|م\w{3,}ا$|\wا\w\wا$")
 _AWAY = frozenset(("مع", "أمام", "ضد", "لدى", "نظيره", "نظيرته"))
 """Words before somebody else."""
@@ -60,6 +83,10 @@ def name_words(tags: str, words: Sequence[str], first_names: Collection[str], ar
             made[place] = "n"
         elif made[place] == "n" and word.startswith(_LISTENER) and made[place - 1] != "L":
             made[place] = "o"
+    for match in _BEHIND_MARKS.finditer("".join(made)):
+        place = match.start("name")
+        if not any(words[at].startswith((article, _LISTENER)) for at in (place, place + 1)):
+            made[place : place + 2] = "NN"
     for match in _OFFICE.finditer("".join(made)):
         first, last = match.span("name")
         bare = [not words[place].startswith(article) for place in range(match.start("of"), last)]
@@ -68,7 +95,8 @@ def name_words(tags: str, words: Sequence[str], first_names: Collection[str], ar
     for match in _TITLED.finditer("".join(made)):
         begin = _office_name(words, match.start() + 1, match.end(), article)
         if begin is not None and "N" not in made[match.start() + 1 : match.end()]:
-            made[begin : match.end()] = "N" * (match.end() - begin)
+            last = min(match.end(), _name_end("n" * len(tags), words, begin, article))
+            made[begin:last] = "N" * (last - begin)
     return "".join(made)
 
 
@@ -93,11 +121,12 @@ def _name_end(tags: str, words: Sequence[str], place: int, article: str) -> int:
 
 def _office_name(words: Sequence[str], start: int, end: int, article: str) -> int | None:
     """Where a name begins behind an office: at the bare word after one with an article."""
-    for place in range(start + 1, end - 1):
+    for place in range(start, end - 1):
         before = words[place - 1].startswith((article, _LISTENER))
+        before = before or (place == start + 1 and words[place - 1].endswith(_OWNED))
         bare = not words[place].startswith((article, _LISTENER))
         if before and bare and words[place] not in _LINKS:
-            return place if end - place <= _NAME_LONGEST else None
+            return place
     return None
 
 
@@ -147,7 +176,10 @@ def subject_from(
         return (start, start + 1)
     stop = start
     limit = min(end, start + _LONGEST)
-    while stop < limit and tags[stop] not in _STOP and words[stop] not in _AWAY:
+    while stop < limit and words[stop] not in _AWAY:
+        if tags[stop] in _STOP and tags[stop : stop + 3] != "PNN":
+            # "المحلل في بنك "يو بي إس" جيوفاني ستونوفو": a name in marks, and one behind it.
+            break
         stop += 1
     last: int | None = None
     for place in range(start, stop):
@@ -161,6 +193,9 @@ def subject_from(
     if last is not None:
         return (start, last)
     last = start
-    while last < stop and tags[last] not in "p,WroG-(":
+    stops = (
+        ",WrG-(" if start and tags[start - 1] == "L" and "," in tags[start:limit] else "p,WroG-("
+    )
+    while last < stop and tags[last] not in stops:
         last += 1
     return (start, last) if last > start else None

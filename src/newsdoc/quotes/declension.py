@@ -30,6 +30,8 @@ class Cases:
     """Endings that no nominative has, by key: they decide where a first name is doubtful."""
     places: frozenset[str] = frozenset()
     """Genitives of places and bodies that stand between an office and a name."""
+    bodies: tuple[str, ...] = ()
+    """Endings of other such genitives: "Еврокомиссии", "Агентства"."""
     patronymics: tuple[tuple[str, str], ...] = ()
     """Endings of names between first name and surname."""
     known: frozenset[str] = frozenset()
@@ -131,7 +133,9 @@ def _without_places(parts: tuple[str, ...], cases: Cases) -> tuple[str, ...]:
             if before not in cases.known and before not in cases.first_names:
                 return parts[place:]
             break
-    while len(parts) > 2 and (parts[0] in cases.places or parts[0].isupper()):  # two are a name
+    while len(parts) > 2 and (  # two are a name
+        parts[0] in cases.places or parts[0].isupper() or parts[0].endswith(cases.bodies)
+    ):
         parts = parts[1:]
     return parts
 

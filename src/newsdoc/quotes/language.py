@@ -25,7 +25,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -277,6 +277,8 @@ class Language:
     """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
     relaying: frozenset[str] = frozenset()
     """Lemmas of passing on what somebody else says, behind one of `agents`: "نقل عن"."""
+    person_endings: Mapping[str, Literal["male", "female"]] = MappingProxyType({})
+    """Gender by endings of nouns for somebody, the longest first: Polish "-anka"."""
     located: tuple[str, ...] = ()
     """Endings of names that say where: "Savukoskella", "Turusta"."""
     attributes_of_place: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ _BARE_CLAUSE = re.compile(
     r",?(?P<clause>(?:h|[DH9]?[DHny9jfNKA.]{1,5}(?:p[DHnNKy]{1,3})?)r?[aV])(?=[^:.,])"
 )
 """A subject with its verb."""
-_SAID_OF = re.compile(r"r?(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[wzp]D?)?")
+_SAID_OF = re.compile(r"r?(?:[DHo][nNKyj]{0,3}|[nNKy]{1,2})(?:[fp][DH]?[nNKy]{1,2})?(?:[wzp]D?)?")
 """What words in marks are said of."""
 _BARE_SUBJECT = re.compile(r"h|[DH]?[nN]{0,3}[NKyn](?=n)")
 """A subject before a verb on no list."""
@@ -73,6 +73,10 @@ def lead_of(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             # "заявил в интервью газете «Дело», что …"
             position += 1
             continue
+        if tag == "P" and tags[position + 1 : position + 2] == ":" and language.suffixed:
+            # "… على منصة "إكس": "…""
+            position += 1
+            continue
         told = tags[position + 1 : position + 3] == ",t" or (
             bool(language.caseless) and tags[position - 1 : position + 2] == "pPt"
         )
@@ -96,9 +100,12 @@ def lead_of(clause: Clause, cue: Cue, after: int) -> tuple[int, bool] | None:
             return None
         if tag == "," or (tag == "-" and commas):
             following = tags[position + 1 : position + 2]
+            if following == "G" and language.closing_commas:
+                # "сказал журналистам, отметив, что …": the participle leads to what follows.
+                return None
             if following in _MARKS:
                 return (position + 1, True)
-            free = clause.nouns or language.closing_commas
+            free = clause.nouns or language.closing_commas or language.predicates
             if following == "t" and (free or commas or position == after):
                 return (position + 1, not only)
             if following == "t":

@@ -268,7 +268,8 @@ class Names:
             word = words[start - 1]
             if language.is_role(word.lower()):
                 return parts, word
-        if _is_introduced(tags, end):
+        courteous = start > 0 and words[start - 1].lower() in language.courtesy
+        if courteous or _is_introduced(tags, end):
             # "Inès, 34 ans": a first name is all that is told.
             known = self.by_short_name(parts[0])
             known_name = parts[0].lower() in language.first_names

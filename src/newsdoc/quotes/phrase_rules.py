@@ -27,6 +27,7 @@ _NAME_LAST = re.compile(r",N{2,4}(?=[,.;:(-]|$)")
 _LONG_OFFICE = re.compile(r",[^VaMhmbtqwQRXPU;:.]{2,30}?,N{2,4}(?=[,.;(-]|$)")
 """Words between commas, whatever they are, and a name."""
 _PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,y?[NKA])")
+_TWO_FIELDS = re.compile(r"cn{1,2}y[NK]")
 _STARTS = frozenset("DHeNKAyY9j")
 
 
@@ -119,6 +120,10 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
             joined = before == "n" and following == "y" and "y" in tags[start:position]
             # "la vicepresidenta segunda y ministra de Trabajo"
             joined = (joined and not nouns) or bool(before and before in "NKy")
+            if before == "n" and not named and _TWO_FIELDS.match(tags, position):
+                # "kasvatuksen ja koulutuksen toimialajohtaja Aino Ranta"
+                position += 1
+                continue
             if not joined or not following or following not in "NKAyD":
                 break
             if following == "D" and "V" in tags[position : position + 6]:
@@ -166,7 +171,8 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
         position -= 1
     if position == start:
         return None
-    if not named and tags[start] not in "DHe" and position - start > 3:
+    related = tags[position : position + 2] == ",w"
+    if not named and tags[start] not in "DHe" and position - start > 3 + related:
         return None
     return position
 
@@ -194,7 +200,7 @@ def _apposition(tags: str, start: int, end: int) -> int | None:
         stop += 1
     if stop < end and (stop >= limit or tags[stop] in "QRXPU"):
         # "Zdzisław Mróz, szef zakładowej „Solidarności”."
-        named = tags[stop] == "P" and stop + 1 == end and "y" in tags[start:stop]
+        named = tags[stop] == "P" and stop + 1 == end and tags[start] == "y"
         return end if named else None
     if not _HEADS.intersection(tags[start:stop]) and "9" not in tags[start:stop]:
         return None

@@ -67,6 +67,10 @@ class Clause:
         self.high = high
         """The token after the full stop."""
         self.said = low or dateline_end(tokens.tags, tokens.words)
+        if not self.said and language.suffixed and tokens.tags[:1] in ("N", "K"):
+            # "NUUK: Grønlands regeringsleder …"
+            placed = tokens.tags[1:2] == ":" and tokens.words[0].isupper()
+            self.said = 2 if placed and tokens.tags[2:3] not in ("Q", "R", "X", "P", "U", "") else 0
         if language.name_particles:
             self.low = low = self.said
         if (

@@ -28,6 +28,8 @@ from newsdoc.quotes.verb_rules import verb_report
 _CUE = re.compile(r"[VEGLTpfDzH]")
 _MAYBE = "pfDzH"
 _AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)[ndV](?=[DNKAyh])")
+_ASKED = frozenset(("du", "ni", "dere", "i", "ty", "вы", "ты"))
+"""Pronouns for who is spoken to."""
 _PARTY = 3
 """How many tokens before the full stop a bracket is looked for."""
 _RESUMED = 8
@@ -114,6 +116,10 @@ def _cues(clause: Clause) -> list[Cue]:
             made.content = [one for one in made.content if one[0] < one[1]]
             if made.content:
                 found.append(made)
+    if clause.language.agreeing and len(found) > 1:
+        found = [cue for cue in found if not _is_nested(cue, found)]
+    if clause.language.suffixed:
+        found = [cue for cue in found if not _is_asked(clause, cue)]
     if clause.language.genitives and len(found) > 1:
         found = [cue for cue in found if not _is_inside(cue, found, clause.language)]
     if not found:
@@ -125,6 +131,22 @@ def _cues(clause: Clause) -> list[Cue]:
         if made is not None:
             found.append(made)
     return found
+
+
+def _is_nested(cue: Cue, found: list[Cue]) -> bool:
+    """Whether a cue stands in the clause that another one reports: "уточнили, что пик ожидается «…»"."""
+    return any(
+        one is not cue and one.kept and one.complement == "t" and start <= cue.first < end
+        for one in found
+        for start, end in one.content
+    )
+
+
+def _is_asked(clause: Clause, cue: Cue) -> bool:
+    """Whether a cue stands in a question to who is interviewed: "Hvad sagde du?"."""
+    if cue.source is None or clause.tags[clause.end : clause.end + 1] != "?":
+        return False
+    return clause.words[cue.source[0]].lower() in _ASKED
 
 
 def _is_inside(cue: Cue, found: list[Cue], language: Language) -> bool:

@@ -18,6 +18,7 @@ _CLAUSE = 3
 _ASIDE = 8
 _SUBJECT = 6
 _SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^,VabMd:;QRX]*P")
+_NAMED_OFFICE = re.compile(r"[yNKA]")
 _RELATIVE = 20
 """How many tokens a relative clause has at most that belongs to who says it."""
 _NAMED = re.compile(r"[NKyf]")
@@ -102,6 +103,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
                 source = clause.phrase_from(place + 1)
                 source = None if source is None else (place, source[1])
             source = real_subject(clause, source) if source is not None else None
+            described = clause.language.agreeing and cue.lemma in clause.language.calling
+            if described and source is not None and not _NAMED_OFFICE.search(tags, *source):
+                # "«…», — так назвал встречу в Женеве посол": the subject stands last.
+                source = _office_behind(clause, place)
         if source is None and quoted and tags[place : place + 1] == "," and not clause.nouns:
             # "responde, entre risas, la actriz"
             comma = tags.find(",", place + 1, min(end, place + _ASIDE))
@@ -179,6 +184,16 @@ def _words_of(clause: Clause, cue: Cue, place: int) -> Range | None:
             if source is not None:
                 cue.last = at + 1 if at == cue.last else cue.last
                 return source
+    return None
+
+
+def _office_behind(clause: Clause, place: int) -> Range | None:
+    """The first office or name behind a verb that no preposition leads to."""
+    for at in range(place, min(clause.end, place + _ASIDE)):
+        if clause.tags[at] in ",;:QRXPUV":
+            break
+        if clause.tags[at] in "yNKA" and clause.tags[at - 1] not in "pf":
+            return clause.phrase_from(at)
     return None
 
 

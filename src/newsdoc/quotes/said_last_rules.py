@@ -15,6 +15,8 @@ from newsdoc.quotes.tokens import Range
 _FINITE = re.compile(r"[MaV]")
 _NO_SUBJECT = frozenset("apLzC")
 _MARKS = frozenset("QRXPU")
+_RELATED = re.compile(r"[DHnjy9f]{0,4}[nNKy]w[^,:;QRXPU]{2,16},")
+"""A subject with the relative clause that ends before the verb."""
 _NEAR = 6
 """How many tokens may stand between a gerund and what it leads to."""
 _NAMED = re.compile(r"[NKyhw]")
@@ -55,6 +57,11 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         # "В оппозиции документ назвали «…»": the one noun is what they speak of.
         place = _backward_place(clause, left)
         source = source if place is None else (place[0], min(place[1], source[0]))
+    if source is None and language.predicates and tags[left : left + 1] == ",":
+        # "En nabo som ønsker å være anonym, beskriver ham som …"
+        related = _RELATED.fullmatch(tags, max(clause.low, clause.said), left + 1)
+        if related is not None:
+            source = (related.start(), left)
     if source is None and left > clause.low and tags[left] == "c":
         # "biss den Gast und rief": the subject is that of the first verb.
         source = phrase_from(tags, clause.low, left, nouns=clause.nouns)
@@ -116,6 +123,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         if 0 <= comma < end - 1:
             lead = (comma + 1, True)
     if lead is None:
+        if language.closing_commas:
+            clause.subject = clause.subject or source
         return None
     start, strong = lead
     if not clause.nouns and _leaves_relative(clause, at, start):

@@ -156,6 +156,12 @@ class Resolver:
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
+        if noun is None and alone and tokens.tags[start] == "n" and language.person_endings:
+            # "raszynianka", "нобелиат": who does or is something, on no list.
+            ending = next((one for one in language.person_endings if words[0].endswith(one)), None)
+            if ending is not None:
+                entity = self._antecedent(index, start, language.person_endings[ending])
+                return None if entity is None else (self._speaker_of(entity), "title")
         origin = len(words) == 2 and words[1] in language.demonyms
         aged = bool(language.age_endings) and 2 <= len(words) <= _GENERIC
         aged = aged and words[1][0].isdigit() and words[1].endswith(language.age_endings)
@@ -254,7 +260,9 @@ class Resolver:
                     break
             elif ("p" in before.partition(",")[0] and not self._language.caseless) or "w" in before:
                 break
-            whole = bool(self._language.located) and mention.end - mention.token > 1
+            endings = self._language.located
+            whole = bool(endings) and mention.end - mention.token > 1
+            whole = whole and paragraph.tokens.words[end - 1].lower().endswith(endings)
             if following and following in "ylnj" and not whole:
                 # "Clinton aides": the name describes the head; "Acme chief executive Tim Ott".
                 rest = tags[mention.end : end]
@@ -268,6 +276,15 @@ class Resolver:
                 continue
             if following == "Y" or (tags[mention.end - 1] == "Y" and mention.end < end):
                 continue
+            if (
+                self._language.agreeing
+                and tags[mention.token - 1 : mention.token] == "y"
+                and ("," in tags[mention.end : end])
+            ):
+                last = paragraph.tokens.words[mention.end - 1]
+                if not mention.entity.name.endswith(last):
+                    # "Коллега Григорьевой, профессор Ямада": a name in the genitive.
+                    continue
             if mention.token > start and self._language.name_particles:
                 link = tags[mention.token - 1]
                 small = paragraph.tokens.words[mention.token - 1][0].islower()
@@ -395,6 +412,10 @@ class Resolver:
                     continue
                 subject = phrase_from(tags, low, high, beside=False)
                 inside = () if subject is None else [words[at].lower() for at in range(*subject)]
+                if subject is not None and language.predicates and not language.agreeing:
+                    # "Hans kone opdagede": the verb is on no list.
+                    roles = [at for at, word in enumerate(inside) if language.is_role(word)]
+                    subject = (low, low + roles[0] + 1) if roles else subject
                 if subject is not None and any(map(language.is_role, inside)):
                     name = paragraph.text[
                         paragraph.tokens.starts[low] : paragraph.tokens.end(subject[1] - 1)

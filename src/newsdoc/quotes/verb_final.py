@@ -18,6 +18,9 @@ _LAST = re.compile(rf"({_QUOTED})[^{QUOTED}{REST}]*$")
 _INNER = re.compile(r"[はがも](?![^、]{0,3}$)")
 _SPANS = re.compile(rf"{_QUOTED}(?:[、，]?{_QUOTED})*")
 _LABEL = 16
+_ENDS = re.compile(r"。?$")
+_SENTENCE = 10
+"""How long a quotation is at least that is surely a sentence, with its marks."""
 _GIVER = 40
 """How far before the words who gives them is looked for."""
 _SHORTEST = 5
@@ -48,6 +51,8 @@ class VerbFinal:
     """Who a sentence is about, at its start."""
     person: re.Pattern[str]
     """A topic that is certainly somebody."""
+    replying: re.Pattern[str]
+    """What stands between a question that somebody is asked and the answer."""
     asked: re.Pattern[str]
     """What may stand between topic and words whose verb is omitted: "取材に"."""
     omitted: re.Pattern[str]
@@ -133,6 +138,13 @@ class VerbFinal:
         """What follows a quotation, and who says it."""
         after = quoted.end()
         who = topic.source if topic is not None and topic.end <= quoted.start() else None
+        sure = topic is not None and topic.sure
+        question = masked.rfind(REST, 0, quoted.start())
+        if question >= 0 and who is None:
+            # "「……」と問われた市川さんは、「……」ときっぱり。"
+            reply = self.replying.match(masked, question + 1, quoted.start())
+            if reply is not None and reply["source"]:
+                who, sure = reply.span("source"), True
         content = [
             self._content(
                 masked, place if who is None else max(place, topic.end if topic else 0), quoted
@@ -157,7 +169,11 @@ class VerbFinal:
         if match is not None:
             return Report(match.span("source"), match.span("cue"), [quoted.span()], "adjacent")
         if who is None or topic is None:
-            return None
+            long = quoted.end() - quoted.start() >= _SENTENCE
+            match = self.unlisted.match(masked, after, high) if sure or long else None
+            if match is None or not _ENDS.match(masked, match.end(), high):
+                return None
+            return Report(who, match.span("cue"), [quoted.span()], "clause")
         between = masked[topic.end : quoted.start()]
         asked = not between or self.asked.fullmatch(between) is not None
         if self.omitted.match(masked, after, high) is not None and asked:

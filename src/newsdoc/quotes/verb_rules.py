@@ -9,6 +9,8 @@ from newsdoc.quotes.report_clause import Clause
 from newsdoc.quotes.said_first_rules import report_after
 from newsdoc.quotes.said_last_rules import report_before, report_gerund, report_infinitive
 
+_SUCH = frozenset(("так", "tak"))
+"""Words by which a verb of calling has what is said before it: "«…», — так назвал …"."""
 _REACH = 14
 """How many tokens apart auxiliary and participle may stand."""
 _PARTICLE_REACH = 30
@@ -80,7 +82,10 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         left -= 1
     before = tags[left] if left >= clause.low else ""
     thinks = language.predicates and lemma in language.thinking
-    if (lemma in language.speak or thinks) and before:
+    such = before in ("-", ",") and any(
+        words[place].lower() in _SUCH for place in range(left + 1, first)
+    )
+    if (lemma in language.speak or thinks or (such and bool(language.agreeing))) and before:
         placed = report_after(clause, cue, left, last if first <= subject_at else at + 1)
         if placed:
             return quoted_by(clause, cue) if lemma in language.quoting else cue

@@ -121,6 +121,7 @@ def cases() -> Cases:
         surnames=MappingProxyType({key: _pairs(text) for key, text in _SURNAMES.items()}),
         certain=MappingProxyType({key: _pairs(text) for key, text in _CERTAIN.items()}),
         known=frozenset(plain),
+        bodies=("ссии", "ании", "ства", "банка", "комитета", "совета", "суда", "ции", "наука"),
         places=frozenset(PLACES.split()),
         patronymics=_pairs("ича=ич ичу=ич ичем=ич вны=вна вне=вна вну=вна вной=вна"),
     )

@@ -46,6 +46,10 @@ brandchef brannsjef bibliotekar bibliotekarie forsker vakthavende kunden ordför
 lagkapten lagkaptein ungdomsleder statsråden offiseren riksrevisor klubbordförande huvudskyddsombud skyddsombud
 ombudsman ombudsmannen ombudsmand tillitsvalgt tillidsmand tillitsvald facksekreterare målvakt målvakten backen
 forwarden anfallaren mittfältaren keeperen spissen spelarn fansen drottning drottningen dronning dronningen kung
+kone konen kona hustru hustrun hustruen fru frun maka makan make sambo samboen samboer samboeren kæreste kæresten
+kjæreste kjæresten ektemann ektemannen ægtemand ægtemanden søn sønnen sønn son sonen datter datteren dattera dotter
+dottern søster søsteren søstera syster systern bror broren broder broderen brodern
+bedstemor bestemor mormor farmor
 prinsessa prinsesse prinsessen kronprins kronprinsen kronprinsesse frontfigur musikern rapparen verten gjesten
 """
 ROLE_ENDINGS = """
@@ -57,7 +61,8 @@ professoren professorn trener treneren træner træneren tränare tränaren øko
 politikeren politikern representant representanten ekspert eksperten expert experten lege legen læge lægen läkare
 läkaren lærer læreren lärare läraren dommer dommeren domare domaren redaktør redaktøren redaktör redaktören mester
 mesteren mästare mästaren formand formanden åklagare åklagaren anklager författare författaren forfatter forfatteren
-spiller spilleren spelare spelaren kommissarie kommissær inspektør inspektör ombud ombudsman råd borgmester -rådet
+spiller spilleren spelare spelaren kommissarie kommissær inspektør inspektör ombud ombudsman råd borgmester
+regionrådet kommunalrådet borgarrådet oppositionsrådet landstingsrådet fogden fogde sekreterer kaptenen kapteinen
 rådgivare rådgiver analytiker analytikeren analytikern konsulent konsult meteorolog biolog historiker psykolog
 ingeniør ingenjör åkare åkaren løper løperen seilare ledamot ledamoten kapten kaptein kaptajn direktørar
 """
@@ -189,7 +194,8 @@ def scandinavian(
         female_names=_nordic_names.FEMALE,
         male_titles="kung kungen konge kongen prins talsmann talsmand far pappa mannen manden faren gutten pojken",
         female_titles="""drottning dronning prinsesse prinsessa talskvinne talskvinna mor mamma kvinnan
-            kvinnen kvinden moren jenta flickan pigen sångerska""",
+            kvinnen kvinden kone konen kona hustru hustrun hustruen fru frun maka makan datter datteren dotter
+            dottern søster søsteren syster systern moren jenta flickan pigen sångerska""",
         name_particles="von van de af da la el al bin",
         definite="den det de denne denna",
         scare_before=scare_before,

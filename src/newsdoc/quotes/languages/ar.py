@@ -56,6 +56,13 @@ _PASSIVE = ("نقل", "نشر", "بث", "دون")
 """Verbs whose plural is more often a passive: "نقلوا إلى المستشفى"."""
 
 
+def _owned(roles: str) -> str:
+    """Offices that are somebody's: "محاميه", "مدربتها"."""
+    bare = (role for role in roles.split() if not role.startswith("ال"))
+    stems = (role[:-1] + "ت" if role.endswith("ة") else role for role in bare)
+    return " ".join(stem + ending for stem in stems for ending in ("ه", "ها", "هم"))
+
+
 def _with_and(forms: str) -> str:
     """Every form also with "and" before it, which Arabic writes with the verb."""
     return " ".join(f"{form} و{form} ف{form}" for form in forms.split())
@@ -101,8 +108,8 @@ def load() -> Language:
             على حد تعبير, نقلا عن, نقلاً عن, استنادا إلى, على لسان"""
         + _AS_SAID,
         wording="قوله قولها قولهم قولهما",
-        roles=ROLES,
-        female_roles=FEMALE_ROLES,
+        roles=f"{ROLES} {_owned(ROLES)}",
+        female_roles=f"{FEMALE_ROLES} {_owned(FEMALE_ROLES)}",
         papers="بيان تقرير وكالة صحيفة دراسة مصدر مصادر قناة موقع التقرير البيان الدراسة الوكالة الصحيفة وثيقة رسالة",
         collectives=COLLECTIVES,
         organisations=ORGANISATIONS,

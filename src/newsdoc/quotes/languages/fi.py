@@ -213,7 +213,8 @@ def _cases() -> Cases:
     names = f"{_nordic_names.MALE} {_nordic_names.FEMALE} {_MORE_MEN} {_MORE_WOMEN}".split()
     endings = MappingProxyType({"g": pairs})
     doubtful = MappingProxyType({name.lower(): (name, "g") for name in names})
-    return Cases(doubtful=doubtful, surnames=endings, certain=endings)
+    known = frozenset(name.lower() for name in names)
+    return Cases(doubtful=doubtful, surnames=endings, certain=endings, known=known)
 
 
 _MORE_MEN = """

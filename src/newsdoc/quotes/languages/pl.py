@@ -34,7 +34,7 @@ _FUNCTION_WORDS = {
         mogą można trzeba musi muszą ma mają miał miała mieli""",
     "r": """nie już też także jeszcze dziś dzisiaj wczoraj jutro potem dalej tu zawsze bardzo tylko jednak również
         ponadto następnie dodatkowo wcześniej później teraz obecnie tymczasem niedawno ostatnio jednocześnie
-        natomiast właśnie krótko stanowczo wprost otwarcie natychmiast ostro podobnie często nigdy zresztą kolei koniec koniec kolei odchodne zakończenie początku końcu
+        natomiast właśnie krótko stanowczo wprost otwarcie tak natychmiast ostro podobnie często nigdy zresztą kolei koniec koniec kolei odchodne zakończenie początku końcu
         gorąco żartem szczerze otwarcie wreszcie""",
     "W": """wieczorem rano roku tygodniu południe południu nocy rozmowie wywiadzie trakcie czasie studiu programie
         mediach sejmie konferencji briefingu spotkaniu meczu wpisie antenie""",
@@ -270,11 +270,15 @@ def load() -> Language:
             poniedziałku wtorku środy czwartku piątku soboty niedzieli stycznia lutego marca kwietnia maja czerwca
             lipca sierpnia września października listopada grudnia styczniu lutym marcu kwietniu maju czerwcu lipcu
             sierpniu wrześniu październiku listopadzie grudniu""",
-        titles="""Portugalczyk Hiszpan Francuz Anglik Brytyjczyk Amerykanin Argentyńczyk Brazylijczyk Chorwat Serb
+        titles="""Czeszka Niemka Francuzka Hiszpanka Włoszka Rosjanka Ukrainka Białorusinka Amerykanka Brytyjka Angielka
+            Kanadyjka Australijka Japonka Chinka Kazaszka Chorwatka Serbka Słowaczka Szwedka Norweżka Dunka Holenderka Belgijka
+            Szwajcarka Austriaczka Węgierka Rumunka Bułgarka Estonka Łotyszka Litwinka Brazylijka Argentynka Tunezyjka Portugalczyk Hiszpan Francuz Anglik Brytyjczyk Amerykanin Argentyńczyk Brazylijczyk Chorwat Serb
             Ukrainiec Rosjanin Czech Słowak Szwed Norweg Duńczyk Fin Holender Belg Austriak Szwajcar Węgier Japończyk
             Słoweniec Szkot Irlandczyk Kanadyjczyk Australijczyk Turek Grek szt podkom nadinsp post plut kpr szer pil dypl lek med wet prok gen. dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
             red inż mgr hab sędz bryg ppor chor adm adw""",
-        courtesy="""pan pani portugalczyk hiszpan francuz anglik brytyjczyk amerykanin argentyńczyk brazylijczyk
+        courtesy="""czeszka niemka francuzka hiszpanka włoszka rosjanka ukrainka białorusinka amerykanka brytyjka angielka
+            kanadyjka australijka japonka chinka kazaszka chorwatka serbka słowaczka szwedka norweżka dunka holenderka belgijka
+            szwajcarka austriaczka węgierka rumunka bułgarka estonka łotyszka litwinka brazylijka argentynka tunezyjka pan pani portugalczyk hiszpan francuz anglik brytyjczyk amerykanin argentyńczyk brazylijczyk
             chorwat serb ukrainiec rosjanin czech słowak szwed norweg duńczyk fin holender belg austriak szwajcar
             węgier japończyk słoweniec szkot irlandczyk kanadyjczyk australijczyk turek grek""",
         roles="""prezydent premier minister wiceminister burmistrz wójt poseł senator dyrektor rzecznik
@@ -388,6 +392,17 @@ def load() -> Language:
             "ący",
             "ąca",
             "wi",
+        ),
+        person_endings=MappingProxyType(
+            {
+                **dict.fromkeys(
+                    ("anka", "ianka", "istka", "ystka", "arka", "owka", "owiczka", "aczka"),
+                    "female",
+                ),
+                **dict.fromkeys(
+                    ("anin", "ista", "ysta", "arz", "owiec", "owicz", "czyk", "acz"), "male"
+                ),
+            }
         ),
         closing_commas=True,
     )
