@@ -385,3 +385,21 @@ def test_the_sum_tells_what_could_not_be_fixed_from_what_could_not_be_read(
 
     document = json.loads(run("validate", str(packed), "--fix", "--output", "json").stdout)
     assert [failure["undone"] for failure in document["failures"]] == ["fixed"]
+
+
+@pytest.mark.parametrize("mode", ["--fix", "--diff"])
+def test_a_file_of_which_a_part_cannot_be_read_is_not_fixed_and_ends_no_run(
+    run: Run, story: Path, mode: str
+) -> None:
+    torn = story.with_name("a.jsonl")
+    torn.write_bytes(newsdoc.serialize(STORY, "jsonl") + b'{"type":"article","newsdoc":"9"}\n')
+    feed = story.with_name("b.ninjs.json")
+    feed.write_text('{"uri":"urn:a","headline":"Rain  floods"}\n{"uri":"urn:b","hea')
+    before = feed.read_bytes()
+
+    result = run("validate", str(feed), str(torn), str(story), mode, *SPACES)
+
+    assert result.exit_code == 2
+    assert feed.read_bytes() == before
+    assert (f"{story}: 2 findings fixed" in result.stderr) == (mode == "--fix")
+    assert ("+++ b/" in result.stdout) == (mode == "--diff")

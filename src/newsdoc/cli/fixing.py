@@ -14,7 +14,7 @@ from newsdoc import FORMATS, Article, Diagnostic
 from newsdoc._counted import counted
 from newsdoc.cli.inputs import Input, Tally
 from newsdoc.cli.outputs import write_bytes
-from newsdoc.cli.terminal import clean, complain
+from newsdoc.cli.terminal import clean, complain, in_options
 from newsdoc.errors import NewsdocError
 from newsdoc.fixes import apply
 from newsdoc.fixes.source import patch
@@ -63,7 +63,12 @@ def fix_input(
         # Quotes that the reader finds are not in the file, so they must not get into it.
         return newsdoc.parse_all(data, format=result.format, quotes=False, encoding=encoding)
 
-    stored = result.articles if row.native else read(data)
+    try:
+        stored = result.articles if row.native else read(data)
+    except NewsdocError as error:  # a part of it cannot be read, which was told
+        reason = f"is not fixed, for not all of it can be read: {in_options(error)}"
+        tally.fail(f"{source.name}: {reason}", file=source.name, undone="fixed")
+        return Fixed(articles=result.articles, data=data)
     count = 0
     for _ in range(_ROUNDS):
         found = [[*newsdoc.validate(_judged(article, row), profile)] for article in stored]
@@ -78,8 +83,8 @@ def fix_input(
         if refusal is None:
             stored, data, count = fixed, written, count + more
         else:
-            further = " more" if count else ""
-            message = f"{counted(more, 'finding')}{further} could be fixed, but {refusal}"
+            what = counted(more, "more finding" if count else "finding")
+            message = f"{what} could be fixed, but {refusal}"
             tally.fail(f"{source.name}: {message}", file=source.name, undone="fixed")
     articles = tuple(_judged(article, row) for article in stored) if count else result.articles
     return Fixed(articles=articles, data=data, count=count)
@@ -108,7 +113,7 @@ def _written(
     if row.write is None:
         return f"the format {row.name} can only be read (convert the file first)", b""
     if len(articles) > 1 and row.name != "jsonl":
-        return f"a {row.name} file with several stories cannot be written", b""
+        return f"several stories cannot be written as one {row.name} file", b""
     try:
         made = [newsdoc.serialize_result(article, row) for article in articles]
         lost = [d for one in made for d in one.diagnostics]
