@@ -135,3 +135,24 @@ def test_parts_in_any_order_give_a_span_inside_or_nothing(parts: list[str]) -> N
     found = find_dateline(text)
 
     assert found is None or found[1].of(text) == found[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "source"),
+    [
+        ("NEW YORK--(BUSINESS WIRE)--Acme Corp. said today.", "NEW YORK", "BUSINESS WIRE"),
+        ("OSLO & LONDON--(BUSINESS WIRE)-- Acme", "OSLO & LONDON", "BUSINESS WIRE"),
+        ("AUSTIN, TX / ACCESSWIRE / January 2, 2024 / Acme", "AUSTIN, TX", "ACCESSWIRE"),
+    ],
+)
+def test_press_release_wires(text: str, place: str, source: str) -> None:
+    found = find_dateline(text)
+
+    assert found is not None
+    assert (found[0].place, found[0].source) == (place, source)
+    assert found[0].text == found[1].of(text)
+
+
+def test_fractions_and_choices_are_no_press_release_wires() -> None:
+    assert find_dateline("He / SHEEE / they / or so") is None
+    assert find_dateline("it is--(SEE BELOW)--so") is None

@@ -346,3 +346,26 @@ def test_every_code_has_its_name() -> None:
     assert len(set(CODES.values())) == len(CODES)
     assert FORMAT.read is read
     assert FORMAT.write is write
+
+
+def test_that_it_is_a_release_is_no_headline() -> None:
+    text = (
+        "FOR IMMEDIATE RELEASE\n\nJanuary 2, 2024\n\nCity to repair harbour wall\n\n"
+        "SPRINGFIELD, Ill. - The city will repair the harbour wall, the mayor said today.\n\n"
+        "The work will cost four million and take until spring.\n"
+    )
+    (article,) = read(text.encode(), ReadContext()).articles
+
+    assert article.headline == "City to repair harbour wall"
+    assert [(line.role, line.text) for line in article.headlines] == [
+        ("kicker", "FOR IMMEDIATE RELEASE")
+    ]
+
+
+def test_columns_of_blanks_are_kept_as_they_stand() -> None:
+    rows = "                 2024       2023\nRevenue          $5.0       $4.0\nIncome            1.0        0.5"
+    (article,) = read(f"Results\n\n{PROSE}\n\n{rows}\n\n{PROSE}\n".encode(), ReadContext()).articles
+
+    assert Preformatted(text=rows) in article.body
+    (again,) = read(write(article, WriteContext()), ReadContext()).articles
+    assert again.body == article.body

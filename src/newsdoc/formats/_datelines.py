@@ -44,6 +44,10 @@ _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()\n]{{2,40}})\)(?P<dash>\s*\.?\s*{_DASHES}(?=\s|$))?\s*"
 )
 _SOURCE = re.compile(r"\s*(?:\((?P<round>[^()]{2,60})\)|/(?P<slash>[^/()]{2,60})/)\s*\.?$")
+_DASHED = re.compile(r"(?P<place>[^()\n]{2,60}?)--\((?P<source>[A-Z][A-Z ]{2,30})\)--")
+_SLASHED = re.compile(
+    r"(?P<place>[^/()\n]{2,60}?) / (?P<source>[A-Z]{4,20}) / (?P<date>[^/()\n]{6,24}?) /"
+)
 _EAST_ASIAN = (
     # Chinese: 新华社北京5月3日电 （记者…）
     re.compile(
@@ -115,7 +119,12 @@ def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, 
     """
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
     head = text[start : start + _LONGEST].partition("\n")[0]
-    found = _east_asian(head) or _agency_first(head, language) or _usual(head, language)
+    found = (
+        _east_asian(head)
+        or _press_wire(head, language)
+        or _agency_first(head, language)
+        or _usual(head, language)
+    )
     if found is None:
         return None
     dateline, length = found
@@ -190,6 +199,28 @@ def _agency_first(head: str, language: str | None) -> tuple[Dateline, int] | Non
         return None
     length = found.end("dash")
     return make_dateline(text=head[:length], source=agency), length
+
+
+def _press_wire(head: str, language: str | None) -> tuple[Dateline, int] | None:
+    """The forms of press release wires: `CITY--(BUSINESS WIRE)--`, `CITY / ACCESSWIRE / date /`."""
+    found = None
+    if "--(" in head:
+        found = _DASHED.match(head)
+    elif " / " in head:
+        found = _SLASHED.match(head)
+    if found is None or not _is_place(found["place"].replace(" & ", ", ")):
+        return None
+    written = found.groupdict().get("date")
+    date = None if written is None else read_written_date(written, language=language)
+    if written is not None and date is None:
+        return None
+    line = make_dateline(
+        text=found[0],
+        place=found["place"],
+        source=found["source"],
+        date=None if date is None else date.value,
+    )
+    return line, found.end()
 
 
 def _east_asian(head: str) -> tuple[Dateline, int] | None:

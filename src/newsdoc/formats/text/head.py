@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -30,6 +31,14 @@ from newsdoc.formats.text.titles import (
 from newsdoc.model import Byline, Dateline, Headline, Note, Party, Time
 
 _MOST_BYLINES = 4
+_RELEASE = re.compile(
+    r"(?:for )?(?:immediate|press|news|media) release(?: [A-Z]{0,4}\d+)?|for immediate release"
+    r"|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|nota de prensa"
+    r"|comunicado de prensa|comunicado à imprensa|comunicato stampa|persbericht|pressmeddelande"
+    r"|pressemelding|pressemeddelelse|lehdistötiedote|informacja prasowa|пресс-релиз",
+    re.IGNORECASE,
+)
+"""A line that says no more than that the text is a release."""
 
 
 @attrs.define
@@ -55,6 +64,10 @@ def read_head(
     pieces = _without_notices(pieces, head)
     at = _metadata(pieces, 0, head, context)
     kicker = title_text(pieces, at)
+    if kicker is not None and _RELEASE.fullmatch(kicker):
+        head.headlines.append(Headline(text=kicker, role="kicker"))
+        at = _metadata(pieces, at + 1, head, context)
+        kicker = title_text(pieces, at)
     if kicker is not None and is_kicker(kicker) and is_headline(pieces, at + 1):
         head.headlines.append(Headline(text=kicker, role="kicker"))
         at += 1

@@ -11,6 +11,7 @@ from itertools import groupby
 
 import attrs
 
+from newsdoc.formats._wire.lines import is_table
 from newsdoc.formats.text.layout import Gap, Layout, find_layout
 from newsdoc.formats.text.lines import PREFORMATTED_INDENT, Line, Run, is_set_off
 from newsdoc.formats.text.marks import bullet, is_divider, is_quoted, is_underline, number
@@ -64,6 +65,10 @@ def make_pieces(runs: list[Run], layout: Layout) -> list[Piece]:
     return pieces
 
 
+_ROWS = 3
+"""Rows that a table in columns of blanks has at least."""
+
+
 def _parts(run: Run) -> Iterator[Run]:
     """The run, cut where block quotations start and end."""
     if not any(is_quoted(line.text) for line in run):
@@ -89,7 +94,10 @@ def _shaped(run: Run, layout: Layout) -> Block | None:
     if is_quoted(run[0].text):
         # Nothing but ">" quotes nothing.
         return _block_quote(run) if any(len(line.text) > 1 for line in run) else None
-    return _table(run)
+    table = _table(run)
+    if table is None and len(run) >= _ROWS and is_table([line.raw for line in run]):
+        return Preformatted(text="\n".join(line.raw.rstrip() for line in run))
+    return table
 
 
 def _table(run: Run) -> Table | None:

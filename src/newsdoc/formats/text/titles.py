@@ -6,6 +6,7 @@ like no sentence of it; when unsure, a paragraph is a paragraph.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -27,6 +28,10 @@ from newsdoc.model import Heading
 MOST_SUBS = 3
 """Sub-headlines that a story has at most."""
 
+_CONTACT = re.compile(
+    r"(?:(?:media|press|further|for more) )?(?:contacts?|kontakt|information|contacto|contatto)\s?[:：]",
+    re.IGNORECASE,
+)
 _LONGEST_HEADLINE = 200
 _LONGEST_SENTENCE = 150
 """Code points of a headline with a full stop, at most."""
@@ -139,6 +144,7 @@ def _may_be_title(line: str) -> bool:
         and read_source(line) is None
         and find_dateline(line) is None
         and not line.startswith(("http://", "https://", "> "))
+        and not _CONTACT.match(line)
     )
 
 
