@@ -362,8 +362,11 @@ class Names:
             family = self._families.setdefault(last, [])
             if len(family) < _FAMILY:
                 family.append(entity)
-            named = plain_letters(parts[0].lower()) in self._language.first_names
-            if len(parts) > _ENDS and last == parts[-1] and named:
+            if (
+                len(parts) > _ENDS
+                and last == parts[-1]
+                and plain_letters(parts[0].lower()) in self._language.first_names
+            ):
                 self._by_ends.setdefault(parts[-_ENDS:], entity)
                 self._by_ends.setdefault((parts[0], last), entity)
             self._by_first.setdefault(parts[0], entity)

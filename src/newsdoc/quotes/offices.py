@@ -16,6 +16,7 @@ _BEFORE_OFFICE = frozenset(
 )
 _VERB_REACH = 4
 """How many tokens behind a name the verb may stand that gives an office."""
+_FINITE = frozenset("bamdVSFE")
 _ROLE_REACH = 7
 """How many tokens behind that verb the office may end."""
 
@@ -85,12 +86,13 @@ def office_given(tags: str, words: Sequence[str], end: int, language: Language) 
         >>> office_given("NbEpzypW", words, 1, language_data("en"))
         'president'
     """
-    verbs = language.appointing
-    verb = next(
-        (at for at in range(end, min(end + _VERB_REACH, len(words))) if words[at].lower() in verbs),
-        None,
-    )
-    if verb is None:
+    if tags[end : end + 1] not in _FINITE:
+        return None
+    verb = end
+    stop = min(end + _VERB_REACH, len(words))
+    while verb < stop and words[verb].lower() not in language.appointing:
+        verb += 1
+    if verb == stop:
         return None
     first = verb + 1
     while first < len(words) and words[first].lower() in _BEFORE_OFFICE:

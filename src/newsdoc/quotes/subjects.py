@@ -8,11 +8,12 @@ every other noun phrase that ends before the verb, and with none at all ("is kno
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdoc.quotes.clauses import has_finite
-from newsdoc.quotes.endings import size
+from newsdoc.quotes.endings import size_name
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.sources import sentence_subject, subject_before
@@ -154,11 +155,7 @@ def subject_features(
     rule = offered[0].place if offered and offered[0].way == "R" else None
     count = str(min(3, len(offered)))
     # Subjects of the verbs before this one.
-    subjects = {
-        other.source
-        for other in paragraph.cues
-        if other.sentence == low and other.first < first and not other.shared
-    }
+    subjects = _subjects(paragraph, cue)
     ends = sorted((one.place[1] for one in offered), reverse=True)
     asked: list[tuple[str, ...]] = []
     for place, way in offered:
@@ -172,7 +169,7 @@ def subject_features(
         clause = "f" if has_finite(tags, min(end, first), first) else "n"
         commas = str(min(2, between.count(",")))
         quoted = "q" if _QUOTED.search(between) else "-"
-        joints = "".join(joint for joint in "wCctp" if joint in between)
+        joints = "".join([joint for joint in "wCctp" if joint in between])
         if rule is None:
             fit = "n"
         elif place == rule:
@@ -200,10 +197,23 @@ def subject_features(
                 fit + before + kind,
                 (last if len(last) <= _SHORT_WORD else "-") + kin,
                 (following if len(following) <= _SHORT_WORD else "-") + tag,
-                str(size(end - start)) + way + kin,
+                size_name(end - start) + way + kin,
             )
         )
     return asked
+
+
+def _subjects(paragraph: Paragraph, cue: Cue) -> set[Range | None]:
+    """The subjects of the cues before this one in its sentence."""
+    cues = paragraph.cues
+    start = bisect_left(cues, cue.sentence, key=_sentence_of)
+    stop = bisect_right(cues, cue.sentence, lo=start, key=_sentence_of)
+    first = cue.first
+    return {one.source for one in cues[start:stop] if one.first < first and not one.shared}
+
+
+def _sentence_of(cue: Cue) -> int:
+    return cue.sentence
 
 
 def cue_class(cue: Cue, language: Language) -> str:
