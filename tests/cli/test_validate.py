@@ -394,7 +394,9 @@ def test_a_file_of_which_a_part_cannot_be_read_is_not_fixed_and_ends_no_run(
     torn = story.with_name("a.jsonl")
     torn.write_bytes(newsdoc.serialize(STORY, "jsonl") + b'{"type":"article","newsdoc":"9"}\n')
     feed = story.with_name("b.ninjs.json")
-    feed.write_text('{"uri":"urn:a","headline":"Rain  floods"}\n{"uri":"urn:b","hea')
+    feed.write_text(
+        '{"uri":"urn:a","version":"1","type":"text","headline":"Rain  floods"}\n{"note":1}\n'
+    )
     before = feed.read_bytes()
 
     result = run("validate", str(feed), str(torn), str(story), mode, *SPACES)
