@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc.errors import UsageError
+from newsdoc.formats._wire import teletex
 from newsdoc.formats._wire.charset import VARIANTS, encode_wire
 
 GERMAN = (
@@ -89,3 +92,28 @@ def test_a_message_in_plain_ascii_has_no_character_set() -> None:
     assert first.wire is not None
     assert second.wire is not None
     assert (first.wire.charset, second.wire.charset) == ("cp1252", None)
+
+
+@given(st.text(st.sampled_from("abzAZ 1.ÄÖÜäöüßéèêçñåøæłšžőąřůÆØ“”½")))
+def test_iso_6937_comes_back(text: str) -> None:
+    assert teletex.decode(teletex.encode(text)) == text
+
+
+def test_iso_6937_is_told_and_written_back() -> None:
+    data = teletex.encode(
+        "\x01abc0001 4 pl 10 dpa 001\r\nHafen/\r\n\x02Kürzungen =\r\n\r\n"
+        "   Köln (dpa) - Das Gebäude ist größer für alle.\r\n\x03051530 Jun 94\r\n\x04"
+    )
+    article = newsdoc.parse(data, quotes=False)
+
+    assert article.headline == "Kürzungen"
+    assert article.wire is not None
+    assert article.wire.charset == "iso6937"
+    assert teletex.encode("größer") in newsdoc.serialize(article, "iptc7901")
+    assert newsdoc.parse(data, encoding="ISO 6937", quotes=False) == article
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "cp850", "mac-roman", "iso8859-2"])
+def test_other_sets_are_not_taken_for_iso_6937(charset: str) -> None:
+    text = "Élite, Übermut und Ägypten: größer für Schüler; l’été à Nîmes" * 3
+    assert not teletex.is_likely(text.encode(charset, "replace"))

@@ -1,7 +1,7 @@
 """Bytes of a wire message to text and back, in the character sets that agencies agree on.
 
-Beyond what Python's codecs know these are the national variants of ISO 646, 7-bit sets in which
-brackets and braces are letters. Which set a message is in is never declared: the caller says so, or
+Beyond what Python's codecs know these are ISO 6937 (in `teletex`) and the national variants of ISO
+646, 7-bit sets in which brackets and braces are letters. Which set a message is in is never declared: the caller says so, or
 it is guessed and the guess reported.
 """
 
@@ -14,6 +14,7 @@ import attrs
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._decode import Decoded, decode, guess_encoding
+from newsdoc.formats._wire import teletex
 from newsdoc.languages import guess_language
 
 _VARIED = "#$@[\\]^`{|}~"
@@ -55,13 +56,15 @@ _SIGNS = frozenset("[\\]{|}~@")
 _ENOUGH = 3
 _SAMPLE = 32_768
 _CODE_PAGE = "cp850"
+_TELETEX = frozenset({"iso6937", "isoiec6937", "iso69372add", "t51", "t61", "iso6937add"})
+"""Names of ISO 6937, without their signs."""
 
 
 def decode_wire(data: bytes, context: ReadContext, *, code: str) -> Decoded:
     r"""The text of a file of wire messages, and the character set that it is in.
 
     The encoding is that of the context; else UTF-8 where that fits; else a guess among Windows-1252
-    and its neighbours, code page 850, and for 7-bit data the national variants of ISO 646. A guess
+    and its neighbours, ISO 6937, code page 850, and for 7-bit data the national variants of ISO 646. A guess
     is reported, and so are bytes that cannot be decoded. `Decoded.encoding` is `ascii` where the
     data is 7-bit and in no national variant.
 
@@ -77,6 +80,8 @@ def decode_wire(data: bytes, context: ReadContext, *, code: str) -> Decoded:
     Spec: IPTC 7901, character sets by agreement; ISO 646; DIN 66003
     """
     if context.encoding is not None:
+        if re.sub(r"[^a-z0-9]", "", context.encoding.lower()) in _TELETEX:
+            return _teletex(data, context, code)
         variant = variant_name(context.encoding)
         if variant is None:
             return decode(data, context)
@@ -89,10 +94,21 @@ def decode_wire(data: bytes, context: ReadContext, *, code: str) -> Decoded:
             return Decoded(text, "ascii")
         _report_guess(variant, context, code)
         return Decoded(text.translate(VARIANTS[variant]), variant)
+    if _is_no_utf8(data) and teletex.is_likely(data[:_SAMPLE]):
+        _report_guess(teletex.NAME, context, code)
+        return _teletex(data, context, code)
     if _is_code_page(data):
         _report_guess(_CODE_PAGE, context, code)
         return decode(data, attrs.evolve(context, encoding=_CODE_PAGE))
     return decode(data, context)
+
+
+def _teletex(data: bytes, context: ReadContext, code: str) -> Decoded:
+    text = teletex.decode(data)
+    lost = text.count("\ufffd")
+    if lost:
+        context.remark(code, f"{lost} bytes are nothing in {teletex.NAME}, and became U+FFFD")
+    return Decoded(text, teletex.NAME)
 
 
 def encode_wire(text: str, charset: str | None) -> bytes:
@@ -105,6 +121,8 @@ def encode_wire(text: str, charset: str | None) -> bytes:
     if charset is not None:
         variant = variant_name(charset)
         try:
+            if charset == teletex.NAME:
+                return teletex.encode(text)
             if variant is None:
                 return text.encode(charset)
             table = VARIANTS[variant]
@@ -155,11 +173,7 @@ def _is_code_page(data: bytes) -> bool:
 
     They are those of the language, where the rest of the words tells which that is.
     """
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    else:
+    if not _is_no_utf8(data):
         return False
     beside = b"".join(_BESIDE.findall(data[:_SAMPLE]))
     plain = b" ".join(w for w in data[:_SAMPLE].split() if w.isascii()).decode("ascii")
@@ -172,6 +186,14 @@ def _is_code_page(data: bytes) -> bool:
         for name in (_CODE_PAGE, "cp1252")
     )
     return dos > 2 * windows and guess_encoding(data[:_SAMPLE]) == "cp1252"
+
+
+def _is_no_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _report_guess(charset: str, context: ReadContext, code: str) -> None:
