@@ -110,3 +110,8 @@ def test_any_text_is_a_byline_of_some_kind(text: str) -> None:
     assert byline.text == text.strip()
     assert all(person.name for person in byline.people)
     is_byline(text)
+
+
+def test_brackets_between_two_names_leave_no_joiner() -> None:
+    people = read_byline("Ana Lee (texto) e Rui Roe (fotos)").people
+    assert [person.name for person in people] == ["Ana Lee", "Rui Roe"]

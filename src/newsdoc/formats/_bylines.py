@@ -183,7 +183,13 @@ def _parts(line: str) -> list[str]:
         # Most bylines are one name, and the expression below is slow to find nothing.
         return [" ".join(line.split())] if line and not line.isspace() else []
     parts = (" ".join(part.split()) for part in _BETWEEN.split(_MAIL.sub("", line)) if part)
-    return [part for part in parts if part]
+    return [_without_joiner(part) for part in parts if part]
+
+
+def _without_joiner(part: str) -> str:
+    """A part without the "and" before it, which stays where a bracket stood between two names."""
+    first, _, more = part.partition(" ")
+    return more if more and first.lower() in _BETWEEN_WORDS else part
 
 
 def _people(rest: str) -> tuple[Party, ...]:

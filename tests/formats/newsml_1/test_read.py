@@ -8,8 +8,8 @@ import pytest
 
 import newsdoc
 from formats.newsml_1 import samples
-from formats.newsml_1.samples import component, item, newsml
-from newsdoc.model import AlternativeId, Concept, PartialDate, StatusChange
+from formats.newsml_1.samples import TEXT, component, item, newsml
+from newsdoc.model import AlternativeId, Concept, Label, PartialDate, StatusChange
 
 
 def read(text: str) -> newsdoc.Article:
@@ -313,3 +313,25 @@ def test_provider_is_the_sender_where_no_provider_is_named() -> None:
     provider = read(newsml(item(component(samples.TEXT)), envelope="")).provider
     assert provider is not None
     assert provider.name == "coast.example"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("GULLVIK", "GULLVIK"), ("GULLVIK -", "GULLVIK"), ("GULLVIK 04/05", None)]
+)
+def test_dateline_that_is_nothing_but_a_place_gives_it(text: str, place: str | None) -> None:
+    lines = f"<NewsLines><DateLine>{text}</DateLine></NewsLines>"
+    dateline = newsdoc.parse(newsml(item(component(lines + TEXT)))).dateline
+    assert dateline is not None
+    assert (dateline.text, dateline.place) == (text, place)
+
+
+def test_variant_of_a_topics_first_description_is_kept() -> None:
+    topics = (
+        '<TopicSet><Topic Duid="co"><TopicType FormalName="Company"/>'
+        '<Description Variant="short">Coast</Description></Topic></TopicSet>'
+    )
+    occurrence = '<DescriptiveMetadata><TopicOccurrence Topic="#co"/></DescriptiveMetadata>'
+    article = newsdoc.parse(newsml(item(component(occurrence + TEXT)), head=topics))
+    (company,) = article.organisations
+    assert company.labels == (Label(text="Coast", role="short"),)
+    assert newsdoc.parse(newsdoc.serialize(article, "newsml-1")) == article

@@ -131,3 +131,19 @@ def test_a_caption_in_another_language_sums_nothing_up() -> None:
     assert article.item_class == "picture"
     assert article.summary is None
     assert [d.language for d in article.descriptions] == ["no"]
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("\u3000The ferry is back.\n\u3000It came at noon.", 2),
+        ("  The ferry came back\nto the harbour.\n  It came at noon.", 2),
+        ("The ferry came back\nto the harbour.", 1),
+    ],
+)
+def test_indents_part_the_paragraphs_of_plain_text(text: str, paragraphs: int) -> None:
+    data = f"<contentSet><inlineData contenttype='text/plain'>{text}</inlineData></contentSet>"
+    result = newsdoc.parse_result(item(after=data), quotes=False)
+    assert len(result.articles[0].paragraphs) == paragraphs
+    cut = [d.value for d in result.diagnostics if d.code == "NG104"]
+    assert cut == ([text] if paragraphs > 1 else [])

@@ -17,6 +17,7 @@ from lxml import etree
 from newsdoc.formats._nitf import read_nitf
 from newsdoc.formats._xml.body import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.markup import markup
+from newsdoc.formats._xml.plain import paragraphs
 from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
@@ -33,7 +34,6 @@ _PARSER = etree.XMLParser(
     huge_tree=False,
 )
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
-_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 COUNTS = {
     "words": "word_count",
     "wordcount": "word_count",
@@ -44,7 +44,6 @@ COUNTS = {
     "linecount": "line_count",
 }
 """Names of Characteristics' properties that count the words of a text, and the fields for them."""
-_SHORTEST_WRAP, _LONGEST_WRAP = 40, 90
 _NITF_PARTS = frozenset({"body", "body.head", "body.content", "body.end"})
 
 
@@ -163,7 +162,7 @@ def _text_blocks(
             return _markup(root, state)
     if looks_like_html(stripped):
         return list(state.body.blocks(html_fragment(_bare_markup(stripped)))), {}
-    blocks = plain_blocks(text)
+    blocks: list[Block] = [make_paragraph(text=words) for words in paragraphs(text)]
     if len(blocks) > 1:
         state.cut(data, text)
     return blocks, {}
@@ -191,46 +190,6 @@ def _markup(holder: etree._Element, state: State) -> tuple[list[Block], dict[str
     if len(holder) and name_of(holder[0].tag) in _NITF_PARTS and name_of(holder[0].tag) != "body":
         return _nitf(holder, state)
     return list(state.body.blocks(holder)), {}
-
-
-def plain_blocks(text: str) -> list[Block]:
-    r"""Paragraphs of plain text: parted by blank lines; else lines, unless they are only wrapped.
-
-    Example:
-        >>> [block.text for block in plain_blocks("Rain\nfell.\n\nSun.")]
-        ['Rain fell.', 'Sun.']
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
-    parts = _INDENTED.split(text) if _is_indented(text.split("\n")) else [text]
-    if len(parts) == 1:
-        text = text.strip()
-        parts = _BLANK_LINES.split(text)
-        if len(parts) == 1 and not _wrapped(text.split("\n")):
-            parts = text.split("\n")
-    found = (" ".join(part.split()) for part in parts)
-    return [make_paragraph(text=words) for words in found if words]
-
-
-_INDENTED = re.compile(r"\n\s*\n|\n(?=[ \t\u3000]+\S)")
-_ENDS = tuple(".!?:;\"”»“'’)…。！？」")
-"""What a paragraph ends with, more often than a line that was cut for its length."""
-
-
-def _is_indented(lines: list[str]) -> bool:
-    """Whether paragraphs start with an indent: some lines have one, the first too, and some none."""
-    shown = [line for line in lines if line and not line.isspace()]
-    indented = [line[0] in " \t\u3000" for line in shown]
-    return len(shown) > 1 and indented[0] and not all(indented)
-
-
-def _wrapped(lines: list[str]) -> bool:
-    """Whether line ends come from wrapping: all lines but the last one about as long."""
-    if len(lines) < 3:
-        return False
-    lengths = [len(line.strip()) for line in lines[:-1]]
-    if all(line.rstrip().endswith(_ENDS) for line in lines[:-1]):
-        return False
-    return min(lengths) >= _SHORTEST_WRAP and max(lengths) <= _LONGEST_WRAP
 
 
 def read_carrier(item: Item, draft: Draft, state: State, *, attributes: bool = True) -> None:

@@ -5,6 +5,7 @@ Spec: NewsML 1.2, NewsLines
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -255,12 +256,20 @@ def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline
     city = _city(located)
     if city is not None and (place is None or city.casefold() in text.casefold()):
         place = city
+    elif found is None and len(text) < _LONGEST_PLACE and not _MORE.search(text):
+        place = text.rstrip(" ,;-–—_") or None
     return Dateline(
         text=text,
         place=place,
         source=found[0].source if found else None,
         date=found[0].date if found else None,
     )
+
+
+_MORE = re.compile(r"[\d()/]")
+"""What shows that a dateline says more than its place."""
+_LONGEST_PLACE = 60
+"""Code points that the name of a place has at most."""
 
 
 @lru_cache(maxsize=512)

@@ -182,7 +182,7 @@ def _topic(element: etree._Element, of_set: tuple[Property, ...], state: State) 
         properties=(*inner, *of_set),
         **more,
     )
-    if words and words[0].language:
+    if words and (words[0].language or words[0].role):
         topic = changed(topic, labels=(words[0], *topic.labels))
     key = duid or f"\0{len(state.topics)}"
     state.topics[key] = topic

@@ -181,7 +181,7 @@ def _topic(out: Out, concept: Concept, duid: str | None, field: str) -> None:
             out += simple("FormalName", code.code, attribute("Scheme", code.scheme))
     labels = concept.labels
     if concept.name is not None and not (
-        labels and labels[0].text == concept.name and labels[0].language
+        labels and labels[0].text == concept.name and (labels[0].language or labels[0].role)
     ):
         out += simple("Description", concept.name)
     for label in labels:

@@ -6,7 +6,9 @@ import re
 from typing import Any
 
 from newsdoc.formats._nitf import read_nitf
+from newsdoc.formats._xml.account import path_of
 from newsdoc.formats._xml.body import html_fragment, looks_like_html, markup, squeeze
+from newsdoc.formats._xml.plain import indented
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._links import read_file
 from newsdoc.formats.newsml_g2._names import LOCAL, MEDIA_CLASSES, OWN, XML_LANG
@@ -243,18 +245,28 @@ def _report_other(r: Reading, root: Any, name: str, value: Any) -> None:
 def _data_blocks(r: Reading, element: Any) -> tuple[Block, ...]:
     """The blocks of `inlineData`: escaped HTML, or plain text.
 
-    In plain text blank lines part the paragraphs; where lines are longer than anybody wraps them,
-    each is a paragraph.
+    In plain text indents and blank lines part the paragraphs; where lines are longer than anybody
+    wraps them, each is a paragraph.
     """
     text = "".join(element.itertext()) if len(element) else element.text or ""
     if looks_like_html(text):
         return r.body.blocks(html_fragment(text))
     pieces: list[str] = []
-    for piece in _BLANK_LINE.split(text):
-        lines = piece.splitlines()
-        pieces += lines if any(len(line) > _WIDEST for line in lines) else [piece]
-    words = (squeeze(piece).strip() for piece in pieces)
-    return tuple(make_paragraph(text=piece) for piece in words if piece)
+    for part in indented(text):
+        for piece in _BLANK_LINE.split(part):
+            lines = piece.splitlines()
+            pieces += lines if any(len(line) > _WIDEST for line in lines) else [piece]
+    words = (squeeze(piece).strip().strip("\u3000") for piece in pieces)
+    found = tuple(make_paragraph(text=piece) for piece in words if piece)
+    if r.wanted and len(found) > 1:
+        r.account.context.remark(
+            "NG104",
+            "plain text cut into paragraphs at its indents and line ends",
+            value=text,
+            line=element.sourceline,
+            path=path_of(element),
+        )
+    return found
 
 
 def _alternative(r: Reading, element: Any) -> AlternativeBody:
