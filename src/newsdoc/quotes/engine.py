@@ -14,6 +14,7 @@ from newsdoc.quotes.continuation import join_paragraphs
 from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import keep_reports
 from newsdoc.quotes.insertions import cut_insertions
+from newsdoc.quotes.interviews import spoken_turns
 from newsdoc.quotes.language import Language, Tagger
 from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
@@ -150,6 +151,8 @@ def read_paragraphs(
     english = language.model is not None or not language.attributes
     interview = any(sign in whole for sign in _QUESTION)
     interview = interview and any(one.text.startswith(_QUESTION) for one in texts)
+    plain = not english and language.script is None
+    turns = spoken_turns([one.text for one in texts], language, tagger) if plain else {}
     for number, given in enumerate(texts):
         text = given.text
         if not text or text.isspace():
@@ -167,6 +170,8 @@ def read_paragraphs(
             segments = cut_insertions(text, segments, language, tagger)
         if language.speech:
             segments = cut_speech(text, segments, language, tagger)
+        if number in turns and not segments:
+            segments = [turns[number]]
         tokens = tokenise(text, segments, tagger)
         if segments and (english or language.name_particles):
             segments = take_nicknames(tokens, segments, language.name_particles)

@@ -281,8 +281,8 @@ class Resolver:
                 and tags[mention.token - 1 : mention.token] == "y"
                 and ("," in tags[mention.end : end])
             ):
-                last = paragraph.tokens.words[mention.end - 1]
-                if not mention.entity.name.endswith(last):
+                written = paragraph.tokens.words[mention.end - 1]
+                if not mention.entity.name.endswith(written):
                     # "Коллега Григорьевой, профессор Ямада": a name in the genitive.
                     continue
             if mention.token > start and self._language.name_particles:
@@ -614,6 +614,9 @@ class Resolver:
             return "group"
         if language.persons and tags[0] in "DH" and head.endswith(language.persons):
             # "der Mann": a noun has its capital without being a name.
+            return "unnamed"
+        if language.model is None and tags == "N" and language.is_role(head):
+            # "Journalisten": the capital is the sentence's.
             return "unnamed"
         if tags[-1] in "NK" or (tags[-1] != "y" and any(t in "NK" for t in tags)):
             return "organisation"
