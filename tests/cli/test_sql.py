@@ -48,3 +48,19 @@ def test_wrong_questions_are_told_in_one_line(run: Run, folder: str) -> None:
     assert result.exit_code == 2
     assert result.stderr.startswith("newsdoc: SQL: Binder Error")
     assert result.stderr.count("\n") == 1
+
+
+def test_many_columns_are_shown_below_each_other(run: Run, folder: str) -> None:
+    wide = run("--color", "sql", "select * from articles", folder).stdout
+    narrow = run("--color", "sql", "select title, words from articles", folder).stdout
+
+    assert "row 1" in wide
+    assert "It rained" in wide
+    assert "row 1" not in narrow
+
+
+def test_a_long_value_is_cut_on_a_terminal_only(run: Run, folder: str) -> None:
+    question = "select repeat('a', 5000) as long"
+
+    assert run("--color", "sql", question, folder).stdout.count("a") < 1000
+    assert run("sql", question, folder).stdout.count("a") == 5000

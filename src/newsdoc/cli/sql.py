@@ -7,19 +7,26 @@ import datetime as dt
 import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
 from rich import box
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text as Line
 
 from newsdoc._counted import counted
 from newsdoc.cli.options import Command, color_option, wants_color
 from newsdoc.cli.outputs import one_output
-from newsdoc.cli.terminal import clean, one_line, screen
+from newsdoc.cli.terminal import Screen, clean, one_line, screen
 from newsdoc.tables.query import query
+
+Row = dict[str, Any]
+_ROOM = 12
+"""Columns of the terminal that a value needs in a table."""
+_LONGEST = 500
+"""Letters of a value that are shown on a terminal."""
 
 
 @click.command(
@@ -114,13 +121,39 @@ def _show(answer: Any) -> None:
         for row in _rows(answer):
             sys.stdout.write("\t".join(one_line(_cell(value)) for value in row.values()) + "\n")
         return
+    rows = list(_rows(answer))
+    if len(answer.column_names) * _ROOM > console.width:
+        _show_records(console, rows)
+    else:
+        _show_table(console, answer.column_names, rows)
+    console.print(Line(counted(len(rows), "row"), style="dim"))
+
+
+def _show_table(console: Screen, names: Sequence[str], rows: Sequence[Row]) -> None:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     numbers = (int, float)
-    rows = list(_rows(answer))
-    for name in answer.column_names:
+    for name in names:
         right = bool(rows) and all(isinstance(r[name], numbers) or r[name] is None for r in rows)
         table.add_column(Line(clean(name)), justify="right" if right else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(Line(clean(_cell(value))) for value in row.values()))
+        table.add_row(*map(_words, row.values()))
     console.print(table)
-    console.print(Line(counted(len(rows), "row"), style="dim"))
+
+
+def _show_records(console: Screen, rows: Sequence[Row]) -> None:
+    """A line a value, a block a row: for more columns than stand beside each other."""
+    for number, row in enumerate(rows, 1):
+        console.print(Rule(f"row {number}", style="dim", align="left"))
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(style="bold", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for name, value in row.items():
+            if value is not None:
+                grid.add_row(Line(clean(name)), _words(value))
+        console.print(grid)
+
+
+def _words(value: Any) -> Line:
+    """A value for people: on one line, cut where it is a whole story."""
+    words = one_line(_cell(value))
+    return Line(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…")
