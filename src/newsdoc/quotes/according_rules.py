@@ -42,6 +42,12 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     own = _own_view(clause, at)
     if own is not None:
         return own
+    nouns = clause.language.according_nouns
+    if clause.nouns and at > clause.low + 1 and tags[at - 2] == "H":
+        opinion = words[at].lower() in clause.language.according_before
+        if opinion and words[at - 1].lower().endswith(nouns):
+            # "Seiner Meinung nach …"
+            return postposed_report(clause, at)
     phrases = clause.language.according.get(words[at].lower(), ())
     for phrase in phrases:
         stop = at + 1 + len(phrase)

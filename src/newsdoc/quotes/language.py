@@ -455,14 +455,14 @@ def tag_word(word: str, language: Language) -> str:
             return inner
         return "Y" if clitic == "s" else "h"
     if first.isdigit():
-        return "N" if language.noun_capitals and _is_compound(word) else "9"
+        return "N" if "-" in word and language.noun_capitals and _is_compound(word) else "9"
     if capital:
         if language.role_endings and low.endswith(language.role_endings):
             return "y"
         return "K" if len(word) == 1 or "." in word else "N"
     if language.role_endings and low.endswith(language.role_endings):
         return "y"
-    if language.noun_capitals and _is_compound(word):
+    if "-" in low and language.noun_capitals and _is_compound(word):
         return "N"
     if "." in low and _SITE.match(low):
         return "N"

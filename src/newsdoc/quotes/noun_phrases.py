@@ -6,11 +6,9 @@ before a noun is a participle. One pass from left to right; what is taken is not
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.tokens import Tokens
+from newsdoc.quotes.tokens import Phrase, Tokens
 
 _DETERMINERS = frozenset("DHe")
 _NOUNS = frozenset("NKyAY")
@@ -21,17 +19,6 @@ _ATTRIBUTES_MOST = 6
 _BRACKET = 9
 _BESIDE = 18
 _QUOTED_WORDS = 5
-
-
-class Phrase(NamedTuple):
-    """A noun phrase; places are tokens."""
-
-    start: int
-    """Its first token."""
-    core: int
-    """The token after its first noun and the name beside it."""
-    end: int
-    """The token after all that hangs on it."""
 
 
 def find_phrases(tokens: Tokens, language: Language, low: int, high: int) -> list[Phrase]:
@@ -50,7 +37,10 @@ def find_phrases(tokens: Tokens, language: Language, low: int, high: int) -> lis
         >>> find_phrases(tokens, language_data("de"), 0, 6)
         [Phrase(start=0, core=1, end=1), Phrase(start=2, core=4, end=6)]
     """
-    return _Phrases(tokens, language).of(low, high)
+    known = tokens.phrases.get((low, high))
+    if known is None:
+        known = tokens.phrases[low, high] = _Phrases(tokens, language).of(low, high)
+    return known
 
 
 class _Phrases:
@@ -283,6 +273,9 @@ class _Phrases:
         stop = min(high, end + _BESIDE)
         place = end + 1
         if place >= stop or tags[place] not in "DHeNKyA9":
+            return end
+        if tags[place] == "D" and tags[place + 1 : place + 2] in ("D", "H", "h", "p", "o", "r"):
+            # "der Mann, der den Betrieb führt": a clause, and no name for him.
             return end
         while place < stop and tags[place] not in ",:-":
             if tags[place] in ".?!" and place + 1 >= high:

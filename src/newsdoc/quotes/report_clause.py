@@ -9,10 +9,10 @@ from newsdoc.quotes.caseless_rules import subject_from
 from newsdoc.quotes.clauses import dateline_end
 from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.noun_phrases import Phrase, find_phrases
+from newsdoc.quotes.noun_phrases import find_phrases
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from
-from newsdoc.quotes.tokens import Range, Tokens
+from newsdoc.quotes.tokens import Phrase, Range, Tokens
 
 LEAD = 16
 """How many tokens may stand between a verb and what it leads to."""
@@ -94,7 +94,7 @@ class Clause:
     def phrases(self) -> list[Phrase]:
         """The noun phrases of the sentence, from left to right."""
         if self._phrases is None:
-            self._phrases = find_phrases(self._tokens, self.language, self.low, self.end)
+            self._phrases = find_phrases(self._tokens, self.language, self.low, self.high)
         return self._phrases
 
     def phrase_from(self, start: int, *, beside: bool = True) -> Range | None:

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.noun_phrases import Phrase, find_phrases
+from newsdoc.quotes.noun_phrases import find_phrases
 from newsdoc.quotes.paragraph import Found, Paragraph
-from newsdoc.quotes.source_features import Asked, source_features
+from newsdoc.quotes.source_features import Described, ask, describe, source_features
 from newsdoc.quotes.source_kinds import kind_of
-from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.tokens import Phrase, Range
 from newsdoc.quotes.word_order import Part, find_parts
 
 _BACK = 2
@@ -30,16 +30,19 @@ class Candidate(NamedTuple):
     """What the weights are asked about it."""
 
 
+Place = tuple[Paragraph, Range]
+"""Tokens of a paragraph."""
+
+
 class Sources:
     """The candidates for the sources of one story, in the order of its quotations."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
         self._ends: dict[int, list[int]] = {}
-        self._phrases: dict[tuple[int, int], list[Phrase]] = {}
-        self._parts: dict[tuple[int, int], list[Part]] = {}
-        self._last: tuple[Paragraph, Range] | None = None
-        self._earlier: tuple[Paragraph, Range] | None = None
+        self._sentences: dict[tuple[int, int], tuple[list[Part], list[Described]]] = {}
+        self._last: Place | None = None
+        self._earlier: Place | None = None
 
     def remember(self, paragraph: Paragraph, source: Range) -> None:
         """Note a source that was decided on."""
@@ -57,10 +60,11 @@ class Sources:
         """
         sentences = paragraph.sentences
         index = self._sentence_of(paragraph, position)
-        proposal: tuple[Paragraph, Range] | None = None
+        proposal: Place | None = None
         cue = found.cue
         if cue is not None and cue.source is not None and found.home is not None:
             proposal = (found.home, cue.source)
+        asked = ask(paragraph, position, cue)
         basis = found.basis[0] if found.basis else "none"
         state = f"{basis}{cue.order[0]}{'s' if cue.silent else 'c'}" if cue is not None else "none"
         made: list[Candidate] = []
@@ -70,50 +74,47 @@ class Sources:
             # A report with a verb of its own names its source in the sentence of that verb.
             at = self._sentence_of(paragraph, cue.first) if proposal[0] is paragraph else index
             places = range(at, at + 1)
-        asked = Asked(position, index, cue)
+        freely = "s" if asked.free else "c"
         for place in places:
             step = place - index
-            parts = self._parts_of(paragraph, sentences[place])
-            for number, phrase in enumerate(self._of(paragraph, sentences[place])):
+            parts, described = self._described(paragraph, sentences[place])
+            for one in described:
+                phrase = one.phrase
                 if phrase.start <= position < phrase.end:
                     continue
                 relation = _relation(paragraph, phrase, proposal)
-                matched = matched or relation != "n"
-                features = source_features(
-                    paragraph, phrase, asked, self._language, rank=number, step=step, parts=parts
+                features = source_features(one, asked, step, parts)
+                features += (
+                    f"c{relation}{state}",
+                    f"c{relation}{state}{step}",
+                    f"c{relation}",
+                    f"c{relation}{freely}{step}",
                 )
-                features.append(f"c{relation}{state}")
-                features.append(f"c{relation}{state}{step}")
-                features.append(f"c{relation}")
-                features.append(f"c{relation}{'s' if cue is None or cue.silent else 'c'}{step}")
                 span = (phrase.start, phrase.end)
                 if relation != "n" and proposal is not None:
+                    matched = True
                     span = (min(span[0], proposal[1][0]), max(span[1], proposal[1][1]))
                     if cue is not None and span[0] < cue.last <= proposal[1][0]:
                         # "nach Angaben der Polizei": the noun belongs to the cue.
                         span = (proposal[1][0], span[1])
                 made.append(Candidate(paragraph, span, tuple(features)))
         if proposal is not None and not matched:
-            kind = "far" if proposal[0] is not paragraph else "near"
-            made.append(self._remote(proposal, f"proposed{kind}{state}"))
-        if self._last is not None and self._last != proposal:
-            kind = "far" if self._last[0] is not paragraph else "near"
-            # A clause that names its own source needs none of another paragraph.
-            own = kind == "far" and proposal is not None and cue is not None and not cue.silent
-            if not own and not any(
-                one.paragraph is self._last[0] and one.place == self._last[1] for one in made
-            ):
-                made.append(self._remote(self._last, f"last{kind}{state}"))
-        if (
-            asked.free
-            and self._earlier is not None
-            and not any(
-                one.paragraph is self._earlier[0] and one.place == self._earlier[1] for one in made
-            )
-        ):
-            kind = "far" if self._earlier[0] is not paragraph else "near"
-            made.append(self._remote(self._earlier, f"earlier{kind}{state}"))
+            made.append(self._remote(paragraph, proposal, "proposed", state))
+        # A clause that names its own source needs none of another paragraph.
+        near_only = proposal is not None and not asked.free
+        last, earlier = self._last, self._earlier
+        if last is not None and last != proposal and not (near_only and last[0] is not paragraph):
+            self._offer(made, paragraph, last, "last", state)
+        if asked.free and earlier is not None:
+            self._offer(made, paragraph, earlier, "earlier", state)
         return made
+
+    def _offer(
+        self, made: list[Candidate], paragraph: Paragraph, place: Place, name: str, state: str
+    ) -> None:
+        """Add a source that was decided on before, unless it is offered already."""
+        if not any((one.paragraph, one.place) == place for one in made):
+            made.append(self._remote(paragraph, place, name, state))
 
     def _sentence_of(self, paragraph: Paragraph, position: int) -> int:
         """The index of the sentence that a token stands in."""
@@ -122,28 +123,29 @@ class Sources:
             ends = self._ends[id(paragraph)] = [high for _, high in paragraph.sentences]
         return min(bisect_right(ends, position), len(ends) - 1)
 
-    def _of(self, paragraph: Paragraph, sentence: Range) -> list[Phrase]:
+    def _described(
+        self, paragraph: Paragraph, sentence: Range
+    ) -> tuple[list[Part], list[Described]]:
+        """The clauses and the phrases of a sentence."""
         key = (id(paragraph), sentence[0])
-        known = self._phrases.get(key)
+        known = self._sentences.get(key)
         if known is None:
-            found = find_phrases(paragraph.tokens, self._language, *sentence)
-            known = self._phrases[key] = found[:_MOST]
+            language = self._language
+            phrases = find_phrases(paragraph.tokens, language, *sentence)[:_MOST]
+            parts = find_parts(paragraph.tokens, language, *sentence, phrases)
+            described = [
+                describe(paragraph, phrase, rank, parts, language)
+                for rank, phrase in enumerate(phrases)
+            ]
+            known = self._sentences[key] = (parts, described)
         return known
 
-    def _parts_of(self, paragraph: Paragraph, sentence: Range) -> list[Part]:
-        key = (id(paragraph), sentence[0])
-        known = self._parts.get(key)
-        if known is None:
-            phrases = self._of(paragraph, sentence)
-            known = self._parts[key] = find_parts(
-                paragraph.tokens, self._language, *sentence, phrases
-            )
-        return known
-
-    def _remote(self, place: tuple[Paragraph, Range], name: str) -> Candidate:
-        paragraph, source = place
-        kind = kind_of(paragraph, source[0], source[1], self._language)
-        return Candidate(paragraph, source, (name, f"{name}{kind}"))
+    def _remote(self, paragraph: Paragraph, place: Place, name: str, state: str) -> Candidate:
+        """A candidate that is known from elsewhere."""
+        home, source = place
+        name = f"{name}{'near' if home is paragraph else 'far'}{state}"
+        kind = kind_of(home, source[0], source[1], self._language)
+        return Candidate(home, source, (name, f"{name}{kind}"))
 
 
 def _relation(

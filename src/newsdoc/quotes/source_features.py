@@ -1,4 +1,7 @@
-"""What a noun phrase near a quotation looks like: its form, its place, its part in its clause."""
+"""What a noun phrase near a quotation looks like: its form, its place, its part in its clause.
+
+What a phrase is by itself is found once (`describe`), however many quotations it may be the source of.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,9 @@ import re
 from typing import NamedTuple
 
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.noun_phrases import Phrase
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.source_kinds import kind_of
+from newsdoc.quotes.tokens import Phrase
 from newsdoc.quotes.word_order import Part, case_of
 
 _SHORT_WORD = 14
@@ -26,10 +29,10 @@ class Asked(NamedTuple):
 
     position: int
     """Token of its quoted segment."""
-    sentence: int
-    """Index of its sentence in the paragraph."""
     cue: Cue | None
     """Its cue; absent when there is none."""
+    mood: str
+    """`M` where only reported mood tells that the words are somebody's, else `-`."""
 
     @property
     def free(self) -> bool:
@@ -37,32 +40,52 @@ class Asked(NamedTuple):
         return self.cue is None or self.cue.silent
 
 
-def source_features(
-    paragraph: Paragraph,
-    phrase: Phrase,
-    asked: Asked,
-    language: Language,
-    *,
-    rank: int,
-    step: int,
-    parts: list[Part],
-) -> list[str]:
-    """What the weights are asked about a phrase.
+class Described(NamedTuple):
+    """A phrase with what it is by itself."""
+
+    phrase: Phrase
+    """Its tokens."""
+    kind: str
+    """See `source_kinds.kind_of`."""
+    case: str
+    """`o` where determiner or preposition say that it is no subject, else `n`."""
+    alone: tuple[str, ...]
+    """Features of it alone."""
+    placed: tuple[str, ...]
+    """Features that count with where it stands to the quotation."""
+    comma: int
+    """The comma before it, where that opens a subordinate clause; else -1."""
+    closing: int
+    """The comma behind it; -1 when there is none near."""
+    clause: int
+    """Index of its clause in its sentence; -1 when there is none."""
+    slot: str
+    """What it is to its clause's verb: `S` likely its subject, `s` the other one, `-` neither."""
+    sort: str
+    """What the clause reports with: `s` a verb of speech, `c` calling, `t` thinking, `-` nothing."""
+
+
+def ask(paragraph: Paragraph, position: int, cue: Cue | None) -> Asked:
+    """The quotation at a token, with its cue."""
+    around = paragraph.tokens.tags[max(0, position - _MOOD_BEFORE) : position + _MOOD_AFTER]
+    free = cue is None or cue.silent
+    return Asked(position, cue, "M" if free and "M" in around else "-")
+
+
+def describe(
+    paragraph: Paragraph, phrase: Phrase, rank: int, parts: list[Part], language: Language
+) -> Described:
+    """What a phrase is by itself.
 
     Args:
-        paragraph: that holds both.
-        phrase: that may be the source.
-        asked: the quotation.
-        language: of the text.
+        paragraph: that holds it.
+        phrase: that may be a source.
         rank: how many phrases of its sentence stand before it.
-        step: how many sentences it stands behind the quotation; negative before it.
         parts: the clauses of its sentence.
+        language: of the text.
     """
     tags, words = paragraph.tokens.tags, paragraph.tokens.words
     start, end = phrase.start, phrase.end
-    cue, position = asked.cue, asked.position
-    side = "l" if start < position else "r"
-    where = f"{side}{step}"
     kind = kind_of(paragraph, start, phrase.core, language)
     first = words[start].lower() if tags[start] in "DHeh" else tags[start]
     before = tags[start - 1] if start else "^"
@@ -77,73 +100,83 @@ def source_features(
     while near >= 0 and tags[near] in "roi":
         near -= 1
     left = tags[near] if near >= 0 else "^"
-    gap = position - end if side == "l" else start - position - 1
     case = "o" if first in language.oblique or before in "pf" else "n"
-    head = words[phrase.core - 1]
     comma = tags.rfind(",", max(0, start - _BESIDE), start)
-    closing = tags.find(",", end, end + _BESIDE)
+    if comma >= 0 and _IN_SUBCLAUSE.match(tags, comma + 1) is None:
+        comma = -1
+    index = next((at for at, one in enumerate(parts) if one.holds(start)), -1)
+    alone = [f"x{case}{kind}{words[phrase.core - 1][-3:]}", f"y{kind}{case}"]
+    slot = sort = "-"
+    if index >= 0:
+        part = parts[index]
+        slot = "S" if start == part.subject else "s" if start == part.second else "-"
+        if part.report:
+            calls, thinks = part.report in language.calling, part.report in language.thinking
+            sort = "c" if calls else "t" if thinks else "s"
+        slot += case_of(paragraph.tokens, language, phrase)
+        alone.append(f"C{slot}")
+    return Described(
+        phrase,
+        kind,
+        case,
+        tuple(alone),
+        (
+            f"z{'d' if tags[start] in 'DHe' else 'b'}{kind}",
+            f"w{first}",
+            f"p{previous}",
+            f"u{left}{after}",
+            f"i{min(rank, _RANKS)}{case}",
+        ),
+        comma,
+        tags.find(",", end, end + _BESIDE),
+        index,
+        slot,
+        sort,
+    )
+
+
+def source_features(one: Described, asked: Asked, step: int, parts: list[Part]) -> list[str]:
+    """What the weights are asked about a phrase and a quotation.
+
+    Args:
+        one: the phrase.
+        asked: the quotation.
+        step: how many sentences the phrase stands behind the quotation; negative before it.
+        parts: the clauses of its sentence.
+    """
+    start, end = one.phrase.start, one.phrase.end
+    cue, position = asked.cue, asked.position
+    left = start < position
+    where = f"{'l' if left else 'r'}{step}"
+    gap = position - end if left else start - position - 1
     inside = "-"
-    apart = comma >= 0 and (cue is None or not comma < cue.first < max(closing, end))
-    if apart and _IN_SUBCLAUSE.match(tags, comma + 1) is not None:
-        inside = "y" if closing >= 0 else "e"
-    around = tags[max(0, position - _MOOD_BEFORE) : position + _MOOD_AFTER]
-    mood = "M" if asked.free and "M" in around else "-"
+    if one.comma >= 0 and (cue is None or not one.comma < cue.first < max(one.closing, end)):
+        inside = "y" if one.closing >= 0 else "e"
     features = [
-        f"x{case}{kind}{head[-3:]}",
-        f"sub{inside}{case}",
-        f"sub{inside}{kind}",
-        f"y{kind}{case}",
-        f"z{'d' if tags[start] in 'DHe' else 'b'}{kind}{where}",
-        f"m{mood}{kind}{step}",
-        f"w{where}{first}",
-        f"p{where}{previous}",
-        f"u{where}{left}{after}",
-        f"i{where}{min(rank, _RANKS)}{case}",
-        f"d{where}{min(gap // 4, 6)}{case}",
+        *one.alone,
+        *[name + where for name in one.placed],
+        f"sub{inside}{one.case}",
+        f"sub{inside}{one.kind}",
+        f"m{asked.mood}{one.kind}{step}",
+        f"d{where}{min(gap // 4, 6)}{one.case}",
     ]
-    features += _in_clause(paragraph, phrase, asked, language, step=step, parts=parts)
-    return features
-
-
-def _in_clause(
-    paragraph: Paragraph,
-    phrase: Phrase,
-    asked: Asked,
-    language: Language,
-    *,
-    step: int,
-    parts: list[Part],
-) -> list[str]:
-    """What a phrase is to the verb of its clause, and where that stands to the quotation."""
-    index = next((at for at, one in enumerate(parts) if one.start <= phrase.start < one.end), -1)
-    if index < 0:
-        return []
-    part = parts[index]
-    slot = "-"
-    if phrase.start == part.subject:
-        slot = "S"
-    elif phrase.start == part.second:
-        slot = "s"
+    if one.clause < 0:
+        return features
+    part = parts[one.clause]
     if step:
-        place = f"{step}{'z' if index == len(parts) - 1 else '-'}"
+        place = f"{step}{'z' if one.clause == len(parts) - 1 else '-'}"
     else:
-        place = _place(parts, index, asked.position)
-    sort = "-"
-    if part.report in language.calling:
-        sort = "c"
-    elif part.report:
-        sort = "t" if part.report in language.thinking else "s"
+        place = _place(parts, one.clause, position)
     main = "m" if part.main else "u"
-    cue = asked.cue
-    holds = "c" if cue is not None and not cue.silent and part.holds(cue.first) else "-"
-    case = case_of(paragraph.tokens, language, phrase)
-    return [
+    holds = "c" if not asked.free and cue is not None and part.holds(cue.first) else "-"
+    slot = one.slot[0]
+    features += [
         f"S{slot}{place}{main}",
-        f"S{slot}{place}{sort}",
-        f"S{slot}{holds}{case}",
-        f"S{slot}{main}{sort}{place[0]}",
-        f"C{case}{slot}",
+        f"S{slot}{place}{one.sort}",
+        f"S{one.slot}{holds}",
+        f"S{slot}{main}{one.sort}{place[0]}",
     ]
+    return features
 
 
 def _place(parts: list[Part], index: int, position: int) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsdoc.quotes.noun_phrases import Phrase
 from newsdoc.quotes.report_clause import Clause
-from newsdoc.quotes.tokens import Range
+from newsdoc.quotes.tokens import Phrase, Range
 
 _NOT_BEFORE = frozenset("pfL")
 

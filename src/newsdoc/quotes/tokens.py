@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -41,6 +42,17 @@ _AT_START = re.compile(r"(?:^|[.?!RX:])'?v")
 _BASE_AFTER_D = re.compile(r"[SF](?<=[DHYe][SF])(?![tuhi])")
 
 
+class Phrase(NamedTuple):
+    """A noun phrase; places are tokens."""
+
+    start: int
+    """Its first token."""
+    core: int
+    """The token after its first noun and the name beside it."""
+    end: int
+    """The token after all that hangs on it."""
+
+
 @attrs.define(eq=False)
 class Tokens:
     """The tokens of one paragraph. Offsets are code points into the paragraph."""
@@ -53,6 +65,8 @@ class Tokens:
     """Indexes of the tokens that are quoted segments, in the order of the segments."""
     _text: str
     _starts: list[int] | None = None
+    phrases: dict[Range, list[Phrase]] = attrs.field(factory=dict, init=False)
+    """The noun phrases between two tokens, where they were looked for."""
 
     @property
     def starts(self) -> list[int]:

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.noun_phrases import Phrase
-from newsdoc.quotes.tokens import Tokens
+from newsdoc.quotes.tokens import Phrase, Tokens
 
 _EDGES = frozenset(",;:()~-")
 _SUBORDINATE = frozenset("CtwqzE")
