@@ -77,3 +77,24 @@ def is_somebody_else(wanted: Sequence[str], role: str, language: Language) -> bo
         return False
     ours = language.demonyms.intersection(role.split())
     return bool(ours) and not theirs & ours
+
+
+def has_other_field(wanted: Sequence[str], role: str, language: Language) -> bool:
+    """Whether what an office is for is not that of a role: "jefe de Exteriores", "fiscal jefe del TPI".
+
+    Example:
+        >>> from newsdoc.quotes.languages import language_data
+        >>> spanish = language_data("es")
+        >>> has_other_field(["jefe", "de", "exteriores"], "fiscal jefe del tpi", spanish)
+        True
+        >>> has_other_field(["jefe"], "fiscal jefe del tpi", spanish)
+        False
+    """
+    if not language.male_articles:
+        return False
+    links = language.name_particles
+    link = next((place for place, word in enumerate(wanted) if word in links), None)
+    if link is None or links.isdisjoint(role.split()):
+        return False
+    field = [word for word in wanted[link + 1 :] if word not in links]
+    return bool(field) and not any(word in role for word in field)

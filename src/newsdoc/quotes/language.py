@@ -209,6 +209,8 @@ class Language:
     """Words in lower case inside of names: "van", "de"."""
     demonyms: frozenset[str] = frozenset()
     """Words for where somebody comes from, in lower case: "el rumano", "le Polonais", "Irishman"."""
+    indefinite: frozenset[str] = frozenset()
+    """Articles of somebody who is new to the story: "un", "une"."""
     offices: frozenset[str] = frozenset()
     """Those of `generic` of which there are many in the world: "presidente", "ministro"."""
     age_endings: tuple[str, ...] = ()

@@ -141,7 +141,8 @@ def _role_in_front(parts: Sequence[str], language: Language) -> int:
         word = parts[last].lower()
         if language.also_surnames and language.is_role(word):
             return 0 if word in language.also_surnames else last + 1
-    named = not language.agreeing and (second in male or second in female)
+    named = not language.agreeing and second not in language.name_particles
+    named = named and (second in male or second in female)
     if language.model is not None:
         # "Librarian Samir Aziz", but "Zbigniew Karl Adler"
         named = named and first.removesuffix("s").endswith(language.agent_endings)

@@ -38,11 +38,9 @@ def opening_report(clause: Clause) -> Cue | None:
         if source is None or match.end() - start < _FULL:
             continue
         verb = _FINITE.search(tags, clause.low, clause.end)
-        if verb is None:
-            return None
-        at = verb.start()
+        at = verb.start() if verb is not None else clause.low
         cue = Cue(at, at + 1, clause.words[at].lower(), "V", source, "same-paragraph")
-        cue.order, cue.kept, cue.silent = "before", True, tags[at] == "a"
+        cue.order, cue.kept, cue.silent = "before", True, verb is None or tags[at] == "a"
         cue.content.append(earlier)
         clause.said = clause.done = clause.end
         return cue

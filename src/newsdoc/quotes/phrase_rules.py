@@ -21,7 +21,7 @@ _WORDS = 7
 """How many words without a capital a phrase has at most."""
 _BESIDE = 16
 """How many tokens may stand between two commas beside a name."""
-_PART_OF = re.compile(r"[D9]f(?:o|[DH]?[ny]{1,2}(?=[.,]|$))")
+_PART_OF = re.compile(r"[D9]f(?:[oh]|[DH]?[ny]{1,2}(?=[.,]|$))")
 _NAME_LAST = re.compile(r",N{2,4}(?=[,.;:(-]|$)")
 """A name behind words that stand between commas."""
 _LONG_OFFICE = re.compile(r",[^VaMhmbtqwQRXPU;:.]{2,30}?,N{2,4}(?=[,.;(-]|$)")
@@ -68,8 +68,9 @@ def phrase_from(
         return (start, start + 1)
     part = _PART_OF.match(tags, start, end)
     if part is not None:
-        # "en av dem", "jedna z mieszkanek"
-        return part.span()
+        # "en av dem", "jedna z mieszkanek"; "uno de ellos, Íker Zabaleta"
+        named = _NAME_LAST.match(tags, part.end(), end) if beside and not nouns else None
+        return (start, named.end()) if named is not None else part.span()
     if tags[start] not in _PART or tags[start] == "f":
         return None
     last = _run(tags, start, min(end, start + _MOST), nouns)

@@ -20,6 +20,7 @@ _DOMAIN = re.compile(
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
 _OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
+_CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCopcza](?=N)")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
@@ -55,6 +56,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     if tagger.near:
         tags = _with_near(tags, words, tagger.near)
     if tagger.particles:
+        if tagger.first_names:
+            tags = _with_first_names(tags, words, tagger.first_names)
         # "le ministre délégué, Luc Morel", "il procuratore aggiunto Vittoria Sansone"
         tags = _OFFICE_HELD.sub("n", tags)
         tags = _with_domains(tags, words, tagger.first_names)
@@ -81,6 +84,15 @@ def _with_particles(
             done = end
     parts.append(tags[done:])
     return "".join(parts)
+
+
+def _with_first_names(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+    """The tags after "Wil" in "historica Wil Smit" has become a name, for all that it means "wants"."""
+    for match in _CAPITAL.finditer(tags):
+        at = match.start()
+        if words[at][0].isupper() and words[at].lower() in first_names:
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"
+    return tags
 
 
 def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:

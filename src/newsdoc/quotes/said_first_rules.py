@@ -40,6 +40,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     announced = mark == ":" and left > low and tags[left - 1] in SAID and left + 1 < cue.first
     announced = announced and bool(clause.language.male_articles)
     quoted = quoted or spoken or announced
+    if not quoted and _is_passive(clause, cue):
+        return False
     if mark in ",-" and not quoted:
         whole = clause.phrase_before(max(low, clause.said), left)
         if whole is not None and whole[0] <= clause.said + 1:
@@ -195,6 +197,14 @@ def _office_behind(clause: Clause, place: int) -> Range | None:
         if clause.tags[at] in "yNKA" and clause.tags[at - 1] not in "pf":
             return clause.phrase_from(at)
     return None
+
+
+def _is_passive(clause: Clause, cue: Cue) -> bool:
+    """Whether something is only done to the subject: "será declarado", and not "s'est félicité"."""
+    if not clause.language.male_articles or cue.last - cue.first < 2:
+        return False
+    reflexive = cue.first > clause.low and clause.tags[cue.first - 1] == "o"
+    return clause.words[cue.first].lower() in clause.language.passives and not reflexive
 
 
 def _between(clause: Clause, cue: Cue, left: int) -> Range | None:

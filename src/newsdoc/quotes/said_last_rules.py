@@ -34,6 +34,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     tags, end, language = clause.tags, clause.end, clause.language
     after = max(cue.last, at + 1)
     source: Range | None = None
+    reflexive = cue.first > clause.low and tags[cue.first - 1] == "o"
+    if language.male_articles and cue.lemma in language.thinking and reflexive:
+        # "se espera que …": nobody in particular.
+        return None
     if left >= clause.low:
         source = clause.phrase_before(max(clause.low, clause.said), left)
         if source is not None and source[0] > clause.low and tags[source[0] - 1] in _NO_SUBJECT:

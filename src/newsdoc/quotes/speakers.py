@@ -6,13 +6,14 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
 from newsdoc.quotes.bodies import body_before, first_free, group_before
 from newsdoc.quotes.caseless_rules import without_preposition
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
-from newsdoc.quotes.epithets import is_somebody_else, read_epithet
+from newsdoc.quotes.epithets import has_other_field, is_somebody_else, read_epithet
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
@@ -74,6 +75,7 @@ class Resolver:
         self._last_group: Speaker | None = None
         self._latest: Answer = (None, None)
         self._bearers: dict[str, list[Entity]] | None = None
+        self._unnamed: set[str] | None = None
 
     def speaker(self, paragraph: Paragraph, cue: Cue) -> Answer:
         """Who the source of `cue`, which stands in `paragraph`, is."""
@@ -156,6 +158,8 @@ class Resolver:
             # "na opinião da sindicalista": the article is in the preposition.
             return None
         noun = next((word for word in words if word in language.generic), None)
+        if noun is None and language.offices:
+            noun = self._trade(words)
         if noun is None and alone and tokens.tags[start] == "n" and language.person_endings:
             # "raszynianka", "нобелиат": who does or is something, on no list.
             ending = next((one for one in language.person_endings if words[0].endswith(one)), None)
@@ -329,6 +333,24 @@ class Resolver:
             entity.gender = "male" if word in language.male else "female"
         self._names.note(index, Mention(token, token + 1, entity))
         return self._speaker_of(entity), "pronoun"
+
+    def _trade(self, words: Sequence[str]) -> str | None:
+        """A trade by which somebody named before may be called: nobody without a name bears it.
+
+        Where the story brings in "un chauffeur", "le chauffeur" is that one.
+        """
+        language = self._language
+        if self._unnamed is None:
+            self._unnamed = {
+                noun.lower()
+                for paragraph in self._paragraphs
+                for article, noun in pairwise(paragraph.tokens.words)
+                if article in language.indefinite
+            }
+        for word in words[1:]:
+            if language.is_role(word) and word not in language.offices:
+                return None if word in self._unnamed else word
+        return None
 
     def _note_subject(self, paragraph: Paragraph, index: int, token: int) -> None:
         """Take in who is the subject of the sentence before: "L'accusé hausse les épaules."."""
@@ -653,6 +675,8 @@ class Resolver:
             for entity in self._bearers.get(noun, ())[:_MENTIONS]:
                 role = " ".join((entity.role or "", *entity.offices)).lower().replace("-", " ")
                 if is_somebody_else(wanted, role, self._language):
+                    continue
+                if has_other_field(wanted, role, self._language):
                     continue
                 rank = 2 * sum(1 for word in fitting if word in role)
                 rank += former == ("former" in role)

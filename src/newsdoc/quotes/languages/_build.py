@@ -129,6 +129,7 @@ def build(
     quoted_only: str = "",
     own_views: str = "",
     name_particles: str = "",
+    indefinite: str = "",
     offices: str = "",
     age_endings: str = "",
     plural_endings: str = "",
@@ -226,6 +227,7 @@ def build(
         name_particles: words in lower case inside of names.
         demonyms: nouns for where somebody comes from.
         prefixes: what may stand before a role: "ex-", "vice".
+        indefinite: articles of somebody who is new to the story.
         offices: those of `generic` of which there are many in the world.
         age_endings: what follows the number in a noun for somebody's age.
         plural_endings: endings of verbs whose understood subject is several people.
@@ -394,6 +396,7 @@ def build(
         quoted_only=words(quoted_only),
         own_views=MappingProxyType(views),
         name_particles=words(name_particles),
+        indefinite=words(indefinite),
         offices=words(offices),
         age_endings=tuple(age_endings.split()),
         plural_endings=tuple(plural_endings.split()),

@@ -86,6 +86,7 @@ def load() -> Language:
             santanderino porteño porteña platense tucumano santafesino mendocino montevideano
             limeño paulista carioca paisa bogotano caleño habanero tapatío regiomontano quiteño
             guayaquileño""",
+        indefinite="un una Un Una",
         offices="""presidente presidenta ministro ministra primer primera alcalde alcaldesa rey reina
             papa jefe jefa gobernador gobernadora embajador embajadora canciller juez jueza fiscal
             director directora secretario secretaria portavoz vocero vocera comisario general
@@ -93,6 +94,7 @@ def load() -> Language:
             magistrada abogado abogada responsable diplomático experto experta especialista
             analista homólogo víctima testigo monarca mandatario mandataria líder""",
         plural_endings="an en on án ían ron",
+        passives="es son fue fueron era eran será serán sería sido",
         participles="ado ido",
         infinitives="ar er ir rse rlo rla rlos rlas",
         utterances="""respuesta reacción réplica comentario análisis explicación confesión advertencia
@@ -146,7 +148,8 @@ def load() -> Language:
             inmigrante menor adolescente octogenario octogenaria septuagenario sexagenario
             cincuentón treintañero
             influencer youtuber streamer tiktoker playero veterana galardonado galardonada aludido
-            aludida susodicho""",
+            aludida susodicho
+            mando uniformado religioso religiosa purpurado prelado montañero montañera""",
         calendar="""lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
             junio julio agosto septiembre octubre noviembre diciembre""",
         titles="Sr Sra Srta Dr Dra D Dña Don Doña",

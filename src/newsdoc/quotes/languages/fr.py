@@ -98,6 +98,7 @@ def load() -> Language:
             mulhousien réunionnais réunionnaise martiniquais martiniquaise guadeloupéen
             guadeloupéenne guyanais calédonien polynésien monténégrin albanais géorgien arménien
             azéri kosovar bruxellois liégeois genevois lausannois montréalais""",
+        indefinite="un une Un Une",
         offices="""président présidente ministre premier première maire roi reine pape chef cheffe
             gouverneur gouverneure ambassadeur ambassadrice chancelier chancelière juge procureur
             procureure préfet préfète directeur directrice secrétaire porte-parole commissaire
@@ -105,6 +106,7 @@ def load() -> Language:
             avocat avocate responsable diplomate candidate expert experte spécialiste analyste
             homologue voisin voisine victime témoin souverain monarque pontife leader""",
         partitives="des",
+        passives="est sont était étaient fut furent sera seront serait été",
         participles="é ée és i ie u ue is ise it ite",
         infinitives="er ir oir re",
         utterances="""réponse réaction réplique commentaire constat analyse explication aveu confidence
@@ -150,7 +152,8 @@ def load() -> Language:
             maître-nageur céréalier éditeur éditrice libraire pianiste violoniste guitariste
             parolier styliste designer pâtissier pâtissière chef-étoilé cuisinier cuisinière
             influenceur influenceuse youtubeur youtubeuse streameur streameuse cheffe trublion
-            vétéran doyen doyenne lauréat lauréate""",
+            vétéran doyen doyenne lauréat lauréate
+            religieux religieuse prélat officier gradé gradée baigneuse éclusier""",
         pointers="""c' est par ces mots que, c' est par ces mots qu', c' est en ces termes que, c' est en ces
             termes qu', c' est ce que, c' est ce qu', c' est ainsi que, c' est ainsi qu', c' est avec ces mots que,
             voilà ce que, c’ est par ces mots que, c’ est par ces mots qu’, c’ est en ces termes que,

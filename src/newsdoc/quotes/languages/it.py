@@ -96,6 +96,7 @@ def load() -> Language:
             romagnola emiliano emiliana aretino lucchese pistoiese pratese grossetano perugino
             ternano anconetano pesarese maceratese ascolano aquilano pescarese teatino molisano
             materano potentino capitolino kosovaro azero""",
+        indefinite="un una uno Un Una Uno un' un’",
         offices="""presidente ministro ministra primo prima sindaco sindaca re regina papa capo
             governatore governatrice ambasciatore ambasciatrice cancelliere cancelliera giudice pm
             procuratore procuratrice prefetto prefetta questore direttore direttrice segretario
@@ -105,6 +106,7 @@ def load() -> Language:
             consigliere consigliera assessore assessora""",
         age_endings="enne enni",
         plural_endings="no nno",
+        passives="è sono era erano fu furono sarà saranno sarebbe stato stata viene vengono veniva",
         participles="ato ata uto uta ito ita eso esa iso isa so sa erto",
         infinitives="are ere ire rsi rlo rla rli rle rne",
         utterances="""risposta reazione replica commento analisi spiegazione confessione avvertimento monito
@@ -149,7 +151,8 @@ def load() -> Language:
             sessantenne settantenne ottantenne ventenne diciottenne ventiduenne studioso studiosa
             editore editor libraio libraia stilista imprenditore-veneto finanziere banchiere
             influencer youtuber streamer veterano veterana fuoriclasse azzurro azzurra premiato
-            premiata""",
+            premiata
+            palleggiatrice religioso religiosa ufficiale prelato porporato schiacciatrice""",
         same_office="""il primo cittadino = sindaco
             la prima cittadina = sindaca
             il capo dello stato = presidente re

@@ -85,6 +85,7 @@ def load() -> Language:
             hollander haarlemmer leidenaar delftenaar nijmegenaar arnhemmer maastrichtenaar
             venlonaar bosschenaar bredanaar zwollenaar deventenaar groningse leuvenaar mechelaar
             kortrijkzaan oostendenaar hasselaar genkenaar aalstenaar leeuwarder""",
+        indefinite="een Een",
         offices="""president premier minister staatssecretaris burgemeester koning koningin paus
             gouverneur ambassadeur kanselier rechter officier directeur directrice secretaris
             woordvoerder woordvoerster commissaris generaal kolonel parlementariër kamerlid
@@ -131,7 +132,8 @@ def load() -> Language:
             oud-wethouder vakbondsleider activist activiste priester pastoor dominee bisschop
             kardinaal jongen meisje tiener student studente twintiger dertiger veertiger vijftiger
             zestiger zeventiger tachtiger automobilist influencer vlogger
-            youtuber topfavoriet winnaar winnares titelverdediger slaapexpert slaapexperte""",
+            youtuber topfavoriet winnaar winnares titelverdediger slaapexpert slaapexperte
+            bewindsman bewindsvrouw geestelijke prelaat ambtenaar officier-arts matchwinner""",
         closing="aldus zo",
         calendar=_CALENDAR,
         titles="Dr Prof Mr Drs Ir",
@@ -202,7 +204,8 @@ def load() -> Language:
             fractiegenoot oppositieleider commissaris-generaal
             eurocommissaris vn-gezant topvrouw medeoprichtster bestuursvoorzitster
             hoofdeconome beleggingsstrateeg strateeg beursanalist belegger aandeelhoudster
-            accountant belastingadviseur faillissementscurator""",
+            accountant belastingadviseur faillissementscurator
+            matchwinner bewindsman bewindsvrouw""",
         role_endings="""voorman voorvrouw baas bestuurder secretaris hoofd manager specialist expert econoom arts kundige
             inspecteur officier advocaat bewoner speler kenner houder lid burgemeester commissaris agent
             maker schrijver journalist redacteur verkoper werker bankier minister voorzitter directeur woordvoerder leider onderzoeker trainer coach

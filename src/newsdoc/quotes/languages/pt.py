@@ -88,6 +88,7 @@ def load() -> Language:
             brasiliense soteropolitano recifense fortalezense curitibano santista vimaranense
             bracarense conimbricense leiriense aveirense viseense setubalense alentejano
             alentejana beirão ribatejano nortenho poveiro""",
+        indefinite="um uma Um Uma",
         offices="""presidente presidenta ministro ministra primeiro primeira prefeito prefeita rei rainha
             papa chefe governador governadora embaixador embaixadora chanceler juiz juíza promotor
             promotora procurador procuradora diretor diretora secretário secretária porta-voz
@@ -97,6 +98,7 @@ def load() -> Language:
             vereadora""",
         plural_endings="am em ão",
         plural_after="a",
+        passives="é são foi foram era eram será serão seria sido",
         participles="ado ido",
         infinitives="ar er ir ôr",
         utterances="""resposta reação réplica comentário análise explicação confissão advertência conclusão
@@ -135,7 +137,8 @@ def load() -> Language:
             ativista ambientalista padre pároco bispo cardeal adolescente estudante universitário
             universitária dona-de-casa feirante cabeleireira herpetólogo estudioso estudiosa
             influenciador influenciadora influencer youtuber streamer cartola veterana ex-marido
-            premiado premiada""",
+            premiado premiada
+            oficial religioso religiosa sacerdote ponteira levantadora""",
         same_office="""o chefe de estado = presidente rei
             o chefe do estado = presidente rei
             o chefe do governo = primeiro-ministro
