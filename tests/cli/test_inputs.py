@@ -193,3 +193,10 @@ def test_a_folder_in_a_folder_that_cannot_be_listed_is_told(
 
     assert result.exit_code == 2
     assert f"newsdoc: {closed}: cannot be listed: Permission denied" in result.stderr
+
+
+def test_of_an_address_it_is_told_which_commands_read_it(run: Run) -> None:
+    result = run("show", "s3://bucket/a.xml")
+
+    assert result.exit_code == 2
+    assert "'newsdoc convert', 'quotes' and 'validate'" in result.stderr

@@ -40,6 +40,11 @@ def expand(arguments: Iterable[str], tally: Tally) -> list[Input]:
                 tally.fail(f"{shown_name(argument)}: no file matches (check the pattern)")
             for match in map(Path, matches):
                 found += _below(match, tally) if match.is_dir() else [_single(match)]
+        elif "://" in argument:
+            tally.fail(
+                f"{shown_name(argument)}: an address: 'newsdoc convert', 'quotes' and 'validate' read "
+                "such, into a folder (-o DIR)"
+            )
         else:
             tally.fail(f"{shown_name(argument)}: no such file or folder (check the name)")
     return found
