@@ -99,3 +99,9 @@ def test_what_most_systems_write_is_read_quickly(value: str) -> None:
 @pytest.mark.parametrize("value", ["<p>a", "<b>a</i></b>", "a < b", "<p>a</p>b", "&oops;", "\0<b>"])
 def test_what_is_not_simple_is_left_to_the_parser(value: str) -> None:
     assert quick_blocks(value, wanted=False) is None
+
+
+def test_what_stands_behind_the_end_of_a_page_in_a_string_is_kept() -> None:
+    found = html_fragment("<html><body><p>One.</p></body>and<p>Two.</p></html><p>Three.</p>")
+
+    assert " ".join(map(str, found.itertext())).split() == ["One.", "and", "Two.", "Three."]

@@ -228,3 +228,38 @@ def test_of_two_captions_the_one_that_says_so_is_the_credit() -> None:
     assert figure.media.caption is not None
     assert figure.media.credit is not None
     assert (figure.media.caption.text, figure.media.credit.text) == ("The quay", "Bay Photos")
+
+
+def test_teasers_in_article_elements_are_not_the_story() -> None:
+    article = read(
+        f"<body><main><h1>Open</h1><div class='text'><p>{LONG}</p><p>{LONG}</p></div></main>"
+        "<article><h2>Snow</h2><p>It snowed.</p></article>"
+        "<article><h2>Sun</h2><p>It shone, they said.</p></article></body>"
+    )
+
+    assert article.headline == "Open"
+    assert texts(article) == [LONG.strip(), LONG.strip()]
+
+
+def test_a_heading_grouped_with_the_headline_is_below_it() -> None:
+    article = story(
+        f"<div><h1>Open</h1><h2>All winter</h2></div><p>{LONG}</p><h2>Cost</h2><p>It is.</p>"
+    )
+
+    assert [(line.role, line.text) for line in article.headlines] == [("sub", "All winter")]
+    assert len(article.body) == 3
+
+
+def test_name_and_job_that_only_a_style_sheet_parts() -> None:
+    article = story(
+        '<h1>Open</h1><div class="author"><a>Mina Holt</a><span>Editor</span></div>'
+        f"<div class='byline'><span>By</span><b>Ole Berg</b></div><p>{LONG}</p>"
+    )
+
+    assert [byline.text for byline in article.bylines] == ["Mina Holt, Editor", "By Ole Berg"]
+
+
+@pytest.mark.parametrize("end", ["</body></html>", "</HTML>", "</html>\n</html>", "</body>"])
+def test_what_stands_behind_the_end_of_a_page_is_of_its_body(end: str) -> None:
+    assert texts(read(f"<html><body><p>One.</p>{end}<p>Two.</p>")) == ["One.", "Two."]
+    assert texts(read(f"<html><body><p>One.</p>{end}\n<!-- cached --> ")) == ["One."]

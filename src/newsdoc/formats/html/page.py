@@ -108,6 +108,7 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
         context.remark("HT104", f"{utf8.count(0)} NUL characters became U+FFFD")
         utf8 = utf8.replace(b"\0", b"\xef\xbf\xbd")
     _check_tags(utf8, context)
+    utf8 = _open_ended(utf8)
     root, is_whole = _parsed(utf8, context)
     if not is_whole:
         utf8 = closed(utf8)
@@ -121,6 +122,23 @@ def parse_page(data: bytes, context: ReadContext) -> Page:
     if b"<amp-" in utf8:
         plain(root)
     return Page(root, utf8)
+
+
+def _open_ended(utf8: bytes) -> bytes:
+    """The page without its end tags, where something stands behind them.
+
+    Browsers take that for a part of the body; the parser does not, and leaves out all behind
+    `</html>`.
+    """
+    found = [at for tag in _LAST_TAGS if (at := utf8.find(tag)) >= 0]
+    if not found or _NOTHING.match(utf8, min(found) + len(b"</html")):
+        return utf8
+    return _ENDS.sub(b" ", utf8)
+
+
+_LAST_TAGS = (b"</body", b"</html", b"</BODY", b"</HTML")
+_NOTHING = re.compile(rb"\s*+>?(?:\s++|</html\s*+>|<!--(?:[^-]|-(?!->))*+-->)*+\Z", re.IGNORECASE)
+_ENDS = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 
 
 def _check_tags(utf8: bytes, context: ReadContext) -> None:

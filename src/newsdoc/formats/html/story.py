@@ -73,7 +73,8 @@ def find_story(page: Page) -> etree._Element:
     articles = [element for element in page.articles if not is_furniture(element)]
     if articles:
         best = articles[0] if len(articles) == 1 else _main_article(articles, root)
-        return _with_head(best) if is_body_name(best) else best
+        if not _is_beside(best, root):
+            return _with_head(best) if is_body_name(best) else best
     for found in (page.bodies, page.mains):
         if len(found) == 1:
             return _with_head(_dense(found[0]))
@@ -85,6 +86,17 @@ def find_story(page: Page) -> etree._Element:
         return root
     dense = _dense(body)
     return _with_head(dense) if dense is not body else _named(body)
+
+
+def _is_beside(article: etree._Element, root: etree._Element) -> bool:
+    """Whether an article is but a teaser beside the story, which is in no such element.
+
+    Then the headline of the page stands elsewhere, and most of its words do.
+    """
+    if article.find(".//h1") is not None or root.find(".//h1") is None:
+        return False
+    held = sum(_size(paragraph) for paragraph in article.iter("p"))
+    return 3 * held < sum(_size(paragraph) for paragraph in root.iter("p"))
 
 
 def _with_head(element: etree._Element) -> etree._Element:
@@ -296,7 +308,24 @@ class Story:
         self.parts["headline"] = found
         self.candidates.offer("headline", found.text, "page", str(element.tag), element.sourceline)
         self.body.account.attributes(element, dict(element.items()))
+        self._deck(element)
         take_out(element)
+
+    def _deck(self, headline: etree._Element) -> None:
+        """Take the heading right below the headline in a group of headings only."""
+        group, below = headline.getparent(), headline.getnext()
+        if group is None or below is None or below.tag not in ("h2", "h3"):
+            return
+        if group is self.element or group.find(".//p") is not None or below.getnext() is not None:
+            return
+        found = self.body.text(below)
+        if found is None or len(found.text) > 2 * _LONG:
+            return
+        self.parts.setdefault("headlines", []).append(
+            Headline(text=found.text, marks=found.marks, role="sub")
+        )
+        self.body.account.attributes(below, dict(below.items()))
+        take_out(below)
 
     def _head_lines(self) -> None:
         """Take the short lines before the first long paragraph that say what they are."""
@@ -348,6 +377,7 @@ class Story:
         if by:
             if element.find(".//time") is not None:
                 return False
+            _part_words(element)
             found = self.body.text(element)
             if found is None or len(found.text) > _LONG:
                 return False
@@ -437,6 +467,23 @@ class Story:
 def _size(element: etree._Element) -> int:
     """Code points of the words in an element."""
     return sum(map(len, map(str, element.itertext())))
+
+
+_BY_WORDS = "by von par por de da di door av af od autor text foto"
+_BY = frozenset(_BY_WORDS.split())
+_MOST_PARTS = 40
+
+
+def _part_words(byline: etree._Element) -> None:
+    """Keep the words of elements apart that only a style sheet parts: name, job, house."""
+    for element in list(islice(byline.iter(etree.Element), _MOST_PARTS)):
+        following = element.getnext()
+        if element is byline or following is None or element.tail:
+            continue
+        before = "".join(map(str, element.itertext()))
+        after = "".join(map(str, following.itertext()))
+        if before[-1:].isalnum() and after[:1].isalnum():
+            element.tail = " " if before.strip().lower() in _BY else ", "
 
 
 def _bare(text: str) -> Byline:

@@ -20,6 +20,7 @@ _MARKUP = re.compile(
     r"figure|hr|pre|article|body|html|iframe|font|center)\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,5});",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -80,6 +81,8 @@ def html_fragment(text: str) -> etree._Element:
         ['p', 'p']
     """
     text = _FORBIDDEN.sub("", text)
+    if "</body" in text or "</html" in text or "</BODY" in text or "</HTML" in text:
+        text = _ENDS.sub(" ", text)  # the parser leaves out what stands behind them
     data = closed(f"<html><body>{text}</body></html>".encode())
     root = _parsed(data, large=_may_be_large(text))
     if root is None:
