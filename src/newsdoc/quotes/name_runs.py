@@ -30,6 +30,8 @@ _IN_ROLE = frozenset("nNyKjl")
 _ROLE_BEFORE = re.compile(r"y[nj]{0,2}(?:f[DH]?[nNKyj]{1,4}){0,3},?$")
 _BEFORE = 16
 _ABBREVIATION = 4
+_ATTRIBUTE = re.compile(r"\w+-(?:year-old|\w*[a-z](?:ed|ing))")
+"""At the start of a sentence: "Sixteen-year-old", "Award-winning"."""
 
 
 def split_run(tags: str, words: list[str], start: int, end: int, language: Language) -> Split:
@@ -95,8 +97,10 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
         return _NO_NAME
     if len(parts) > 1 and (
         parts[0].lower() in language.firms  # "Drugmaker Helixa"
-        or parts[0].lower().endswith("-year-old")  # "Sixteen-year-old Priya Raman"
+        or (language.model is not None and _ATTRIBUTE.fullmatch(parts[0]))
     ):
+        del parts[0]
+    if len(parts) > 2 and parts[0].lower() in language.demonyms:  # "Kenyan Ruth Chepkoech"
         del parts[0]
     if len(parts) > 2:  # a party or a role, and two names
         if _is_owned(parts, language):

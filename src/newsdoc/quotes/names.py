@@ -41,6 +41,8 @@ _NEAREST = 40
 """How many full names before a surname are looked at."""
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
+_TOGETHER = frozenset(("twins", "brothers", "sisters", "siblings", "couple", "triplets", "cousins"))
+"""What two people of one surname are."""
 _ENDS = 2
 """How many words of a long name stand for it."""
 _FAMILY = 40
@@ -212,7 +214,7 @@ class Names:
                 entity = self._full.get(parts) or self._part_of(parts) or self._enter(parts, title)
                 self._look_beside(entity, paragraph, start, end, in_office=office < start)
                 here.append(Mention(start, end, entity))
-        if rules and not paragraph.heading:
+        if "NcNN" in tags and not paragraph.heading:
             self._enter_pairs(tags, words)
 
     def _enter_known(self, paragraph: Paragraph, start: int, name: str) -> None:
@@ -288,6 +290,9 @@ class Names:
         words, language = paragraph.tokens.words, self._language
         after = tags[end : end + 1]
         before = tags[start - 1] if start else ""
+        if before == "Y" and entity.person:
+            # "Ethiopia's Tsegaye Bekele", and later "the Ethiopian"
+            entity.offices += (words[start - 1].lower(),)
         if not entity.person:
             if _is_in_brackets(tags, end):
                 # "the Coastal Safety Agency (CSA)"
@@ -338,7 +343,8 @@ class Names:
         known = self._language.first_names
         for match in _PAIR.finditer(tags):
             first, other, last = match.start(), match.start() + 2, match.end()
-            if words[first].lower() in known and words[other].lower() in known:
+            both = words[first].lower() in known and words[other].lower() in known
+            if both or (first and words[first - 1].lower() in _TOGETHER):
                 self._enter((words[first], *words[other + 1 : last]), None)
 
     def _enter(self, parts: tuple[str, ...], title: str | None) -> Entity:

@@ -262,8 +262,14 @@ class Resolver:
                     continue
                 if "w" in before:
                     break
-            elif ("p" in before.partition(",")[0] and not self._language.caseless) or "w" in before:
+            elif "w" in before and not (before.rfind("w") == 0 and tags[start + 1] != ","):
+                # but "whose partner Victor Sng"
                 break
+            elif "p" in before.partition(",")[0] and not self._language.caseless:
+                if before.endswith(",") and mention.end == end and mention.entity.is_surely_person:
+                    # "A vice president of Norcross Energy, Dale Huber"
+                    return mention
+                continue
             endings = self._language.located
             whole = bool(endings) and mention.end - mention.token > 1
             whole = whole and paragraph.tokens.words[end - 1].lower().endswith(endings)
@@ -574,14 +580,16 @@ class Resolver:
         origin = [word[:_STEM] for word in words if word in self._language.demonyms]
         if origin:
             for one in self._names.people():
-                if any(stem in (one.role or "").lower() for stem in origin):
+                described = " ".join((one.role or "", *one.offices)).lower()
+                if any(stem in described for stem in origin):
                     return one
         if told.age is not None:
             for one in self._names.people():
                 if one.age == told.age:
                     return one
         index = self._index[id(paragraph)]
-        entity = self._antecedent(index, start, told.gender)
+        entity = self._by_trade(paragraph, start, words)
+        entity = entity or self._antecedent(index, start, told.gender)
         if entity is not None:
             self._names.note(index, Mention(start, end, entity))
         return entity

@@ -107,6 +107,9 @@ welsh welshman welshwoman yemeni zambian zimbabwean californian parisian londone
 
 LIKE_ROLES = """
 lawyer = attorney solicitor barrister counsel advocate
+priest pastor vicar clergyman minister = reverend father pastor priest vicar rector
+officer = captain lieutenant sergeant major colonel inspector detective
+teacher = professor principal headteacher tutor
 attorney = lawyer counsel
 solicitor barrister counsel = lawyer attorney
 coach = manager trainer boss
