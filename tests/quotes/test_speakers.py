@@ -120,7 +120,7 @@ def share_of_speakers(name: str) -> float:
     return right / asked
 
 
-@pytest.mark.parametrize("name", ["speakers", "speakers_blind"])
+@pytest.mark.parametrize("name", ["speakers", "speakers_blind", "speakers_fresh"])
 def test_speakers_of_crafted_stories(name: str) -> None:
     floor = json.loads((FOLDER / "floor.json").read_text("utf-8"))[name]
 

@@ -100,8 +100,10 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
         or (language.model is not None and _ATTRIBUTE.fullmatch(parts[0]))
     ):
         del parts[0]
-    if len(parts) > 2 and parts[0].lower() in language.demonyms:  # "Kenyan Ruth Chepkoech"
-        del parts[0]
+    if len(parts) > 2 and parts[0].lower() in language.demonyms:
+        known = plain_letters(parts[1].lower()) in language.first_names
+        if known and parts[-1].lower() not in language.organisations:  # "Kenyan Ruth Chepkoech"
+            del parts[0]
     if len(parts) > 2:  # a party or a role, and two names
         if _is_owned(parts, language):
             return tuple(parts[1:]), title

@@ -166,7 +166,7 @@ class Resolver:
             if ending is not None:
                 entity = self._antecedent(index, start, language.person_endings[ending])
                 return None if entity is None else (self._speaker_of(entity), "title")
-        origin = len(words) == 2 and words[1] in language.demonyms
+        origin = len(words) == 2 and words[1] in language.demonyms and not language.epithets
         aged = bool(language.age_endings) and 2 <= len(words) <= _GENERIC
         aged = aged and words[1][0].isdigit() and words[1].endswith(language.age_endings)
         if noun is None and (origin or aged):
