@@ -225,6 +225,14 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
     return cue
 
 
+def _genitive(clause: Clause, source: Range) -> Range:
+    """The part of a phrase that hangs on a postposition: "on toimittu *Ylen* mukaan"."""
+    start, last = source
+    while start < last - 1 and clause.tags[start] == "n" and not clause.words[start].endswith("n"):
+        start += 1
+    return (start, last)
+
+
 def postposed_report(clause: Clause, at: int) -> Cue | None:
     """Angaben der Polizei zufolge …; poliisin mukaan …"""
     tags, end = clause.tags, clause.end
@@ -238,6 +246,11 @@ def postposed_report(clause: Clause, at: int) -> Cue | None:
     source = clause.phrase_before(low, last) or clause.phrase_before(low, at - 1)
     if source is None:
         return None
+    if clause.language.located:
+        if tags[source[0]] == "w":
+            # "ehdotus, jonka mukaan …": nobody is named.
+            return None
+        source = _genitive(clause, source)
     cue = Cue(at, at + 1, clause.words[at].lower(), "L", source, "according-to")
     cue.kept = True
     before = clause.trimmed(clause.said, source[0])

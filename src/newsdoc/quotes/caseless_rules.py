@@ -194,7 +194,7 @@ def subject_from(
         return (start, last)
     last = start
     stops = (
-        ",WrG-(" if start and tags[start - 1] == "L" and "," in tags[start:limit] else "p,WroG-("
+        ",WrG-(w" if start and tags[start - 1] == "L" and "," in tags[start:limit] else "p,WroG-(w"
     )
     while last < stop and tags[last] not in stops:
         last += 1

@@ -23,6 +23,7 @@ _OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
 _CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCopcza](?=N)")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
+_TOLD = re.compile(r"(?<![NKA])N(?=[NKy])")
 _DETERMINED = re.compile(r"[VEG](?<=[DHepfL].)")
 
 
@@ -44,7 +45,7 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     if tagger.caseless:
         return name_words(tags, words, tagger.first_names, tagger.caseless)
     if tagger.located[0] and "N" in tags:
-        tags = _with_places(tags, words, *tagger.located)
+        tags = _with_places(tags, words, *tagger.located, tagger.first_names)
     if "Ny" in tags and tagger.first_names:
         tags = _with_surnames(tags, words, tagger.first_names)
     if tagger.adverb_endings:
@@ -152,7 +153,11 @@ def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) 
 
 
 def _with_places(
-    tags: str, words: Sequence[str], places: tuple[str, ...], attributes: tuple[str, ...]
+    tags: str,
+    words: Sequence[str],
+    places: tuple[str, ...],
+    attributes: tuple[str, ...],
+    first_names: Collection[str],
 ) -> str:
     """The tags after "Savukoskella" in "Savukoskella asuva Aino Ranta" is no part of a name.
 
@@ -169,6 +174,11 @@ def _with_places(
                 parts[at] = "n"
         elif word.endswith((*places, "n")) and not word.endswith("nen"):
             parts[at] = "n"
+    for match in _TOLD.finditer(tags):
+        word = words[match.start()].lower()
+        if word.endswith("lle") and word not in first_names:
+            # "Ylelle Niinistö kertoi"
+            parts[match.start()] = "o"
     return "".join(parts)
 
 

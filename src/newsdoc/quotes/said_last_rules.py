@@ -147,6 +147,11 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if start >= stop:
         return None
     cue.content.append((start, stop))
+    if language.caseless and tags[start] in _MARKS and tags[start - 1] not in ":,":
+        # "وأوضح "شعرت بالإعياء" وقد توفي …": what stands behind the marks is the reporter's.
+        following = tags.find("V", start, stop)
+        stop = stop if following < 0 else following
+        cue.content = [(place, place + 1) for place in range(start, stop) if tags[place] in _MARKS]
     if language.genitives and _only_words(clause, cue, start, stop):
         # "lobte die „stille Kraft“ des Films": nothing between the marks is said.
         marked = [place for place in range(start, stop) if tags[place] in _MARKS]
@@ -232,6 +237,11 @@ def _end(clause: Clause, start: int) -> int:
     """Where what is said ends: before another verb of speech with the same subject."""
     if clause.nouns:
         return clause.end
+    if clause.language.caseless:
+        # "إن "…"، وفق ما نقلت الوكالة"
+        source = clause.tags.find(",L", start + 1, clause.end)
+        if source >= 0:
+            return source
     if clause.language.closing_commas:
         closed = _AFTER_COMMA.search(clause.tags, start + 1, clause.end)
         if closed is not None:

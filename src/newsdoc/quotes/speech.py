@@ -91,7 +91,10 @@ def cut_speech(
     apart = [
         one for one in inside if not any(s.open < one.close and one.open < s.close for s in spoken)
     ]
-    return sorted([*outside, *apart, *spoken])
+    # A turn that is nothing but words in marks is these words: "…, sier hun. «Vi går nå», …"
+    marked = {(one.open, one.close): one for one in inside}
+    turns = [marked.get((one.start, one.end), one) for one in spoken]
+    return sorted([*outside, *apart, *turns])
 
 
 def _opening(text: str, segments: Sequence[Segment]) -> tuple[int, int, bool] | None:

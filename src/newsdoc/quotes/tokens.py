@@ -24,7 +24,7 @@ SEGMENT_TAGS = frozenset("QRXPU")
 """Tags of quoted segments."""
 
 _COMMA_END = frozenset(",—–-،，")
-_STOP_END = frozenset(".…。")
+_STOP_END = frozenset(".…。۔।")
 _LOUD_END = frozenset("?!؟？！")
 _NESTED = "'’‘\"”“)]"
 

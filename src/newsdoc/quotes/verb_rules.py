@@ -29,6 +29,14 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
     form = language.forms.get(words[at].lower())
     if form is None:
         return None
+    if (
+        language.caseless
+        and at > clause.low
+        and tags[at - 1] == "w"
+        and tags[at + 1 : at + 2] != "t"
+    ):
+        # "ما نقلت عنه": what somebody said, not that somebody said it.
+        return None
     lemma = form.lemma
     named = words[at].lower() in language.scare_before and language.predicates
     if named and tags[at - 1 : at] == "r" and tags[at + 1 : at + 2] == "P":
