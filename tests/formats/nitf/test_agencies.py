@@ -134,3 +134,12 @@ def test_an_escaped_abstract_is_read_as_markup() -> None:
     assert article.summary is not None
     assert article.summary.text == "The wall rose."
     assert [mark.kind for mark in article.summary.marks] == ["strong"]
+
+
+@pytest.mark.parametrize("kind", ["cpyrt", "copyright"])
+def test_a_note_of_the_copyright_is_the_notice(kind: str) -> None:
+    head = f'<note noteclass="{kind}"><body.content><p>(c) Coast</p></body.content></note>'
+    article = newsdoc.parse(story(body_head=head, content="<p>Rain.</p>"), format="nitf")
+    assert article.rights is not None
+    assert article.rights.notice == "(c) Coast"
+    assert not article.notes

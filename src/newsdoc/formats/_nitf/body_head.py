@@ -32,6 +32,9 @@ from newsdoc.model._makers import make_headline
 COPYRIGHT_NOTE = "cpyrt"
 """Class of the `note` that is the copyright notice."""
 
+_COPYRIGHT_NOTES = frozenset({COPYRIGHT_NOTE, "copyright"})
+"""The same, and what some write in its place."""
+
 
 def _hedline(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
@@ -99,8 +102,10 @@ def _note(element: etree._Element, fields: Fields) -> None:
     if len(blocks) == 1 and _is_bare(only := blocks[0]):
         assert isinstance(only, Paragraph)
         bare = not (only.marks or audience or language)
-        if role == COPYRIGHT_NOTE and bare and "notice" not in fields.values:
+        if role in _COPYRIGHT_NOTES and bare and "notice" not in fields.values:
             fields.values["notice"] = only.text
+            if role != COPYRIGHT_NOTE:
+                fields.account.attributes(element, {"noteclass": role})
             return
         fields.add(
             "notes",
