@@ -216,3 +216,24 @@ def test_bars_stand_above_their_dates() -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such folder"):
         measure(tmp_path / "nothing")
+
+
+def test_what_is_not_counted_is_not_shown_as_nothing(tmp_path: Path) -> None:
+    sources = [("a.txt", STORY.encode())]
+    batch.run(sources, sink=batch.Tables(folder=tmp_path / "q", tables=("quotes",)), jobs=0)
+    batch.run(sources, sink=batch.Files(folder=tmp_path / "f", format="nitf"), jobs=0)
+
+    quotes = page(measure(tmp_path / "q"), "quotes")
+    files = page(measure(tmp_path / "f"), "files")
+
+    assert "<span>quotes</span>" in quotes
+    assert "<span>words</span>" not in quotes
+    assert "<span>quotes</span>" not in files
+    assert "no tables and no stories" in files
+    assert "no tables and no stories" not in quotes
+
+
+def test_lines_that_are_no_stories_are_told(tmp_path: Path) -> None:
+    (tmp_path / "part-00000.jsonl").write_text('{"speaker": "Mina Holt"}\n')
+    with pytest.raises(UsageError, match="hold no stories"):
+        measure(tmp_path)

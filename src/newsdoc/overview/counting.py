@@ -39,7 +39,7 @@ def measure(folder: str | Path) -> Figures:
         folder: the output of a run.
 
     Raises:
-        UsageError: when duckdb is not installed, or the folder holds nothing that a run writes.
+        UsageError: when duckdb is not installed, or the folder holds no tables, stories or findings of a run.
 
     Example:
         >>> import tempfile, newsdoc
@@ -57,7 +57,11 @@ def measure(folder: str | Path) -> Figures:
         if not views and totals is None:
             raise UsageError(f"{folder}: it is not what a run over an archive has written")
         if STORIES in views and not views & set(TABLES):
-            read_into(connection, line_files(place))
+            if not read_into(connection, line_files(place)):
+                raise UsageError(
+                    f"{folder}: its JSON lines hold no stories (of quotes alone a report needs tables: "
+                    "newsdoc quotes … --to parquet)"
+                )
             views |= set(TABLES)
         for name in set(TABLES) - views:
             connection.register(name, schema(name).empty_table())

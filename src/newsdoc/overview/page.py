@@ -9,6 +9,10 @@ from importlib.resources import files
 from newsdoc.overview.figures import Figures, Finding, Voice
 from newsdoc.overview.plots import bars, mainly, timeline
 
+_NO_TABLES = (
+    "There is no more to count: the folder has no tables and no stories in JSON lines. "
+    "<code>newsdoc convert … --to parquet</code> makes them."
+)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -31,6 +35,8 @@ def page(figures: Figures, title: str) -> str:
         for name, body in _sections(figures)
         if body
     )
+    if not (figures.sources or figures.kinds or figures.findings):
+        sections = f'<p class="dim">{_NO_TABLES}</p>{sections}'
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -81,16 +87,17 @@ def _range(figures: Figures) -> str:
 
 
 def _totals(figures: Figures) -> str:
-    pairs = (
-        (figures.stories, "story", "stories"),
-        (figures.words, "word", "words"),
-        (figures.quotes, "quote", "quotes"),
-        (figures.speakers, "named speaker", "named speakers"),
-        (sum(bar.count for bar in figures.rejected), "input set aside", "inputs set aside"),
-    )
+    told = [(figures.stories, "story", "stories")]
+    if figures.sources:  # there is a table of articles
+        told.append((figures.words, "word", "words"))
+    if figures.sources or figures.kinds:
+        told.append((figures.quotes, "quote", "quotes"))
+        told.append((figures.speakers, "named speaker", "named speakers"))
+    rejected = sum(bar.count for bar in figures.rejected)
+    told.append((rejected, "input set aside", "inputs set aside"))
     items = "".join(
         f"<li><b>{count:,}</b> <span>{one if count == 1 else several}</span></li>"
-        for count, one, several in pairs
+        for count, one, several in told
     )
     return f'<ul class="totals">{items}</ul>'
 

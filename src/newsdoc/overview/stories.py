@@ -17,7 +17,7 @@ _BATCH = 20_000
 """Rows that wait before they are handed to the database."""
 
 
-def read_into(connection: Any, files: list[Path]) -> None:
+def read_into(connection: Any, files: list[Path]) -> int:
     """Make tables of the stories in files of JSON lines, as a run to Parquet would have made them.
 
     Lines that hold no story are passed over: the run that wrote them has told them.
@@ -26,17 +26,23 @@ def read_into(connection: Any, files: list[Path]) -> None:
         connection: of DuckDB; gets the five tables.
         files: plain or packed with gzip or Zstandard.
 
+    Returns:
+        How many stories there were.
+
     Raises:
         UsageError: when a file cannot be read, or the package that unpacks it is missing.
     """
     builder = TableBuilder()
+    stories = 0
     _create(connection, builder)
     for file in files:
         for number, article in _stories(file):
             builder.add(article, source=file.name, item=number)
+            stories += 1
             if len(builder) > _BATCH:
                 _hand_over(connection, builder)
     _hand_over(connection, builder)
+    return stories
 
 
 def _stories(file: Path) -> Iterator[tuple[int, Article]]:
