@@ -16,6 +16,9 @@ _WITH = re.compile(r"p[DH]?[nNKyj]{1,2}(?:p[DH]?[nNKyj])?(?=[na][DHhrnN9])")
 _NEAR = re.compile(r"p[DH]?(?:[NK]{1,3}|[nyj])")
 _PARTICIPLES = ("ego", "ej", "ych", "ого", "ой", "ых", "его")
 _AT_BODY = re.compile(r"N[fp][NK]N$")
+_ASIDE = 10
+"""How many tokens stand between the commas behind a source at most."""
+_CLAUSE = re.compile(r"[VEaQRXPU]")
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
 
@@ -97,7 +100,13 @@ def according_report(clause: Clause, at: int) -> Cue | None:
             return _placed(clause, at, last, source)
         several = "y" in tags[slice(*source)] and QUOTED.search(tags, following, end) is not None
         several = several or _is_somebody(clause, source)
-        if at == clause.low and following > source[1] and several:
+        bare = tags[source[1] : source[1] + 1] in ("o", "a") and _is_somebody(clause, source)
+        bare = (
+            bare
+            and clause.language.drops_pronouns
+            and QUOTED.search(tags, following, end) is not None
+        )
+        if at == clause.low and (following > source[1] or bare) and several:
             # "Para el abogado de la acusación, Gerardo Trigo, las disculpas …"
             return _placed(clause, at, last, source)
         if not starts or tags[following : following + 1] not in ("Q", "R", "X", "P", "U"):
@@ -215,6 +224,10 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
         clause.said = clause.done = source[1]
         return cue
     start = source[1]
+    if clause.language.male_articles and tags[start : start + 2] in (",f", ",p"):
+        # "Para Juan Soto, del sindicato UGT, la oferta …"
+        comma = tags.find(",", start + 1, min(end, start + _ASIDE))
+        start = comma if comma > 0 and not _CLAUSE.search(tags, start, comma) else start
     while clause.language.genitives and tags[start : start + 2] in ("r,", "n,"):
         # "so Olsen weiter, …"
         start += 1

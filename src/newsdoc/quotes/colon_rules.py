@@ -23,7 +23,7 @@ _NAMED = re.compile(r"[NKAyh]")
 _WORD = re.compile(r"[NKAyn]")
 _BESIDE = re.compile(r"N[ny]{1,2},")
 """Words before the name that they describe."""
-_FREE_OFFICE = re.compile(r"(?<=[^pfL])[DH]y")
+_FREE_OFFICE = re.compile(r"(?<=[^pfL])[DH]y|(?<=[^pfLNKA])NN")
 """An office behind no preposition."""
 _INVERTED = re.compile(r"(?<=[ny])D?y[nNKyf]*N(?=:)")
 _LABEL = re.compile(r"(?:[DNyKAn9f.]|(?<=[NKy)])\([^()]{1,6}\)){1,12}:(?=[QRXPU])")

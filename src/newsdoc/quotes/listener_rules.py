@@ -28,6 +28,10 @@ def subject_past_listeners(clause: Clause, place: int) -> Range | None:
             return None
         place = _past_phrase(clause, place + 1)
         place = skip_adverbials(tags, place, end)
+        if tags[place : place + 1] == "," and clause.language.male_articles:
+            # "a lancé devant ses troupes, sous les vivats, le patron"
+            comma = tags.find(",", place + 1, min(end, place + _LONGEST))
+            place = comma + 1 if comma > 0 else end
         if place >= end:
             return None
         if tags[place] in _OPENS:

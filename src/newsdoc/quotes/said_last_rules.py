@@ -42,7 +42,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         source = clause.phrase_before(max(clause.low, clause.said), left)
         if source is not None and source[0] > clause.low and tags[source[0] - 1] in _NO_SUBJECT:
             source = source if tags[source[0] - 1] == "z" else None
-    forward = skip_adverbials(tags, subject_at + 1, end)
+    verb = cue.last - 1 if language.male_articles and cue.first == subject_at else subject_at
+    forward = skip_adverbials(tags, verb + 1, end)
     if source is not None and tags[source[1] - 1] not in "hw" and tags.startswith("h", forward):
         # "2008 erklärte er", "Den Plan nannte sie …": a pronoun is the subject.
         source = None
@@ -96,6 +97,12 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         meant = phrase_before(tags, clause.low, left - 2)
         if meant is not None and _NAMED.search(tags, *meant):
             source = meant
+    if relative and source is not None:
+        clause.subject = clause.subject or source
+    apart = tags[left : left + 1] == "," and left > clause.low
+    if source is None and apart and language.male_articles:
+        # "L'ancien président, qui se dit « serein », a fustigé …"
+        source = clause.subject
     if source is None and tags[left : left + 1] == "t" and not clause.nouns:
         # "…, que tildó de «invento»": the subject is that of the sentence.
         source = clause.subject or phrase_from(tags, clause.low, left, nouns=False)
@@ -142,6 +149,10 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and not (language.drops_pronouns or quoted):
         return None
     stop = clause.high if tags[start - 1] == ":" else _end(clause, start)
+    if relative and language.male_articles and tags[start] in _MARKS:
+        # The relative clause ends with a comma.
+        comma = tags.find(",", start, stop)
+        stop = comma if comma > 0 else stop
     if language.genitives:
         stop = _without_particle(clause, at, start, stop)
     if start >= stop:

@@ -90,6 +90,9 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         left -= 1
     before = tags[left] if left >= clause.low else ""
     thinks = language.predicates and lemma in language.thinking
+    if language.male_articles and lemma in language.calling and _is_taken_up(clause, cue):
+        # "«Una vittoria storica» la definisce il governatore"
+        thinks = True
     such = before in ("-", ",") and any(
         words[place].lower() in _SUCH for place in range(left + 1, first)
     )
@@ -104,6 +107,15 @@ def verb_report(clause: Clause, at: int, tag: str) -> Cue | None:
         apart = bracket_report(clause, Cue(first, last, lemma, tag), at, subject_at)
         made = apart or made
     return made
+
+
+def _is_taken_up(clause: Clause, cue: Cue) -> bool:
+    """Whether a pronoun between a quotation and its verb stands for what is called so."""
+    tags, before = clause.tags, cue.first - 1
+    if before <= clause.low or tags[before] not in "oD":
+        return False
+    mark = before - 1 if tags[before - 1] != "," else before - 2
+    return mark >= clause.low and tags[mark] in "QRXP"
 
 
 def _auxiliary(clause: Clause, at: int, barriers: str) -> int | None:

@@ -27,12 +27,12 @@ _FUNCTION_WORDS = {
     "C": "si lorsque lorsqu' quand parce puisque alors tandis comme afin",
     "c": "et ou mais ni",
     "p": """à au aux en dans par pour avec sans sous sur chez entre vers contre depuis pendant après
-        avant devant derrière dès lors malgré hors via jusque auprès""",
+        avant devant derrière sein dès lors malgré hors via jusque auprès""",
     "f": "de du des d'",
     "a": """a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient soit fut
         furent sera seront serait ayant étant peut peuvent pouvait doit doivent tient tenait veut veulent
         voulait vient viennent venait va vont""",
-    "r": """pas plus déjà encore aussi ensuite enfin toujours jamais hier aujourd'hui demain également
+    "r": """même pas plus déjà encore aussi ensuite enfin toujours jamais hier aujourd'hui demain également
         notamment ainsi puis alors ici désormais pourtant néanmoins également surtout seulement simplement
         clairement ouvertement immédiatement aussitôt cependant encore toujours  ici là très bien matin soir récemment toutefois cependant
         par-ailleurs ailleurs-là""",

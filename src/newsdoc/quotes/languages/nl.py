@@ -96,7 +96,7 @@ def load() -> Language:
             waarschuwing uitleg verwijt klacht oproep woorden""",
         prefixes="""oud- ex- vice- vice adjunct- mede""",
         name_particles="de van der den ten ter te el al von den het 't la le du di da dos ben bin in op",
-        plurals="s en",
+        plurals="s en 's",
         christening="noemen",
         pointers="""met die woorden, met deze woorden, dat zei, dat zegt, dat heeft, dat stelt, dat schrijft,
             dat liet, dat meldt, dat verklaarde, zo, aan het woord is, zo begon""",
