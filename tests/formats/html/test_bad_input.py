@@ -121,3 +121,23 @@ def test_any_bytes_give_an_article_or_an_error(data: bytes) -> None:
     for page in (data, b"<article>" + data, PAGE.encode()[:600] + data):
         with contextlib.suppress(newsdoc.NewsdocError):
             newsdoc.parse_result(page, format="html")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<article>" + "<h2>Read more</h2>" * 20_000,
+        "<article>" + "<div class=ad>" * 200 + "<p>rain rain</p>" * 10_000,
+        "<div class=post>" * 200 + "<b>rain</b> " * 10_000,
+        "<article><div>" + "<p class=caption>a</p>" * 20_000,
+        "<article>" + "<amp-img src=a><noscript><img src=b></noscript></amp-img>" * 10_000,
+        "<article><picture>" + "<source srcset=a>" * 20_000 + "<img src=b>",
+        "<p>a</html>" * 20_000 + "<!-- -",
+    ],
+    ids=["headings", "advertisements", "posts", "captions", "amp", "sources", "ends"],
+)
+def test_parts_that_repeat_take_linear_time(page: str) -> None:
+    start = time.perf_counter()
+    newsdoc.parse_result(page, format="html", quotes=False)
+
+    assert time.perf_counter() - start < 20

@@ -62,8 +62,8 @@ def link_lists(story: etree._Element) -> list[etree._Element]:
                 found += [start, *lists]
                 break
             # The heading may have a box of its own.
-            parent = heading.getparent()
-            start = parent if parent is not None and len(parent) == 1 else None
+            alone = heading.getprevious() is None and heading.getnext() is None
+            start = heading.getparent() if alone else None
     return found + _announced(story)
 
 

@@ -59,6 +59,8 @@ _MODIFIED = re.compile(r"modif|updat|changed|aktualis|mis-a-jour", re.IGNORECASE
 _SILENT = ReadContext(wanted=False)
 _LONG = 160
 """Code points of a paragraph that ends the head of a story; bylines are shorter."""
+_MOST_LIARS = 12
+"""Elements whose class lies; of a page with more of them, none is believed any more."""
 _WORDY = frozenset({"p", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "pre"})
 
 
@@ -113,7 +115,14 @@ def _with_head(element: etree._Element) -> etree._Element:
 
 def _named(body: etree._Element) -> etree._Element:
     """The part that says it is the story, where it has most of the words; the body elsewhere."""
-    found = [element for element in body.iter("div", "section", "td") if is_story_name(element)]
+    found: list[etree._Element] = []
+    inside: set[etree._Element] = set()
+    for element in body.iter("div", "section", "td"):
+        if element.getparent() in inside:
+            inside.add(element)  # no larger than the one around it
+        elif is_story_name(element):
+            found.append(element)
+            inside.add(element)
     if not found:
         return body
     words = sum(_size(child) for child in body if child.tag not in ("script", "style"))
@@ -211,6 +220,7 @@ class Story:
         self.body = Body(Account(context))
         self.parts: dict[str, Any] = {}
         self._known: set[str] = set()
+        self._liars = 0
         self._words: int | None = None
         """Code points in paragraphs, counted when first asked for."""
 
@@ -252,12 +262,16 @@ class Story:
 
     def _lies(self, element: etree._Element) -> bool:
         """Whether an element holds much of the story, whatever its class says."""
+        if self._liars > _MOST_LIARS:
+            return True  # one in the other, and to count each time takes long
         size = sum(_size(p) for p in element.iter("p"))
         if size <= (_LONG if element.tag == "noscript" else 0):
             return False
         if self._words is None:
             self._words = sum(_size(p) for p in self.element.iter("p"))
-        return 3 * size > self._words
+        lies = 3 * size > self._words
+        self._liars += lies
+        return lies
 
     def _inner_articles(self) -> list[etree._Element]:
         """Articles in the story that are not most of it: they are related to it, or comments."""
@@ -410,7 +424,7 @@ class Story:
     def _standfirst(self, element: etree._Element) -> bool:
         """Take the words above the body that say that they sum it up."""
         name = " ".join(element.get(key) or "" for key in ("class", "data-gu-name", "data-testid"))
-        if not _SUMMARY.search(name) or not 0 < _size(element) <= 6 * _LONG:
+        if not _SUMMARY.search(name) or not _is_short(element):
             return False
         if element.find(".//img") is not None or element.find(".//figure") is not None:
             return False
@@ -467,6 +481,16 @@ class Story:
 def _size(element: etree._Element) -> int:
     """Code points of the words in an element."""
     return sum(map(len, map(str, element.itertext())))
+
+
+def _is_short(element: etree._Element) -> bool:
+    """Whether there are words in an element, and no more than a summary has."""
+    size = 0
+    for words in element.itertext():
+        size += len(str(words))
+        if size > 6 * _LONG:
+            return False
+    return size > 0
 
 
 _BY_WORDS = "by von par por de da di door av af od autor text foto"
