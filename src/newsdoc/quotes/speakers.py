@@ -73,6 +73,7 @@ class Resolver:
         self._answers: dict[int, Answer] = {}
         self._speakers: dict[int, Speaker] = {}
         self._last_group: Speaker | None = None
+        self._vocabulary: frozenset[str] | None = None
         self._latest: Answer = (None, None)
         self._bearers: dict[str, list[Entity]] | None = None
         self._unnamed: set[str] | None = None
@@ -545,6 +546,9 @@ class Resolver:
         text = paragraph.text[tokens.starts[start] : tokens.end(end - 1)]
         if language.cases is not None and not _MARKED.intersection(tags[start:end]):
             text = nominative_phrase(words[start:end], language.cases) or text
+        if language.located and end - start == 1 and text[:-1] in self._written():
+            # "Ylen mukaan", where the story has "Yle" too
+            text = text[:-1]
         if language.caseless and tags[start - 1 : start] == "L":
             text = without_preposition(text, language.caseless, language.tags)
         if tags[end - 1] == "Y" and language.model is not None:
@@ -554,6 +558,13 @@ class Resolver:
         if speaker.kind != "unnamed":
             self._last_group = speaker
         return speaker, "name" if speaker.kind == "organisation" else None
+
+    def _written(self) -> frozenset[str]:
+        """Every word of the story, as written."""
+        if self._vocabulary is None:
+            read = (paragraph.tokens.words for paragraph in self._paragraphs)
+            self._vocabulary = frozenset(word for words in read for word in words)
+        return self._vocabulary
 
     def _plain(self, words: Sequence[str]) -> list[str]:
         """Words in lower case, nouns for offices in the nominative."""

@@ -38,6 +38,8 @@ _SUBJECT = re.compile(
 _SUBJECT_FIRST = re.compile(
     r"(?:h|(?:[NKY]{1,3}[nyj]{1,3}){0,2}[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)"
 )
+_SUBJECT_ALONE = re.compile(r"(?:h|[nj]{0,2}y?[NK]{1,3})n(?=[.~]?$)")
+"""A subject with a verb on no list, and nothing else."""
 _AROUND = re.compile(r"a[DHnjy9f]{0,4}[NKy]{1,4}(?:[rWp]|pW){0,3}E")
 """A reporting verb with its subject inside."""
 _NAMED = re.compile(r"[NKAyh]")
@@ -239,6 +241,12 @@ class _Paragraph:
         if not self.language.subject_first:
             return None
         match = _SUBJECT_FIRST.match(tags)
+        if match is None:
+            unlisted = _SUBJECT_ALONE.match(tags)
+            ends = self.language.verb_endings
+            if unlisted is not None and words[unlisted.end() - 1].lower().endswith(ends):
+                # "…, Salminen naureskelee."
+                return unlisted.end()
         if match is None or (tags[0] == "h" and not self._is_third(words[0])):
             return None
         return match.end()
