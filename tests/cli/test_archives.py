@@ -105,7 +105,19 @@ def test_losses_go_into_a_folder_of_their_own(run: Run, archive: Path, tmp_path:
         (("convert", "-o", "out"), "say which format to write with --to"),
         (("convert", "--to", "nitf", "-o", "out", "--strict"), "--strict is for single files"),
         (("quotes",), "name one with -o DIR"),
+        (
+            ("convert", "--to", "nitf", "-o", "out", "--report", "all"),
+            "jsonl writes all to remarks/",
+        ),
+        (
+            ("convert", "--to", "nitf", "-o", "out", "--compress", "gz"),
+            "--compress packs JSON lines",
+        ),
         (("quotes", "-o", "out", "--speaker", "Holt"), "are for listings without -o"),
+        (("quotes", "-o", "out", "--output", "csv"), "--to names the form"),
+        (("quotes", "-o", "out", "--to", "parquet", "--compress", "gz"), "packs JSON lines"),
+        (("validate", "-o", "out", "--output", "sarif"), "are plain JSON lines"),
+        (("validate", "-o", "out", "--fix"), "--fix and --diff are for single files"),
     ],
 )
 def test_what_an_archive_cannot_do_is_told(
@@ -170,3 +182,13 @@ def test_the_name_of_a_file_is_no_folder(
     assert result.exit_code == 2
     assert f"'{tmp_path / name}' is the name of a file; " in result.stderr
     assert not (tmp_path / name).exists()
+
+
+def test_tables_of_quotes_need_a_folder(run: Run, tmp_path: Path) -> None:
+    story = tmp_path / "a.txt"
+    story.write_text("Rain")
+
+    result = run("quotes", str(story), "--to", "parquet")
+
+    assert result.exit_code == 2
+    assert "--to parquet needs a folder" in result.stderr

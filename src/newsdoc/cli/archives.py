@@ -54,6 +54,15 @@ class ArchiveOptions:
             or (output is not None and (Path(output) / ".newsdoc").is_dir())
         )
 
+    def refuse_compress(self) -> None:
+        """Refuse to pack what is no file of lines.
+
+        Raises:
+            click.UsageError: when that was asked for.
+        """
+        if self.compress is not None:
+            raise click.UsageError("--compress packs JSON lines (--to jsonl); nothing else")
+
 
 def is_archive(file: str) -> bool:
     """Whether the name is that of an archive, or an address.

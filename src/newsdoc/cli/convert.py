@@ -105,6 +105,8 @@ def command(
     if archive.is_meant(files, output, target):
         if strict:
             raise click.UsageError("--strict is for single files; --report jsonl tells all losses")
+        if report == "all":
+            raise click.UsageError("--report all is for single files; jsonl writes all to remarks/")
         sink = archive_sink(target, output, archive)
         run_archive(
             files,

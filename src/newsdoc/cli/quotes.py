@@ -106,10 +106,16 @@ def command(
     if folder is not None or archive.is_meant(files, folder, None):
         if kinds or speaker or again:
             raise click.UsageError("--kind, --speaker and --again are for listings without -o")
+        if output != "table":
+            raise click.UsageError(
+                "--output is for listings without -o; with it, --to names the form"
+            )
         sink = _sink(folder, target, archive)
         run_archive(
             files, sink, archive, source_format=source_format, encoding=encoding, remarks=remarks
         )
+    if target != "jsonl":
+        raise click.UsageError(f"--to {target} needs a folder: name one with -o DIR")
     tally = Tally()
     console = screen(color=wants_color())
     reading = Reading(
@@ -148,6 +154,7 @@ def _sink(folder: str | None, target: str, archive: ArchiveOptions) -> batch.Sin
         raise click.UsageError("the quotes of an archive need a folder: name one with -o DIR")
     check_folder(folder, "the quotes of an archive need a folder")
     if target == "parquet":
+        archive.refuse_compress()
         return batch.Tables(folder=folder, tables=("quotes", "speakers"))
     return batch.JsonLines(folder=folder, compression=archive.compress, lines=quote_lines)
 

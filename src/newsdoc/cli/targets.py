@@ -27,12 +27,13 @@ def archive_sink(target: str | None, output: str, archive: ArchiveOptions) -> ba
     if output == "-" or Path(output).is_file():
         raise click.UsageError("the stories of an archive need a folder: name one with -o DIR")
     check_folder(output, "the stories of an archive need a folder")
-    if target == "parquet":
-        return batch.Tables(folder=output)
     if target is None:
         raise click.UsageError("say which format to write with --to")
     if target in ROWS:
         return batch.JsonLines(folder=output, compression=archive.compress)
+    archive.refuse_compress()
+    if target == "parquet":
+        return batch.Tables(folder=output)
     return batch.Files(folder=output, format=target)
 
 
