@@ -8,6 +8,10 @@ Spec: NITF 3.6; XML 1.0
 
 from __future__ import annotations
 
+import re
+
+from lxml import etree
+
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._head import Head
@@ -26,23 +30,32 @@ NAME = "nitf"
 
 
 def sniff(head: Head) -> int:
-    """Whether the data is an NITF document: by its root element."""
-    if head.kind != "xml" or (head.root or "").lower() != "nitf":
+    """Whether the data is an NITF document: by its root element, else by one in an envelope."""
+    if head.kind != "xml":
         return 0
-    return 3
+    if (head.root or "").lower() == "nitf":
+        return 3
+    return 1 if _START.search(head.text) else 0
+
+
+_START = re.compile(r"<(?:[\w.-]+:)?nitf[\s>]")
 
 
 def read(data: bytes, context: ReadContext) -> Document:
-    """Read an NITF document.
+    """Read an NITF document, or those in an envelope of another kind, of which the rest is reported.
 
     Raises:
-        ReadError: when it is no well-formed XML, or its root is another element.
+        ReadError: when it is no well-formed XML, or holds no `nitf`.
 
     Spec: NITF 3.6, nitf
     """
     root = parse_xml(data, context, format=NAME)
     name = local_name(root.tag)
+    account = Account(context)
+    stories = [root]
     if name != "nitf" and name.lower() != "nitf":
+        stories = _inside(root, account)
+    if not stories:
         raise ReadError(
             f"the root element is '{name}', not 'nitf'",
             format=NAME,
@@ -51,7 +64,33 @@ def read(data: bytes, context: ReadContext) -> Document:
             hint="leave out format= to have the format detected",
         )
     report_repeated_ids(root, context)
-    return Document(articles=(make_article(**read_nitf(root, Account(context))),))
+    return Document(articles=tuple(make_article(**read_nitf(one, account)) for one in stories))
+
+
+def _inside(root: etree._Element, account: Account) -> list[etree._Element]:
+    """The outermost `nitf` elements below another root; what else stands there is reported."""
+    around: set[etree._Element] = set()
+    for story in root.iter("{*}nitf"):
+        for above in story.iterancestors():
+            if above in around:
+                break
+            around.add(above)
+    found: list[etree._Element] = []
+
+    def envelope(element: etree._Element) -> None:
+        account.rest(element)
+        account.stray(element)
+        for child in element:
+            if local_name(child.tag) == "nitf":
+                found.append(child)
+            elif child in around:
+                envelope(child)
+            else:
+                account.element(child)
+
+    if around:
+        envelope(root)
+    return found
 
 
 def write(article: Article, context: WriteContext) -> bytes:

@@ -143,3 +143,25 @@ def test_a_note_of_the_copyright_is_the_notice(kind: str) -> None:
     assert article.rights is not None
     assert article.rights.notice == "(c) Coast"
     assert not article.notes
+
+
+ENVELOPE = (
+    '<delivery id="7"><sent>2031-05-04</sent><items><nitf><body><body.content><p>One.</p>'
+    '</body.content></body></nitf><n:nitf xmlns:n="urn:x"><n:body><n:body.content><n:p>Two.</n:p>'
+    "</n:body.content></n:body></n:nitf></items></delivery>"
+)
+
+
+def test_documents_in_an_envelope_are_read_and_the_rest_is_named() -> None:
+    result = newsdoc.parse_result(ENVELOPE, quotes=False)
+    assert result.format == "nitf"
+    assert [article.paragraphs[0].text for article in result.articles] == ["One.", "Two."]
+    assert [(d.value, d.where.path) for d in result.diagnostics] == [
+        ("7", "delivery/@id"),
+        ("2031-05-04", "delivery/sent"),
+    ]
+
+
+def test_an_envelope_without_a_document_is_refused() -> None:
+    with pytest.raises(newsdoc.ReadError, match="the root element is 'delivery'"):
+        newsdoc.parse("<delivery><p>One.</p></delivery>", format="nitf")
