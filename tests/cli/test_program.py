@@ -157,7 +157,7 @@ def test_closed_streams_are_no_crash(rain: Path) -> None:
         assert b"Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("command", ["validat", "Convert", "quote"])
+@pytest.mark.parametrize("command", ["validat", "Convert", "quote", "help"])
 def test_an_unknown_command_gets_the_nearest_name(run: Run, command: str) -> None:
     result = run(command, "a.xml")
 

@@ -79,7 +79,7 @@ def archive_options(function: _F) -> _F:
     """The options for archives; the command gets them as one `archive`."""
 
     def collect(ctx: click.Context, **options: Any) -> Any:
-        own = {field.name: options.pop(field.name) for field in attrs.fields(ArchiveOptions)}
+        own = {field.name: options.pop(field.name, None) for field in attrs.fields(ArchiveOptions)}
         return ctx.invoke(function, archive=ArchiveOptions(**own), **options)
 
     collect.__name__ = function.__name__
@@ -97,17 +97,18 @@ def archive_options(function: _F) -> _F:
             default=None,
             help="Go on where an earlier run into the folder ended (the default), or do all anew.",
         ),
-        click.option(
-            "--compress",
-            type=click.Choice(["gz", "zst"]),
-            help="Pack the JSON lines of an archive.",
-        ),
         click.pass_context,
     )
     made: Any = collect
     for decorator in reversed(decorators):
         made = decorator(made)
     return made  # type: ignore[no-any-return]
+
+
+compress_option = click.option(
+    "--compress", type=click.Choice(["gz", "zst"]), help="Pack the JSON lines of an archive."
+)
+"""Stands above `archive_options`, where a command writes JSON lines of stories or quotes."""
 
 
 def run_archive(

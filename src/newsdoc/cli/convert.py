@@ -12,7 +12,13 @@ import click
 import newsdoc
 from newsdoc import Diagnostic
 from newsdoc._counted import counted
-from newsdoc.cli.archives import ArchiveOptions, TargetName, archive_options, run_archive
+from newsdoc.cli.archives import (
+    ArchiveOptions,
+    TargetName,
+    archive_options,
+    compress_option,
+    run_archive,
+)
 from newsdoc.cli.expand import expand
 from newsdoc.cli.inputs import Input, Reading, Tally, is_failure, read_inputs
 from newsdoc.cli.options import Command, color_option, input_arguments
@@ -74,6 +80,7 @@ from newsdoc.formats._base import Format
     default=None,
     help="Look for who said what first; by default for newsdoc's own formats, which can hold it.",
 )
+@compress_option
 @archive_options
 @color_option
 def command(

@@ -63,7 +63,9 @@ class Program(WithExamples, click.Group):
         if name in COMMANDS or name.startswith("-"):
             return super().resolve_command(ctx, args)
         near = get_close_matches(name.lower(), COMMANDS, 1)
-        if near:
+        if name in ("help", "version"):
+            advice = f"did you mean '--{name}'?"
+        elif near:
             advice = f"did you mean '{near[0]}'?"
         elif Path(name).exists():
             advice = f"which command? Perhaps 'newsdoc show {shown_name(name)}'"

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text as Line
 
 import newsdoc
-from newsdoc.cli.archives import ArchiveOptions, archive_options, run_archive
+from newsdoc.cli.archives import ArchiveOptions, archive_options, compress_option, run_archive
 from newsdoc.cli.expand import expand
 from newsdoc.cli.inputs import Reading, Tally, read_inputs, tell_remarks
 from newsdoc.cli.options import Command, color_option, input_arguments, remarks_option, wants_color
@@ -76,6 +76,7 @@ _KINDS = ("direct", "mixed", "indirect")
     help="Form of the files there.",
 )
 @remarks_option
+@compress_option
 @archive_options
 @color_option
 def command(

@@ -107,7 +107,7 @@ def command(
         check_folder(folder, "the findings of an archive need a folder")
         if schema is not None or fix or diff:
             raise click.UsageError("--schema, --fix and --diff are for single files")
-        if output != "text" or archive.compress:
+        if output != "text":
             raise click.UsageError("findings of an archive are plain JSON lines, in findings/")
         judge_archive(
             files,
