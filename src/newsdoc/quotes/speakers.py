@@ -9,21 +9,20 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from newsdoc.model.quotes import Basis, Speaker, SpeakerKind
+from newsdoc.quotes.antecedents import Antecedents
 from newsdoc.quotes.bodies import body_before, first_free, group_before
 from newsdoc.quotes.caseless_rules import without_preposition
 from newsdoc.quotes.declension import nominative_phrase
 from newsdoc.quotes.entities import Entity, Gender, Mention
-from newsdoc.quotes.epithets import has_other_field, is_somebody_else, read_epithet
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.name_runs import POSSESSIVE
 from newsdoc.quotes.names import Names
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.sources import sentence_subject
+from newsdoc.quotes.titles import Titles
 from newsdoc.quotes.tokens import Range
 
-_MENTIONS = 40
-"""How many mentions back in a paragraph."""
 _POINTING = 9
 """How many words one has that stands behind "this"."""
 _SMALL = frozenset("ynj")
@@ -37,10 +36,6 @@ _BESIDE = re.compile(r",?[twE]|[,(]")
 _OF_KIND = re.compile(r"Dyf[ny]")
 _GENERIC = 3
 """How many words a role that may be anybody's has with its article."""
-_STEM = 4
-"""How many letters a noun has at least that may be the end of a longer one."""
-_REACH = 4
-"""How many paragraphs back a pronoun may refer to."""
 
 Answer = tuple[Speaker | None, Basis | None]
 """The speaker, and the step that led to it."""
@@ -75,7 +70,8 @@ class Resolver:
         self._last_group: Speaker | None = None
         self._vocabulary: frozenset[str] | None = None
         self._latest: Answer = (None, None)
-        self._bearers: dict[str, list[Entity]] | None = None
+        self._titles = Titles(self._names, language)
+        self._antecedents = Antecedents(paragraphs, self._names, language)
         self._unnamed: set[str] | None = None
 
     def speaker(self, paragraph: Paragraph, cue: Cue) -> Answer:
@@ -138,11 +134,11 @@ class Resolver:
             # "El técnico uruguayo, muy discutido por la hinchada,"
             beside = _BESIDE.search(tokens.tags, start + 1, end)
             end = beside.start() if beside is not None else end
-        words = self._plain(tokens.words[start:end])
+        words = self._titles.plain(tokens.words[start:end])
         bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
         office = language.same_office.get(" ".join(words))
         if office is not None:
-            holder = next(filter(None, map(self._by_title, ([one] for one in office))), None)
+            holder = next(filter(None, map(self._titles.bearer, ([one] for one in office))), None)
             return None if holder is None else (self._speaker_of(holder), "title")
         alone = language.suffixed and len(words) == 1
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
@@ -165,7 +161,7 @@ class Resolver:
             # "raszynianka", "нобелиат": who does or is something, on no list.
             ending = next((one for one in language.person_endings if words[0].endswith(one)), None)
             if ending is not None:
-                entity = self._antecedent(index, start, language.person_endings[ending])
+                entity = self._antecedents.nearest(index, start, language.person_endings[ending])
                 return None if entity is None else (self._speaker_of(entity), "title")
         origin = len(words) == 2 and words[1] in language.demonyms and not language.epithets
         aged = bool(language.age_endings) and 2 <= len(words) <= _GENERIC
@@ -177,7 +173,7 @@ class Resolver:
             tokens.tags[start + 1 : end]
         ):
             return None
-        bearer = self._by_title(words)
+        bearer = self._titles.bearer(words)
         if bearer is not None:
             if language.name_particles:
                 self._names.note(index, Mention(start, end, bearer))
@@ -199,7 +195,7 @@ class Resolver:
         ):
             # "l'accusé", "l'imputato"
             gender = "male"
-        entity = self._antecedent(index, start, gender)
+        entity = self._antecedents.nearest(index, start, gender)
         if entity is None:
             return None
         self._names.note(index, Mention(start, end, entity))
@@ -244,7 +240,7 @@ class Resolver:
                 return self._speaker_of(aside.entity), "pronoun"
         if self._latest[0] is not None:
             return self._latest[0], "pronoun"
-        entity = self._antecedent(index, cue.first, "unknown")
+        entity = self._antecedents.nearest(index, cue.first, "unknown")
         return (None, None) if entity is None else (self._speaker_of(entity), "pronoun")
 
     def _named(self, paragraph: Paragraph, index: int, start: int, end: int) -> Mention | None:
@@ -311,11 +307,11 @@ class Resolver:
         if language.name_particles and paragraph.tokens.tags[token] == "h":
             self._note_subject(paragraph, index, token)
         if word in language.common:
-            entity = self._antecedent(index, token, "unknown")
+            entity = self._antecedents.nearest(index, token, "unknown")
         elif word in language.male or word in language.female:
             gender: Gender = "male" if word in language.male else "female"
             entity = self._subject_before(paragraph, token, gender)
-            entity = entity or self._antecedent(index, token, gender)
+            entity = entity or self._antecedents.nearest(index, token, gender)
         elif paragraph.tokens.tags[token] in "wt":
             return self._relative(paragraph, index, token)
         elif word in language.plural:
@@ -331,7 +327,8 @@ class Resolver:
             latest = self._latest[0]
             named = latest is None or latest.kind != "unnamed"
             if language.suffixed:
-                return self._unnamed_before(index, token)
+                somebody = self._antecedents.unnamed(index, token)
+                return somebody, None if somebody is None else "pronoun"
             if language.name_particles and not named:
                 # "une porte-parole …": nobody with a name could be meant.
                 return latest, "pronoun"
@@ -387,70 +384,8 @@ class Resolver:
         if tokens.tags.startswith((",", "("), subject[1]):
             # "The visitors' coach, Rolf Imhof, blamed the referee."
             return None
-        entity = self._by_title(words)
+        entity = self._titles.bearer(words)
         return entity if entity is not None and entity.gender in ("unknown", gender) else None
-
-    def _antecedent(self, index: int, token: int, gender: Gender) -> Entity | None:
-        """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
-        fitting = ("unknown", gender) if gender != "unknown" else ("unknown", "male", "female")
-        for sure in (True, False):
-            # First those who are people for certain: "New Zealand" looks like somebody's name.
-            for number in range(index, max(-1, index - _REACH - 1), -1):
-                before = token if number == index else None
-                mentions = [
-                    mention
-                    for mention in self._names.before(number, before, _MENTIONS)
-                    if mention.entity.gender in fitting
-                    and (mention.entity.is_surely_person if sure else mention.entity.person)
-                ]
-                if not mentions:
-                    continue
-                sentences = self._paragraphs[number].sentences
-                low = sentences[bisect_right(sentences, (mentions[-1].token, sys.maxsize)) - 1][0]
-                here = [mention.entity for mention in mentions if mention.token >= low]
-                if gender == "unknown":
-                    return here[0]
-                best = next((one for one in here if one.gender == gender), here[0])
-                if best.gender == gender or not self._is_owned(number, mentions, best, gender):
-                    return best
-        return self._names.only(gender)
-
-    def _is_owned(
-        self, number: int, mentions: Sequence[Mention], one: Entity, gender: Gender
-    ) -> bool:
-        """Whether somebody is told as a relative of who is rather meant: "she" by "her cousin Taras"."""
-        if not one.relative:
-            return False
-        language = self._language
-        owners = language.female if gender == "female" else language.male
-        words = self._paragraphs[number].tokens.words
-        at = next(mention.token for mention in mentions if mention.entity is one)
-        owner = words[max(0, at - 3) : at]
-        return any(word.lower() in owners for word in owner)
-
-    def _unnamed_before(self, index: int, token: int) -> Answer:
-        """Somebody without a name whom a pronoun refers to: "Директор школы … он"."""
-        language = self._language
-        if not language.suffixed:
-            return None, None
-        for number in range(index, max(-1, index - 2), -1):
-            paragraph = self._paragraphs[number]
-            tags, words = paragraph.tokens.tags, paragraph.tokens.words
-            for low, high in reversed(paragraph.sentences):
-                if (number == index and high > token) or tags[low : low + 1] in ("", "-"):
-                    continue
-                subject = phrase_from(tags, low, high, beside=False)
-                inside = () if subject is None else [words[at].lower() for at in range(*subject)]
-                if subject is not None and language.predicates and not language.agreeing:
-                    # "Hans kone opdagede": the verb is on no list.
-                    roles = [at for at, word in enumerate(inside) if language.is_role(word)]
-                    subject = (low, low + roles[0] + 1) if roles else subject
-                if subject is not None and any(map(language.is_role, inside)):
-                    name = paragraph.text[
-                        paragraph.tokens.starts[low] : paragraph.tokens.end(subject[1] - 1)
-                    ]
-                    return Speaker(name=name, kind="unnamed"), "pronoun"
-        return None, None
 
     def _relative(self, paragraph: Paragraph, index: int, token: int) -> Answer:
         """The noun phrase before "who"."""
@@ -496,7 +431,7 @@ class Resolver:
         whole = language.suffixed and head_end == end
         if language.agreeing:
             # The noun comes first: "глава правительства".
-            parts = self._plain(words[start:head_end])
+            parts = self._titles.plain(words[start:head_end])
             head = next((word for word in parts if language.is_role(word)), head)
         full = tags[head_end : head_end + 1] != "p"
         if not full and language.model is not None and _DOMAIN.fullmatch(tags, head_end, end):
@@ -505,7 +440,7 @@ class Resolver:
         else:
             whole_end = head_end
         if definite and language.is_role(head) and (whole or full):
-            entity = self._by_title(self._plain(words[start:whole_end]))
+            entity = self._titles.bearer(self._titles.plain(words[start:whole_end]))
             if entity is not None:
                 return self._speaker_of(entity), "title"
         if (
@@ -526,7 +461,7 @@ class Resolver:
             if body is not None:
                 return self._speaker_of(body), "title"
         if definite and (head_end == end or tags[head_end] == ","):
-            somebody = self._by_epithet(paragraph, start, head_end)
+            somebody = self._antecedents.by_epithet(paragraph, start, head_end)
             if somebody is not None:
                 return self._speaker_of(somebody), "title"
         last = max(start, tags.rfind(",", start, end))
@@ -565,66 +500,6 @@ class Resolver:
             read = (paragraph.tokens.words for paragraph in self._paragraphs)
             self._vocabulary = frozenset(word for words in read for word in words)
         return self._vocabulary
-
-    def _plain(self, words: Sequence[str]) -> list[str]:
-        """Words in lower case, nouns for offices in the nominative."""
-        cases = self._language.cases
-        lower = [word.lower() for word in words]
-        if self._language.caseless:
-            return [word.removeprefix(self._language.caseless) for word in lower]
-        if cases is not None:
-            for place, word in enumerate(lower):
-                if word in cases.nouns:
-                    # What hangs on the noun stays as it is: "глава правительства".
-                    lower[place] = cases.plain(word)
-                    break
-        return lower
-
-    def _by_epithet(self, paragraph: Paragraph, start: int, end: int) -> Entity | None:
-        """Whom "the 33-year-old", "the Irishman", "the singer" mean: of that age, else named last."""
-        words = [word.lower() for word in paragraph.tokens.words[start + 1 : end]]
-        told = read_epithet(words, self._language)
-        if paragraph.tokens.words[start].lower() not in self._language.definite:
-            return None
-        if told is None:
-            return self._by_trade(paragraph, start, words)
-        origin = [word[:_STEM] for word in words if word in self._language.demonyms]
-        if origin:
-            for one in self._names.people():
-                described = " ".join((one.role or "", *one.offices)).lower()
-                if any(stem in described for stem in origin):
-                    return one
-        if told.age is not None:
-            for one in self._names.people():
-                if one.age == told.age:
-                    return one
-        index = self._index[id(paragraph)]
-        entity = self._by_trade(paragraph, start, words)
-        entity = entity or self._antecedent(index, start, told.gender)
-        if entity is not None:
-            self._names.note(index, Mention(start, end, entity))
-        return entity
-
-    def _by_trade(self, paragraph: Paragraph, start: int, words: Sequence[str]) -> Entity | None:
-        """Whom "the astronaut" means of whom no trade was told: who was named last and has none."""
-        language = self._language
-        index = self._index[id(paragraph)]
-        if len(words) != 1 or not language.is_role(words[0]) or words[0] in language.of_the_scene:
-            return None
-        if not language.epithets:
-            return None
-        before = self._paragraphs[max(0, index - _REACH) : index + 1]
-        if any(_brings_in(one, words[0], language) for one in before):
-            return None
-        for number in range(index, max(-1, index - _REACH - 1), -1):
-            token = start if number == index else None
-            for mention in reversed(self._names.before(number, token, _MENTIONS)):
-                one = mention.entity
-                title = one.role is None or one.role.lower() in language.role_titles
-                if one.is_surely_person and title and not one.relative:
-                    self._names.note(index, Mention(start, start + 2, one))
-                    return one
-        return None
 
     def _name_in(self, paragraph: Paragraph, start: int, end: int) -> int:
         """Where a body's name starts: "The Transport Workers' Union", "drugmaker Helixa"."""
@@ -665,64 +540,6 @@ class Resolver:
             return "organisation"
         return "unnamed"
 
-    def _by_title(self, words: Sequence[str]) -> Entity | None:
-        """Who bears a title: of several, the one whose role has most of its words."""
-        untold = self._language.definite
-        wanted = [
-            word.replace("-", " ") for word in words if word not in untold and word != "former"
-        ]
-        if not wanted:
-            return None
-        if self._bearers is None:
-            self._bearers = {}
-            for entity in self._names.people():
-                for word in (
-                    " ".join((entity.role or "", *entity.offices)).lower().replace("-", " ").split()
-                ):
-                    self._bearers.setdefault(word, []).append(entity)
-        best: Entity | None = None
-        best_rank = 1
-        head = wanted[-1].split()[-1]
-        if self._language.male_articles or self._language.agreeing:
-            head = next((word for word in wanted if self._language.is_role(word)), head)
-        former = "former" in words
-        heads = (head, *self._language.like_roles.get(head, ()))
-        for noun in dict.fromkeys(heads):
-            if best is not None:
-                break
-            fitting = [word for word in wanted if word != head] + [noun]
-            for entity in self._bearers.get(noun, ())[:_MENTIONS]:
-                role = " ".join((entity.role or "", *entity.offices)).lower().replace("-", " ")
-                if is_somebody_else(wanted, role, self._language):
-                    continue
-                if has_other_field(wanted, role, self._language):
-                    continue
-                rank = 2 * sum(1 for word in fitting if word in role)
-                rank += former == ("former" in role)
-                if rank > best_rank:
-                    best, best_rank = entity, rank
-        return best or self._counterpart(wanted) or self._by_compound(head)
-
-    def _counterpart(self, wanted: Sequence[str]) -> Entity | None:
-        """Who was brought in as "his French counterpart": "the French president"."""
-        theirs = self._language.demonyms.intersection(wanted)
-        for entity in (self._bearers or {}).get("counterpart", ()):
-            if theirs.intersection((entity.role or "").lower().split()):
-                return entity
-        return None
-
-    def _by_compound(self, head: str) -> Entity | None:
-        """Who bears an office that ends with a definite noun: "ministern" after "Kulturminister"."""
-        endings = self._language.definite_endings
-        stems = [head.removesuffix(one) for one in endings if head.endswith(one)]
-        stems = [stem for stem in stems if len(stem) >= _STEM and self._language.is_role(stem)]
-        if not stems or self._bearers is None:
-            return None
-        for role, bearers in self._bearers.items():
-            if role.endswith(tuple(stems)):
-                return bearers[0]
-        return None
-
     def _speaker_of(self, entity: Entity) -> Speaker:
         known = self._speakers.get(id(entity))
         if known is None:
@@ -751,16 +568,3 @@ def _has_cue(paragraph: Paragraph, start: int) -> bool:
     """Whether anything in the sentence that starts at a token may report."""
     place = bisect_left(paragraph.cues, start, key=_sentence_of)
     return place < len(paragraph.cues) and paragraph.cues[place].sentence == start
-
-
-def _brings_in(paragraph: Paragraph, noun: str, language: Language) -> bool:
-    """Whether somebody without a name is told by a noun: "a sculptor", "two sculptors"."""
-    words = paragraph.tokens.words
-    for at, word in enumerate(words):
-        low = word.lower()
-        if low == noun + "s":
-            return True
-        told = low == noun and at and paragraph.tokens.tags[at - 1] in "D9n"
-        if told and words[at - 1].lower() not in language.definite:
-            return True
-    return False
