@@ -279,7 +279,7 @@ class Language:
     """Endings of nouns that mean somebody named before: "ministern" after "Kulturminister"."""
     relaying: frozenset[str] = frozenset()
     """Lemmas of passing on what somebody else says, behind one of `agents`: "نقل عن"."""
-    person_endings: Mapping[str, Literal["male", "female"]] = MappingProxyType({})
+    person_endings: Mapping[str, Literal["male", "female", "unknown"]] = MappingProxyType({})
     """Gender by endings of nouns for somebody, the longest first: Polish "-anka"."""
     located: tuple[str, ...] = ()
     """Endings of names that say where: "Savukoskella", "Turusta"."""

@@ -44,6 +44,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     """
     if tagger.caseless:
         return name_words(tags, words, tagger.first_names, tagger.caseless)
+    if "c" in tags:
+        tags = _with_halves(tags, words)
     if tagger.located[0] and "N" in tags:
         tags = _with_places(tags, words, *tagger.located, tagger.first_names)
     if "Ny" in tags and tagger.first_names:
@@ -150,6 +152,21 @@ def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) 
             done = at + 1
     parts.append(tags[done:])
     return "".join(parts)
+
+
+def _with_halves(tags: str, words: Sequence[str]) -> str:
+    """The tags after "og" in "Olje- og energidepartementet" is part of the word around it."""
+    at = tags.find("c")
+    while at >= 0:
+        if (
+            at
+            and len(words[at - 1]) > 1
+            and words[at - 1][-1] == "-"
+            and tags[at + 1 : at + 2] == "n"
+        ):
+            tags = f"{tags[:at]}n{tags[at + 1 :]}"
+        at = tags.find("c", at + 1)
+    return tags
 
 
 def _with_places(

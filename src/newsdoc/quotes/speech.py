@@ -220,7 +220,8 @@ class _Paragraph:
             if listener is not None:
                 subject = _SUBJECT.match(tags, listener.end())
         if listed is None:
-            return self._unlisted(tags, words, verb, subject)
+            found = self._unlisted(tags, words, verb, subject)
+            return self._subject_first(tags, words) if found is None else found
         if listed.lemma in self.language.calling and listed.lemma not in self.language.speak:
             return None
         if self.closing and subject is None:

@@ -125,6 +125,8 @@ def _definite(nouns: str, ending: str) -> list[str]:
 
 
 _GENERIC = """
+norskan svenskan danskan finskan norrmannen svensken dansken finländaren tysken ryssen fransmannen engelsmannen
+amerikanen italienaren spanjoren nordmannen tyskeren franskmannen amerikaneren svenskeren nordmanden italieneren
 mannen kvinnan kvinnen kvinden manden statsråden statsråden drottningen dronningen kongen kungen forfatteren författaren
 artisten regissøren regissören instruktøren skuespilleren skådespelaren skuespillerinden sangeren sångaren sångerskan
 politikeren politikern økonomen ekonomen professoren professorn forskeren forskaren historikeren historikern legen

@@ -25,7 +25,7 @@ _FUNCTION_WORDS = {
     "C": "kun jos koska vaikka jotta ennen kunnes sillä mikäli",
     "c": "ja tai mutta sekä eli vaan",
     "p": "ilman ennen vastaan kohti pitkin",
-    "a": "on oli ovat olivat olisi ei eivät saa voi pitää täytyy pitäisi aikoo",
+    "a": "on oli ovat olivat olisi ei eivät saa voi täytyy pitäisi aikoo",
     "r": """myös jo nyt sitten täällä siellä tänään eilen huomenna edelleen kuitenkin vielä aina hyvin
         vain lisäksi samalla toisaalta aiemmin myöhemmin nykyisin usein silti puolestaan juuri taas
         tällöin lopuksi suoraan jälleen nimittäin todella melko erittäin siis koskaan""",
@@ -186,7 +186,7 @@ _CALL = """
 kutsua: kutsuu kutsui kutsuvat | kutsunut
 nimittää: nimittää nimitti
 luonnehtia: luonnehtii luonnehti luonnehtivat | luonnehtinut
-pitää: piti pitävät
+pitää: pitää piti pitävät
 puhua: puhuu puhui puhuvat
 haukkua: haukkui haukkuu
 syyttää: syyttää syytti syyttävät
@@ -304,7 +304,7 @@ def load() -> Language:
             näytelmä sarja ohjelma teos lehti näyttely hanke kampanja operaatio sana termi käsite ns lempinimi""",
         labelling="sitä",
         no_label="kuva lähde kysymys vastaus lue oikaisu",
-        splitter=r"(\w+(?:(?:['’.\-‑&@]|:(?=[a-zåäö]{1,5}\b))\w+)*|\S)",
+        splitter=r"(\w+-(?=\s(?:ja|tai|sekä)\s)|\w+(?:(?:['’.\-‑&@]|:(?=[a-zåäö]{1,5}\b))\w+)*|\S)",
         suffixed=True,
         speech=",",
         subject_first=True,
@@ -320,6 +320,7 @@ def load() -> Language:
         roles=language.roles
         | {form for form, (noun, _) in nominatives.items() if noun in language.roles},
         cases=attrs.evolve(_cases(), nouns=nominatives),
+        person_endings=MappingProxyType(dict.fromkeys(("lainen", "läinen"), "unknown")),
         located=("lla", "llä", "ssa", "ssä", "sta", "stä", "lta", "ltä"),
         attributes_of_place=("va", "vä", "nut", "nyt"),
         closing_commas=True,

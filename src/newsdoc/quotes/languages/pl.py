@@ -116,6 +116,7 @@ zauważać: konstatuje skonstatował skwitował skwitowała kwituje
 powtórzyć: powtórzył powtórzyła powtarza powtarzał
 pokazać: wynika wykazał wykazało wykazały
 usłyszeć: usłyszeliśmy usłyszał
+płakać: płakał płakała płacze
 chwalić: chwalił chwaliła chwalą
 rzucić: rzucił rzuciła rzuca
 odburknąć: odburknął odburknęła
@@ -247,6 +248,17 @@ _ADJECTIVES = MappingProxyType(
 )
 
 
+_DEMONYMS = """
+czeszka niemka francuzka hiszpanka włoszka rosjanka ukrainka białorusinka amerykanka brytyjka angielka kanadyjka
+australijka japonka chinka kazaszka chorwatka serbka słowaczka szwedka norweżka dunka holenderka belgijka
+szwajcarka austriaczka węgierka rumunka bułgarka estonka łotyszka litwinka brazylijka argentynka tunezyjka
+portugalczyk hiszpan francuz anglik brytyjczyk amerykanin argentyńczyk brazylijczyk chorwat serb ukrainiec
+rosjanin czech słowak szwed norweg duńczyk fin holender belg austriak szwajcar węgier japończyk słoweniec szkot
+irlandczyk kanadyjczyk australijczyk turek grek
+"""
+"""Where somebody is from."""
+
+
 @cache
 def load() -> Language:
     """The Polish language data, built once.
@@ -270,17 +282,9 @@ def load() -> Language:
             poniedziałku wtorku środy czwartku piątku soboty niedzieli stycznia lutego marca kwietnia maja czerwca
             lipca sierpnia września października listopada grudnia styczniu lutym marcu kwietniu maju czerwcu lipcu
             sierpniu wrześniu październiku listopadzie grudniu""",
-        titles="""Czeszka Niemka Francuzka Hiszpanka Włoszka Rosjanka Ukrainka Białorusinka Amerykanka Brytyjka Angielka
-            Kanadyjka Australijka Japonka Chinka Kazaszka Chorwatka Serbka Słowaczka Szwedka Norweżka Dunka Holenderka Belgijka
-            Szwajcarka Austriaczka Węgierka Rumunka Bułgarka Estonka Łotyszka Litwinka Brazylijka Argentynka Tunezyjka Portugalczyk Hiszpan Francuz Anglik Brytyjczyk Amerykanin Argentyńczyk Brazylijczyk Chorwat Serb
-            Ukrainiec Rosjanin Czech Słowak Szwed Norweg Duńczyk Fin Holender Belg Austriak Szwajcar Węgier Japończyk
-            Słoweniec Szkot Irlandczyk Kanadyjczyk Australijczyk Turek Grek szt podkom nadinsp post plut kpr szer pil dypl lek med wet prok gen. dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
+        titles="""szt podkom nadinsp post plut kpr szer pil dypl lek med wet prok gen. dr prof płk gen mec ks abp st kpt asp mł insp podinsp nadkom kom podkom sierż por ppłk mjr kmdr bp kard
             red inż mgr hab sędz bryg ppor chor adm adw""",
-        courtesy="""czeszka niemka francuzka hiszpanka włoszka rosjanka ukrainka białorusinka amerykanka brytyjka angielka
-            kanadyjka australijka japonka chinka kazaszka chorwatka serbka słowaczka szwedka norweżka dunka holenderka belgijka
-            szwajcarka austriaczka węgierka rumunka bułgarka estonka łotyszka litwinka brazylijka argentynka tunezyjka pan pani portugalczyk hiszpan francuz anglik brytyjczyk amerykanin argentyńczyk brazylijczyk
-            chorwat serb ukrainiec rosjanin czech słowak szwed norweg duńczyk fin holender belg austriak szwajcar
-            węgier japończyk słoweniec szkot irlandczyk kanadyjczyk australijczyk turek grek""",
+        courtesy="pan pani",
         roles="""prezydent premier minister wiceminister burmistrz wójt poseł senator dyrektor rzecznik
             sekretarz szef prezes przewodniczący prokurator adwokat sędzia profesor naukowiec badacz
             ekonomista historyk ekspert analityk lekarz komisarz generał pułkownik kapitan trener selekcjoner
@@ -301,7 +305,7 @@ def load() -> Language:
             przywódca wysłannik negocjator mediator konsul dyplomata attaché sąsiad kolega przyjaciel mąż ojciec syn
             brat dziadek wujek kuzyn pacjent emeryt uczeń absolwent licealista klient pasażer turysta pan oskarżony
             podejrzany poszkodowany napastnik zabójca""",
-        generic="""kobieta mężczyzna ekonomista ekonomistka polityk ekspert ekspertka naukowiec badacz badaczka pisarz
+        generic=f"""{_DEMONYMS} kobieta mężczyzna ekonomista ekonomistka polityk ekspert ekspertka naukowiec badacz badaczka pisarz
             pisarka reżyser reżyserka aktor aktorka piosenkarz piosenkarka artysta artystka trener szkoleniowiec
             zawodnik zawodniczka piłkarz bramkarz tenisistka tenisista lekarz lekarka profesor historyk analityk
             socjolog prawnik prawniczka adwokat mecenas prokurator sędzia duchowny hierarcha dyplomata parlamentarzysta
