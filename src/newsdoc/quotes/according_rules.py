@@ -142,6 +142,17 @@ def _with_belonging(clause: Clause, at: int, source: Range) -> Range:
         if inner is not None and words[inner.end()].lower().endswith(clause.language.verb_endings):
             # "Enligt en källa med insyn i bolaget väntas …"
             return (source[0], inner.end())
+    if (
+        at == clause.said
+        and clause.language.bare_clauses
+        and tags[source[1] : source[1] + 1] == "w"
+    ):
+        for place in range(source[1] + 3, min(clause.end - 1, source[1] + 8)):
+            if tags[place] in ",:;QRXPU":
+                break
+            if tags[place] in "naV" and words[place].lower().endswith(clause.language.verb_endings):
+                # "Enligt ett vittne som vill vara anonymt hördes …"
+                return (source[0], place)
     following = _BELONGING.match(tags, source[1], clause.end)
     if following is None:
         return source

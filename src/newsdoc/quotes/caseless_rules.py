@@ -38,7 +38,7 @@ _JOINED = frozenset(
     )
 )
 """Words of a name that belong to the one behind them."""
-_SURNAMES = 2
+_SURNAMES = 3
 """How many words behind a first name belong to it at most."""
 _TITLED = re.compile(r"V[or]?y[ynNo]{1,8}(?=[t,:;QRXPUpr]|$)")
 """An office behind its verb, up to where its bearer's name ends."""
@@ -110,12 +110,15 @@ def _name_end(tags: str, words: Sequence[str], place: int, article: str) -> int:
         if tags[last : last + 1] not in ("n", "N"):
             break
         if words[last] in _JOINED and tags[last + 1 : last + 2] in ("n", "N"):
+            while last + 1 < len(words) and words[last] in _JOINED:
+                last += 1
             joined = True
-            last += 2
-            continue
-        if not joined and tags[last] == "n" and not _is_adverb(words[last], article):
             last += 1
-        break
+            continue
+        if joined or tags[last] != "n" or _is_adverb(words[last], article):
+            break
+        joined = True
+        last += 1
     return last
 
 

@@ -12,7 +12,7 @@ from newsdoc.quotes.tokens import Range
 _PART = frozenset("DHeNnyKAYlj9f")
 _HEADS = frozenset("NKy")
 _ADVERBIAL = re.compile(
-    r"(?:r|o|x|[pf]r(?![nyNKD])|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9)[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))"
+    r"(?:r|o|x|[pf]r(?![nyNKD])|(?:p[D9HnM]{0,2}f?[W9]|[D9HnM]{0,2}f?9?W|9(?![ny]))[W9]{0,2}(?:f?[W9]){0,2}(?:\(9\))?|z(?=[rW]))"
 )
 _MOST = 16
 """How many tokens a phrase has at most, without what stands beside it."""

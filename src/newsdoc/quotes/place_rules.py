@@ -16,6 +16,9 @@ def place_of_words(clause: Clause, start: int) -> Range | None:
         if ahead is not None and ahead[0] == clause.low + 1:
             return ahead
     for position in range(start, min(clause.end, start + 8)):
+        if tags[position] == "P" and position == start and clause.language.closing_commas:
+            # "сообщили «Интерфаксу» в полиции"
+            continue
         if tags[position] in ",:;QRXPUVE":
             break
         if tags[position] == "p" or (tags[position] == "f" and not clause.nouns):

@@ -159,6 +159,13 @@ class Clause:
         if cases is None or not self.language.agreeing or self.tags[start : start + 2] != "yy":
             return phrase
         first, second = self.words[start].lower(), self.words[start + 1].lower()
+        if (
+            first in self.language.papers
+            and self.language.is_role(second)
+            and second not in cases.nouns
+        ):
+            # "объяснила решение глава регулятора": what is explained is not who explains.
+            return (start + 1, phrase[1])
         return (start, start + 1) if first in cases.nouns and second not in cases.nouns else phrase
 
     def _with_place(self, phrase: Range) -> Range:

@@ -26,6 +26,7 @@ _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
+_SECOND_VERB = re.compile(r"cr?V(?!h)")
 _NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V|d))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
 
 
@@ -258,6 +259,11 @@ def _end(clause: Clause, start: int) -> int:
         if closed is not None:
             return closed.start()
     pattern = _NEXT_VERB if clause.tags[start] in _MARKS else _NEXT_REPORT
+    if clause.language.predicates and (said := QUOTED.search(clause.tags, start, clause.end)):
+        # "kallar höjningen ”nödvändig” och pekar på …"
+        second = _SECOND_VERB.match(clause.tags, said.end(), clause.end)
+        if second is not None:
+            return said.end()
     match = pattern.search(clause.tags, start + 1, clause.end)
     return match.start() if match is not None else clause.end
 

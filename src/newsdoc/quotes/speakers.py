@@ -28,6 +28,8 @@ _POINTING = 9
 _SMALL = frozenset("ynj")
 _NAME = frozenset("NK")
 _DOMAIN = re.compile(r"p[nyl]{1,3}")
+_SAME = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها"))
+"""Arabic for "the same", behind somebody who spoke before."""
 _MARKED = frozenset("QRXPU,.(-:")
 """Tags in a phrase that is written with other signs than spaces."""
 _NAME_PARTS = frozenset("fDNKnyj9")
@@ -102,6 +104,9 @@ class Resolver:
             if word in language.male or word in language.female or word in language.common:
                 return self._pronoun(paragraph, index, start)
             return self._latest[0], "pronoun"
+        if self._language.caseless and tokens.words[end - 1] in _SAME:
+            # "المتحدث ذاته"
+            return self._latest[0], "title"
         mention = self._named(paragraph, index, start, end)
         if (
             mention is not None
