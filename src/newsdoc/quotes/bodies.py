@@ -47,8 +47,13 @@ def group_before(
             if language.name_particles:
                 # "Les analystes d'Invest Partners"
                 whole = phrase_from(tokens.tags, subject[0], end, beside=False)
-                words = (word.lower() for word in tokens.words[slice(*subject)])
-                if whole is not None and not language.collectives.isdisjoint(words):
+                words = [word.lower() for word in tokens.words[slice(*subject)]]
+                several = not language.collectives.isdisjoint(words)
+                # "Trois touristes"
+                several = several or (
+                    words[-1].endswith("s") and tokens.tags[subject[1] - 1] == "y"
+                )
+                if whole is not None and several:
                     first, last = tokens.starts[whole[0]], tokens.end(whole[1] - 1)
                     return Speaker(name=paragraph.text[first:last], kind="group")
             if tokens.words[subject[1] - 1].lower() in language.collectives:

@@ -211,6 +211,8 @@ class Language:
     """Words for where somebody comes from, in lower case: "el rumano", "le Polonais", "Irishman"."""
     indefinite: frozenset[str] = frozenset()
     """Articles of somebody who is new to the story: "un", "une"."""
+    domains: frozenset[str] = frozenset()
+    """What ministries are for, in lower case: "ministre de la Culture Ève Laurent"."""
     offices: frozenset[str] = frozenset()
     """Those of `generic` of which there are many in the world: "presidente", "ministro"."""
     age_endings: tuple[str, ...] = ()
@@ -351,6 +353,7 @@ class Tagger(dict[str, str]):
         "cut",
         "determined",
         "first_names",
+        "gendered",
         "located",
         "near",
         "owners",
@@ -364,6 +367,7 @@ class Tagger(dict[str, str]):
         self.adverb_endings = language.adverb_endings
         self.determined = language.determined
         self.first_names = language.first_names
+        self.gendered = bool(language.male_articles)
         self.near = language.near
         self.located = (language.located, language.attributes_of_place)
         self.owners = language.owners

@@ -31,6 +31,8 @@ _AGED = re.compile(r"[,(]f?9")
 _IN_OFFICE = re.compile(r"[yN][njy]{0,2}(?:[fp][DH]?[nNKyc]{0,3}){0,3}[fp]D?$")
 _OFFICE = 12
 """How many tokens an office before a name has at most."""
+_BY_RELATION = re.compile(r"[ynh],N,")
+"""A first name beside what somebody is: "Son épouse, Nina, pleure"."""
 _PAIR = re.compile(r"(?<![NKA])NcNN{1,3}(?![N])")
 Short = tuple[Paragraph, list[Mention], int, int, tuple[str, ...], str | None]
 """A name of one word, with the mentions that it may join, its range, its words and its title."""
@@ -76,6 +78,8 @@ def _past_domain(tags: str, words: Sequence[str], start: int, end: int, language
         return start
     if words[start].lower() in language.first_names:
         return start
+    if words[start].lower() in language.domains:
+        return start + 1
     known = (
         place for place in range(start + 1, end - 1) if words[place].lower() in language.first_names
     )
@@ -271,7 +275,9 @@ class Names:
             if language.is_role(word.lower()):
                 return parts, word
         courteous = start > 0 and words[start - 1].lower() in language.courtesy
-        if courteous or _is_introduced(tags, end):
+        related = bool(language.name_particles) and start > 1
+        related = related and _BY_RELATION.fullmatch(tags, start - 2, end + 1) is not None
+        if courteous or related or _is_introduced(tags, end):
             # "Inès, 34 ans": a first name is all that is told.
             known = self.by_short_name(parts[0])
             known_name = parts[0].lower() in language.first_names

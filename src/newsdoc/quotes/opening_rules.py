@@ -1,12 +1,13 @@
-"""A quotation alone at the start of a paragraph, and somebody brought in behind it, who says it.
+"""A quotation alone, and who says it in the sentence beside it, without a verb of speech that joins the two.
 
-"“Yo no disparé”. Con esas palabras rompió su silencio Gastón Medrano." No verb of speech joins the two.
+"“Yo no disparé”. Con esas palabras rompió su silencio Gastón Medrano."; "Haar drummer lacht. ‘Altijd.’"
 """
 
 from __future__ import annotations
 
 import re
 
+from newsdoc.quotes.backward_rules import phrase_before
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.report_clause import QUOTED, Clause
@@ -17,6 +18,7 @@ _FULL = 2
 """How many words a full name has at least."""
 _FINITE = re.compile(r"[Vad]")
 _NOT_BEFORE = "pfL"
+_SOMEBODY = re.compile(r"[NKyh]")
 
 
 def opening_report(clause: Clause) -> Cue | None:
@@ -45,3 +47,28 @@ def opening_report(clause: Clause) -> Cue | None:
         clause.said = clause.done = clause.end
         return cue
     return None
+
+
+def smiling_report(clause: Clause) -> Cue | None:
+    """Le patron soupire. « … »: the sentence before ends with a verb of speech.
+
+    Args:
+        clause: a quotation alone, behind a sentence without a report.
+    """
+    earlier, tags, language = clause.earlier, clause.tags, clause.language
+    if not language.name_particles or language.suffixed or earlier is None:
+        return None
+    if _ALONE.fullmatch(tags, clause.low, clause.high) is None:
+        return None
+    verb = earlier[1] - 1
+    form = language.forms.get(clause.words[verb].lower()) if tags[verb] == "V" else None
+    if form is None or form.lemma not in language.speak:
+        return None
+    source = phrase_before(tags, earlier[0], verb - 1)
+    if source is None or source[0] != earlier[0] or not _SOMEBODY.search(tags, *source):
+        return None
+    cue = Cue(verb, verb + 1, form.lemma, "V", source, "same-paragraph")
+    cue.kept = True
+    cue.content.append((clause.low, clause.high))
+    clause.said = clause.done = clause.high
+    return cue

@@ -21,6 +21,7 @@ _DOMAIN = re.compile(
 _BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
 _OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
 _CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCopcza](?=N)")
+_NO_PREPOSITION = re.compile(r"(?<=D)p(?=[ny])")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
 _TOLD = re.compile(r"(?<![NKA])N(?=[NKy])")
@@ -63,6 +64,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
             tags = _with_first_names(tags, words, tagger.first_names)
         # "le ministre délégué, Luc Morel", "il procuratore aggiunto Vittoria Sansone"
         tags = _OFFICE_HELD.sub("n", tags)
+        # "la prima cittadina", "les sans abri": no preposition stands behind an article.
+        tags = _NO_PREPOSITION.sub("n", tags) if tagger.gendered else tags
         tags = _with_domains(tags, words, tagger.first_names)
     if tagger.owners:
         tags = _with_owners(tags, words, tagger.owners)

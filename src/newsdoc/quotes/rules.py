@@ -16,7 +16,7 @@ from newsdoc.quotes.according_rules import according_report, postposed_report
 from newsdoc.quotes.colon_rules import colon_report, label_report, mood_report
 from newsdoc.quotes.inverted_rules import inverted_report
 from newsdoc.quotes.language import Language
-from newsdoc.quotes.opening_rules import opening_report
+from newsdoc.quotes.opening_rules import opening_report, smiling_report
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.pointing_rules import pointing_report
 from newsdoc.quotes.report_clause import Clause
@@ -127,7 +127,7 @@ def _cues(clause: Clause) -> list[Cue]:
         made = inverted_report(clause) if listed else None
         made = made or colon_report(clause) or mood_report(clause)
         made = made or (None if listed else _unlisted(clause)) or _resumed(clause)
-        made = made or opening_report(clause)
+        made = made or opening_report(clause) or smiling_report(clause)
         if made is not None:
             found.append(made)
     return found

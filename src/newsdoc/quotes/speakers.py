@@ -23,6 +23,8 @@ from newsdoc.quotes.sources import sentence_subject
 from newsdoc.quotes.titles import Titles
 from newsdoc.quotes.tokens import Range
 
+_MENTIONS = 40
+"""How many mentions back in a paragraph."""
 _POINTING = 9
 """How many words one has that stands behind "this"."""
 _SMALL = frozenset("ynj")
@@ -201,7 +203,7 @@ class Resolver:
             # "l'accusé", "l'imputato"
             gender = "male"
         entity = self._antecedents.nearest(index, start, gender)
-        if entity is None:
+        if entity is None or (language.offices and not self._is_before(entity, index, start)):
             return None
         self._names.note(index, Mention(start, end, entity))
         return self._speaker_of(entity), "title"
@@ -342,6 +344,14 @@ class Resolver:
             entity.gender = "male" if word in language.male else "female"
         self._names.note(index, Mention(token, token + 1, entity))
         return self._speaker_of(entity), "pronoun"
+
+    def _is_before(self, entity: Entity, index: int, token: int) -> bool:
+        """Whether somebody was named before a token."""
+        return any(
+            mention.entity is entity
+            for number in range(index, -1, -1)
+            for mention in self._names.before(number, token if number == index else None, _MENTIONS)
+        )
 
     def _trade(self, words: Sequence[str]) -> str | None:
         """A trade by which somebody named before may be called: nobody without a name bears it.

@@ -130,6 +130,7 @@ def build(
     own_views: str = "",
     name_particles: str = "",
     indefinite: str = "",
+    domains: str = "",
     offices: str = "",
     age_endings: str = "",
     plural_endings: str = "",
@@ -228,6 +229,7 @@ def build(
         demonyms: nouns for where somebody comes from.
         prefixes: what may stand before a role: "ex-", "vice".
         indefinite: articles of somebody who is new to the story.
+        domains: what ministries are for.
         offices: those of `generic` of which there are many in the world.
         age_endings: what follows the number in a noun for somebody's age.
         plural_endings: endings of verbs whose understood subject is several people.
@@ -397,6 +399,7 @@ def build(
         own_views=MappingProxyType(views),
         name_particles=words(name_particles),
         indefinite=words(indefinite),
+        domains=words(domains),
         offices=words(offices),
         age_endings=tuple(age_endings.split()),
         plural_endings=tuple(plural_endings.split()),

@@ -87,6 +87,10 @@ def load() -> Language:
             limeño paulista carioca paisa bogotano caleño habanero tapatío regiomontano quiteño
             guayaquileño""",
         indefinite="un una Un Una",
+        domains="""cultura sanidad salud justicia interior economía hacienda trabajo educación defensa
+            agricultura transportes vivienda exteriores fomento industria energía
+            ciencia igualdad turismo comercio consumo universidades deportes urbanismo
+            movilidad obras seguridad gobernación minería pesca desarrollo""",
         offices="""presidente presidenta ministro ministra primer primera alcalde alcaldesa rey reina
             papa jefe jefa gobernador gobernadora embajador embajadora canciller juez jueza fiscal
             director directora secretario secretaria portavoz vocero vocera comisario general

@@ -99,6 +99,10 @@ def load() -> Language:
             guadeloupéenne guyanais calédonien polynésien monténégrin albanais géorgien arménien
             azéri kosovar bruxellois liégeois genevois lausannois montréalais""",
         indefinite="un une Un Une",
+        domains="""culture santé justice intérieur économie finances travail éducation défense
+            agriculture transports logement écologie sports budget industrie énergie
+            recherche outre-mer europe environnement numérique enseignement jeunesse
+            ville tourisme commerce famille pêche mer""",
         offices="""président présidente ministre premier première maire roi reine pape chef cheffe
             gouverneur gouverneure ambassadeur ambassadrice chancelier chancelière juge procureur
             procureure préfet préfète directeur directrice secrétaire porte-parole commissaire

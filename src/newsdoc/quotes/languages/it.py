@@ -97,6 +97,10 @@ def load() -> Language:
             ternano anconetano pesarese maceratese ascolano aquilano pescarese teatino molisano
             materano potentino capitolino kosovaro azero""",
         indefinite="un una uno Un Una Uno un' un’",
+        domains="""cultura sanità salute giustizia interno economia finanze lavoro istruzione difesa
+            agricoltura trasporti infrastrutture esteri ambiente turismo sport
+            università ricerca sviluppo energia mobilità urbanistica bilancio welfare
+            scuola casa commercio innovazione famiglia sicurezza""",
         offices="""presidente ministro ministra primo prima sindaco sindaca re regina papa capo
             governatore governatrice ambasciatore ambasciatrice cancelliere cancelliera giudice pm
             procuratore procuratrice prefetto prefetta questore direttore direttrice segretario
@@ -163,7 +167,7 @@ def load() -> Language:
             parole del, sono le parole della, parola di, è quanto, queste le parole di, queste le parole del,
             queste le parole della, con queste parole, a sostenerlo è, ad affermarlo è""",
         christening="chiamare battezzare ribattezzare",
-        demonstratives="questo questa quest'",
+        demonstratives="questo questa quest' quest’",
         male_articles="il lo un uno questo quel",
         female_articles="la una questa quella",
         calendar="""lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
@@ -282,7 +286,7 @@ def load() -> Language:
         female_names=western_names("it")[1],
         male_titles="sig don re principe padre fratello uomo ragazzo",
         female_titles="regina principessa suora",
-        definite="il lo la l' l’ i gli le questo questa quel quella",
+        definite="il lo la l' l’ i gli le questo questa quest' quest’ quel quella",
         scare_before="""detto conosciuto conosciuta noto nota libro romanzo film serie canzone album disco opera
             mostra progetto piano operazione programma slogan titolo termine parola espressione rivista
             dipinto quadro spettacolo autore autrice soprannominata ribattezzato ribattezzata battezzato

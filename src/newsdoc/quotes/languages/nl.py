@@ -86,6 +86,9 @@ def load() -> Language:
             venlonaar bosschenaar bredanaar zwollenaar deventenaar groningse leuvenaar mechelaar
             kortrijkzaan oostendenaar hasselaar genkenaar aalstenaar leeuwarder""",
         indefinite="een Een",
+        domains="""cultuur volksgezondheid justitie financiën economie onderwijs defensie landbouw wonen
+            volkshuisvesting zorg klimaat infrastructuur sport energie asiel migratie
+            mobiliteit werk toerisme jeugd ontwikkelingssamenwerking""",
         offices="""president premier minister staatssecretaris burgemeester koning koningin paus
             gouverneur ambassadeur kanselier rechter officier directeur directrice secretaris
             woordvoerder woordvoerster commissaris generaal kolonel parlementariër kamerlid

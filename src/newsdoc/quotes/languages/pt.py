@@ -89,6 +89,10 @@ def load() -> Language:
             bracarense conimbricense leiriense aveirense viseense setubalense alentejano
             alentejana beirão ribatejano nortenho poveiro""",
         indefinite="um uma Um Uma",
+        domains="""cultura saúde justiça economia finanças fazenda trabalho educação defesa agricultura
+            transportes habitação negócios indústria energia ciência ambiente turismo
+            esportes desporto planejamento planeamento administração infraestrutura
+            segurança previdência mulher igualdade mar cidades comunicações""",
         offices="""presidente presidenta ministro ministra primeiro primeira prefeito prefeita rei rainha
             papa chefe governador governadora embaixador embaixadora chanceler juiz juíza promotor
             promotora procurador procuradora diretor diretora secretário secretária porta-voz
