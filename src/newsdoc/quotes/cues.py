@@ -14,6 +14,7 @@ from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrases import according_cue, adjective_cue, noun_cue, view_cue
 from newsdoc.quotes.placing import opening_verb, place_content, place_inverted
 from newsdoc.quotes.sentence import Sentence
+from newsdoc.quotes.source_starts import from_start
 from newsdoc.quotes.sources import later_subject, phrase_after, sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
 from newsdoc.quotes.unlisted import colon_cue, label_cue, reply_cue, unlisted_verb
@@ -26,8 +27,6 @@ _AFTER_NOUN = frozenset("tpub")
 _QUOTED = re.compile(r"[QRXPU]")
 _INTRODUCTION = re.compile(r"[cCpr]*[g]?")
 _OBJECTS = frozenset(("which", "whom", "who"))
-_LONGEST_START = 24
-_STARTS = frozenset("DHeNnyKAYlj9")
 
 
 def find_cues(paragraph: Paragraph, language: Language, *, everywhere: bool = True) -> None:
@@ -160,7 +159,7 @@ def _verb_cue(sentence: Sentence, verb: int, tag: str) -> Cue | None:
         # "ships, which NATO officials said were needed"
         source = (source[0] + 1, source[1])
     if source is not None and not cue.shared:
-        source = _from_quotation(sentence, source)
+        source = from_start(sentence, source)
     cue.source = source
     if cue.passive:
         cue.source, sentence.limit = _agent(sentence, verb)
@@ -216,23 +215,6 @@ def _before_infinitive(sentence: Sentence, left: int) -> Range | None:
         return None
     source = subject_before(tags, sentence.reverse, sentence.low, left)
     return None if source is None or _is_adverbial(tags, sentence.low, source[0]) else source
-
-
-def _from_quotation(sentence: Sentence, source: Range) -> Range:
-    """The source from the quotation before it on, where nothing but its own words is between.
-
-    “…,” the bespectacled, 71-year-old diplomat said; “…,” the senator from Ohio and candidate told …
-    """
-    tags = sentence.tags
-    start = source[0]
-    low = max(sentence.low, start - _LONGEST_START)
-    if tags.find("Q", low, start) < 0 and tags.find("X", low, start) < 0:
-        return source
-    while start > low and tags[start - 1] in "NnyKAYljgd9DHe,cp.":
-        start -= 1
-    if low < start < source[0] and tags[start - 1] in "QX" and tags[start] in _STARTS:
-        return (start, source[1])
-    return source
 
 
 def _absolute(sentence: Sentence, left: int) -> Range | None:

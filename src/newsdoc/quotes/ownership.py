@@ -165,7 +165,7 @@ def owner_features(
         clause = "f" if has_finite(tags, low, high) else "n"
         commas = str(min(2, between.count(",")))
         clause += str(min(2, sum(map(between.count, "QRXPU")))) + commas
-        joints = "".join(joint for joint in "cwtCu" if joint in between)
+        joints = "".join([joint for joint in "cwtCu" if joint in between])
         if len(between) > _WAY:
             between = between[:3] + "…" + between[-3:]
         shared = "-" if later is None else "=" if later.source == source else "!"

@@ -75,7 +75,7 @@ LATE = 3
 """How many more it gives when it is."""
 STOP = 8
 """How many features `newsdoc.quotes.endings` gives."""
-SUBJECT = 14
+SUBJECT = 9
 """How many features `newsdoc.quotes.subjects` gives."""
 OWNER = 28
 """How many features `newsdoc.quotes.ownership` gives."""

@@ -13,13 +13,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsdoc.quotes.clauses import has_finite
-from newsdoc.quotes.endings import size_name
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.sources import sentence_subject, subject_before
 from newsdoc.quotes.tokens import Range
 
-_MOST = 4
+_MOST = 3
 """How many phrases are weighed besides the one that the rules propose."""
 _REACH = 90
 """How many tokens before the verb are looked at."""
@@ -163,7 +162,6 @@ def subject_features(
         between = tags[end:first]
         path = between if len(between) <= _WAY else between[:3] + "…" + between[-3:]
         before = tags[start - 1] if start > low else "^"
-        word = words[start - 1].lower() if start > low else "^"
         who = tags[start] + tags[end - 1]
         rank = str(ends.index(end))
         clause = "f" if has_finite(tags, min(end, first), first) else "n"
@@ -188,16 +186,11 @@ def subject_features(
                 fit + way + lemma,
                 path + kind,
                 fit + rank + clause + commas + quoted + kind,
-                before + who + way + rank,
-                (word if len(word) <= _SHORT_WORD else "-") + tag,
                 who + kin + subject,
-                joints + clause + kin,
                 joints + tag + before_cue,
-                subject + before + after[:1] + rank + tag,
                 fit + before + kind,
                 (last if len(last) <= _SHORT_WORD else "-") + kin,
                 (following if len(following) <= _SHORT_WORD else "-") + tag,
-                size_name(end - start) + way + kin,
             )
         )
     return asked
