@@ -79,3 +79,9 @@ def test_who_spoke_last_goes_before_who_only_thought() -> None:
     )
 
     assert source_of(text, "ask anyone") == "Haas"
+
+
+def test_a_town_before_the_source_belongs_to_it() -> None:
+    text = "The Bethesda, Maryland-based trust said the rents had risen again."
+
+    assert source_of(text, "rents") == "The Bethesda, Maryland-based trust"
