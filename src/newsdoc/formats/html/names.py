@@ -22,6 +22,8 @@ _BODY_ENDS = (
     *("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent"),
     *("articletext", "storytext", "storycontent"),
 )
+_IN_BODY = ("body", "content", "text", "paragraph", "artikel", "noticia", "corpo")
+"""One of these is in every name of a body."""
 _STORY_WORDS = (
     "article story newsarticle articlewrapper articlecontainer articledetail articledetails "
     "newsdetail newsdetails storycontainer storywrapper singlepost hentry post newsstory "
@@ -52,6 +54,12 @@ def is_body_name(element: etree._Element) -> bool:
         >>> is_body_name(etree.fromstring('<p class="article-body-text-paragraph"/>'))
         False
     """
+    values = element.values()
+    if not values:
+        return False
+    given = " ".join(values).lower()
+    if not any(word in given for word in _IN_BODY):
+        return False  # nearly all elements
     if element.get("data-gu-name") == "body" or element.get("data-component") == "body":
         return True
     return any(word in _BODY or word.endswith(_BODY_ENDS) for word in _words(element))

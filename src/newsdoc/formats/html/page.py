@@ -130,13 +130,20 @@ def _open_ended(utf8: bytes) -> bytes:
     Browsers take that for a part of the body; the parser does not, and leaves out all behind
     `</html>`.
     """
-    found = [at for tag in _LAST_TAGS if (at := utf8.find(tag)) >= 0]
-    if not found or _NOTHING.match(utf8, min(found) + len(b"</html")):
-        return utf8
+    # The last ones are found from behind, so that most pages are searched but once.
+    for tags in _LAST_TAGS:
+        at = utf8.rfind(tags[0])
+        if at < 0:
+            at = utf8.rfind(tags[1])
+        if at >= 0 and not _NOTHING.match(utf8, at + len(tags[0])):
+            break
+    else:
+        if at < 0 or utf8.find(b"</html", 0, at) < 0:
+            return utf8
     return _ENDS.sub(b" ", utf8)
 
 
-_LAST_TAGS = (b"</body", b"</html", b"</BODY", b"</HTML")
+_LAST_TAGS = ((b"</body", b"</BODY"), (b"</html", b"</HTML"))
 _NOTHING = re.compile(rb"\s*+>?(?:\s++|</html\s*+>|<!--(?:[^-]|-(?!->))*+-->)*+\Z", re.IGNORECASE)
 _ENDS = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 

@@ -40,10 +40,8 @@ def is_teaser(element: etree._Element) -> bool:
         >>> is_teaser(etree.fromstring('<p class="teaser">It rained.</p>'))
         False
     """
-    if element.tag not in _BOXES:
-        return False
     name = element.get("class")
-    if name is None or not _TEASER.search(name):
+    if name is None or element.tag not in _BOXES or not _TEASER.search(name):
         return False
     return element.find(".//a") is not None and _size(element) <= _MOST
 
