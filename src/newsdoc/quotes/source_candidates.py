@@ -15,6 +15,7 @@ from newsdoc.quotes.word_order import Part, find_parts
 
 _BACK = 2
 """How many sentences before the quotation are looked at."""
+_GOING_ON = (("continuation",), ("previous-paragraph",))
 _MOST = 14
 """How many phrases of a sentence are looked at."""
 
@@ -58,7 +59,7 @@ class Sources:
             found: with the proposal of the rules.
             position: token of its quoted segment.
         """
-        sentences = paragraph.sentences
+        sentences, tags = paragraph.sentences, paragraph.tokens.tags
         index = self._sentence_of(paragraph, position)
         proposal: Place | None = None
         cue = found.cue
@@ -75,12 +76,15 @@ class Sources:
             at = self._sentence_of(paragraph, cue.first) if proposal[0] is paragraph else index
             places = range(at, at + 1)
         freely = "s" if asked.free else "c"
+        aloof = found.kind != "indirect" and self._is_aloof(paragraph, found, index)
         for place in places:
             step = place - index
             parts, described = self._described(paragraph, sentences[place])
             for one in described:
                 phrase = one.phrase
                 if phrase.start <= position < phrase.end:
+                    continue
+                if aloof and not step and tags[phrase.start] != "h":
                     continue
                 relation = _relation(paragraph, phrase, proposal)
                 features = source_features(one, asked, step, parts)
@@ -108,6 +112,23 @@ class Sources:
         if asked.free and earlier is not None:
             self._offer(made, paragraph, earlier, "earlier", state)
         return made
+
+    def _is_aloof(self, paragraph: Paragraph, found: Found, index: int) -> bool:
+        """Whether a sentence goes on reporting, so that its own nouns are what is spoken of.
+
+        "Der Rücktritt sei ein „natürlicher Vorgang“."
+        """
+        cue = found.cue
+        if cue is not None and not cue.silent and found.basis[:1] not in _GOING_ON:
+            return False
+        low, high = paragraph.sentences[index]
+        parts, _ = self._described(paragraph, (low, high))
+        main = next((part for part in parts if part.main), None)
+        if main is None or paragraph.tokens.tags[main.verb] != "M":
+            return False
+        return not any(
+            one.kept and not one.silent and low <= one.first < high for one in paragraph.cues
+        )
 
     def _offer(
         self, made: list[Candidate], paragraph: Paragraph, place: Place, name: str, state: str

@@ -184,6 +184,24 @@ schlussfolgern: schlussfolgert schlussfolgerte
 raten: rät riet rieten | geraten
 bekunden: bekundet bekundete bekundeten | bekundet
 beantworten: beantwortete beantwortet
+herausstreichen: streicht+heraus strich+heraus strichen+heraus | herausgestrichen
+wettern: wettert wetterte wetterten | gewettert
+kontern: kontert konterte konterten | gekontert
+verdeutlichen: verdeutlicht verdeutlichte verdeutlichten | verdeutlicht
+informieren: informiert informierte informierten | informiert
+prophezeien: prophezeit prophezeite prophezeiten | prophezeit
+schwören: schwört schwor schworen | geschworen
+einwerfen: wirft+ein warf+ein warfen+ein | eingeworfen
+nachlegen: legt+nach legte+nach legten+nach | nachgelegt
+nachhaken: hakt+nach hakte+nach hakten+nach | nachgehakt
+vorrechnen: rechnet+vor rechnete+vor rechneten+vor | vorgerechnet
+relativieren: relativiert relativierte relativierten | relativiert
+konkretisieren: konkretisiert konkretisierte konkretisierten | konkretisiert
+flüstern: flüstert flüsterte flüsterten | geflüstert
+brüllen: brüllt brüllte brüllten | gebrüllt
+seufzen: seufzt seufzte seufzten | geseufzt
+schmunzeln: schmunzelt schmunzelte schmunzelten
+raunen: raunt raunte raunten | geraunt
 """
 _THINK = """
 glauben: glaubt glaubte glaubten glauben | geglaubt
