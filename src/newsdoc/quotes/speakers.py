@@ -147,7 +147,8 @@ class Resolver:
         if office is not None:
             holder = next(filter(None, map(self._titles.bearer, ([one] for one in office))), None)
             return None if holder is None else (self._speaker_of(holder), "title")
-        alone = language.suffixed and len(words) == 1
+        # "спортсменка", "18-летняя спортсменка"
+        alone = language.suffixed and len(words) - (tokens.tags[start] == "9") == 1
         definite = words[0] in language.definite or (bare and bool(language.male_articles))
         definite, bare = definite or alone, bare or alone
         # "la número 74 del mundo" is somebody who was named before, too.

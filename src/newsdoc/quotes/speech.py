@@ -40,6 +40,8 @@ _SUBJECT_FIRST = re.compile(
 )
 _SUBJECT_ALONE = re.compile(r"(?:h|[nj]{0,2}y?[NK]{1,3})n(?=[.~]?$)")
 """A subject with a verb on no list, and nothing else."""
+_TOLD = re.compile(r"(?:[DH]?n?[yn]|[NK]{1,2}),[NK]{2}[,(]|(?:[NK]{2}|y)r?V")
+"""The start of a sentence that tells of somebody, after a reporting clause."""
 _AROUND = re.compile(r"a[DHnjy9f]{0,4}[NKy]{1,4}(?:[rWp]|pW){0,3}E")
 """A reporting verb with its subject inside."""
 _NAMED = re.compile(r"[NKAyh]")
@@ -169,6 +171,10 @@ class _Paragraph:
         tags = "".join(map(self.tagger.__getitem__, words))
         stop = tags.find(".")
         third = self._is_third(words[0]) if words else False
+        reported = tags[:3] == "rVh" and self._is_third(words[2])
+        if reported or _TOLD.match(tags) is not None:
+            # "Ejeren, Karen Lassen, slap ud", "Partiet krever nyvalg"
+            return True
         return third and tags[1:2] == "V" and stop >= 0
 
     def _report(self, left: int, right: int) -> tuple[int, int, int] | None:

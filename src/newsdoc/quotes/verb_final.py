@@ -129,6 +129,15 @@ class VerbFinal:
         if match is None:
             return None
         source = match.span("source")
+        if self.person.fullmatch(masked, *source) is None:
+            # "観光船が沈没した事故で、運航会社の桂木社長は「……」と": somebody is named later.
+            quoted = masked.find(QUOTED, match.end(), high)
+            comma = masked.find("、", match.end(), quoted) if quoted >= 0 else -1
+            while comma >= 0:
+                later = self.topic.match(masked, comma + 1, quoted)
+                if later is not None and self.person.fullmatch(masked, *later.span("source")):
+                    return _Topic(later.span("source"), sure=True, end=later.end())
+                comma = masked.find("、", comma + 1, quoted)
         sure = self.person.fullmatch(masked, *source) is not None
         return _Topic(source, sure, match.end())
 
