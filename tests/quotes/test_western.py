@@ -115,3 +115,15 @@ def test_a_quotation_alone_goes_to_who_is_brought_in_behind_it() -> None:
 )
 def test_verbs_on_no_list_behind_a_quotation(language: str, text: str, cue: str) -> None:
     assert only(language, text).cue == cue
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Publicó «Rayuela» en 1963."),
+        ("pt", "A operação “Lava Jato” completa dez anos."),
+        ("fr", "Dans « Libération », le sociologue analyse la crise."),
+    ],
+)
+def test_a_title_beside_a_verb_of_speech(language: str, text: str) -> None:
+    assert find_in_text(text, language) == ()

@@ -49,7 +49,7 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
             one = _quoted(paragraph, cue, owners)
             with_quotes[id(cue)] = one
             found.append(one)
-        elif cue.kept:
+        elif cue.kept and not _names_work(tokens.tags, cue, language):
             spans = [
                 span
                 for start, end in cue.content
@@ -70,6 +70,14 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
         found.sort(key=_first_span)
     elif len(found) > 1:
         found.sort(key=_first_span)
+
+
+def _names_work(tags: str, cue: Cue, language: Language) -> bool:
+    """Whether a verb has a title for its object: "Publicó «Rayuela» en 1963"."""
+    if language.model is not None or not language.name_particles or language.suffixed:
+        return False
+    start = cue.content[0][0]
+    return cue.order == "after" and tags[start] == "P" and tags[start - 1] not in ":,"
 
 
 def _take_announcement(paragraph: Paragraph, language: Language) -> None:

@@ -24,6 +24,9 @@ _RELATIVE = 20
 _NAMED = re.compile(r"[NKyf]")
 _WHOLE = 4
 """How many tokens before the comma are more than a time or a place."""
+_SOMEBODY = re.compile(r"[NKyh]")
+_IN_WORK = re.compile(r"[pf][DH]?n{0,2}P")
+"""Where something stands: "Dans « Libération »"."""
 
 
 def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
@@ -119,9 +122,11 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and not (quoted and clause.language.drops_pronouns):
             far = _far_subject(clause, place) if quoted and mark != "P" else None
             source = far
-        if mark == "P" and source is not None and not clause.nouns and tags[source[0]] == "n":
-            # "El cartel de «Agua» sigue colgado": no subject.
-            return False
+        if mark == "P" and source is not None and not clause.nouns:
+            # "El cartel de «Agua» sigue colgado", "A operação “Lava Jato” completa dez anos"
+            thing = clause.language.male_articles and not _SOMEBODY.search(tags, *source)
+            if thing or tags[source[0]] == "n":
+                return False
         if source is None and mark == "P" and tags[place : place + 1] != "i":
             return False
         if source is None and not quoted:
@@ -317,6 +322,8 @@ def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
     tags, end = clause.tags, clause.end
     content = clause.trimmed(clause.said, left + 1)
     if content[0] >= content[1]:
+        return False
+    if clause.language.male_articles and _IN_WORK.fullmatch(tags, *content):
         return False
     content = _behind_colon(clause, content)
     cue.order = "before"

@@ -112,7 +112,6 @@ gebieden: gebiedt gebood
 uitspreken: | uitgesproken
 uitschelden: scheldt+uit schold+uit
 schelden: scheldt schold
-zingen: zingt zong
 bijten: bijt beet
 aansnijden: snijdt+aan sneed+aan
 beginnen: begint begon
