@@ -16,6 +16,8 @@ from newsdoc.quotes.segment_features import segment_features
 
 _SEGMENTS = frozenset("QRXPU")
 _MARKS = '"“”„«»‚‘›‹'
+_UNCLAIMED = "rn00"
+"""The feature of a segment that no cue claims, and that the rules take for none."""
 _SHORT = 4
 """Fewer words than this in marks may be a name."""
 
@@ -57,7 +59,7 @@ def judge_segments(
         elif (
             position in told
             or _is_medium(paragraph, position)
-            or _is_named(paragraph, position, language)
+            or (_UNCLAIMED in features and _is_named(paragraph, position, language))
         ):
             said = False
         else:
@@ -111,11 +113,7 @@ def _is_named(paragraph: Paragraph, position: int, language: Language) -> bool:
         return False
     if not words[position - 1].lower().endswith(language.naming):
         return False
-    if len(words[position].split()) >= _SHORT or any(
-        start <= position < end for cue in paragraph.cues for start, end in cue.content
-    ):
-        return False
-    return not is_quotation(paragraph, position, None, language)
+    return len(words[position].split()) < _SHORT
 
 
 def _says(tags: str, position: int) -> bool:

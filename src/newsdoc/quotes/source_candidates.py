@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsdoc.quotes.language import Language
@@ -41,6 +41,7 @@ class Sources:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._ends: dict[int, list[int]] = {}
+        self._cues: dict[int, list[int]] = {}
         self._sentences: dict[tuple[int, int], tuple[list[Part], list[Described]]] = {}
         self._last: Place | None = None
         self._earlier: Place | None = None
@@ -126,9 +127,11 @@ class Sources:
         main = next((part for part in parts if part.main), None)
         if main is None or paragraph.tokens.tags[main.verb] != "M":
             return False
-        return not any(
-            one.kept and not one.silent and low <= one.first < high for one in paragraph.cues
-        )
+        cues = self._cues.get(id(paragraph))
+        if cues is None:
+            cues = sorted(one.first for one in paragraph.cues if one.kept and not one.silent)
+            self._cues[id(paragraph)] = cues
+        return bisect_left(cues, low) == bisect_left(cues, high)
 
     def _offer(
         self, made: list[Candidate], paragraph: Paragraph, place: Place, name: str, state: str

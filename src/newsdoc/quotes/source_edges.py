@@ -6,6 +6,7 @@ The rules find content and source together, by the plain phrase; what hangs on t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsdoc.quotes.paragraph import Found, Paragraph
@@ -23,16 +24,11 @@ def cut_at_sources(paragraphs: Sequence[Paragraph]) -> None:
     for paragraph in paragraphs:
         if not paragraph.found:
             continue
-        places = {id(found): _place(paragraph, found) for found in paragraph.found}
+        places = [_place(paragraph, found) for found in paragraph.found]
+        known = sorted({place for place in places if place is not None})
         kept: list[Found] = []
-        for found in paragraph.found:
-            own = places[id(found)]
-            others = [
-                place
-                for key, place in places.items()
-                if place is not None and key != id(found) and place != own
-            ]
-            if found.kind == "direct" and any(_within(found.spans, place) for place in others):
+        for found, own in zip(paragraph.found, places, strict=True):
+            if found.kind == "direct" and _is_part(found.spans, own, known):
                 continue
             if own is not None:
                 found.spans = [
@@ -54,8 +50,13 @@ def _place(paragraph: Paragraph, found: Found) -> Range | None:
     return (paragraph.tokens.starts[start], paragraph.tokens.end(end - 1))
 
 
-def _within(spans: Sequence[Range], place: Range) -> bool:
-    return all(place[0] <= start and end <= place[1] for start, end in spans)
+def _is_part(spans: Sequence[Range], own: Range | None, known: Sequence[Range]) -> bool:
+    """Whether all that is said stands in the source of another: the nearest one that starts before."""
+    index = bisect_right(known, (spans[0][0], spans[-1][1])) - 1
+    if index < 0 or known[index] == own:
+        return False
+    start, end = known[index]
+    return start <= spans[0][0] and spans[-1][1] <= end
 
 
 def _cut(text: str, span: Range, place: Range) -> Range | None:
@@ -78,8 +79,9 @@ def _cut(text: str, span: Range, place: Range) -> Range | None:
 
 def _has_marks(paragraph: Paragraph, spans: Sequence[Range]) -> bool:
     """Whether words in marks are left."""
-    return any(
-        start <= segment.start and segment.end <= end
-        for segment in paragraph.segments
-        for start, end in spans
-    )
+    segments = paragraph.segments
+    for start, end in spans:
+        index = bisect_left(segments, start, key=lambda one: one.start)
+        if index < len(segments) and segments[index].end <= end:
+            return True
+    return False
