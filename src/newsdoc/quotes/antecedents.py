@@ -18,6 +18,8 @@ _MENTIONS = 40
 """How many mentions back in a paragraph."""
 _REACH = 4
 """How many paragraphs back somebody may have been named."""
+_SENTENCES = 12
+"""How many sentences back in a paragraph somebody without a name may have been told of."""
 _STEM = 4
 """How many letters a country and a word for its people share: "Ethiopia", "Ethiopian"."""
 
@@ -83,8 +85,12 @@ class Antecedents:
         for number in range(index, max(-1, index - 2), -1):
             paragraph = self._paragraphs[number]
             tags, words = paragraph.tokens.tags, paragraph.tokens.words
-            for low, high in reversed(paragraph.sentences):
-                if (number == index and high > token) or tags[low : low + 1] in ("", "-"):
+            last = len(paragraph.sentences)
+            if number == index:
+                # Those that end before the pronoun.
+                last = max(0, bisect_right(paragraph.sentences, (token, 0)) - 1)
+            for low, high in reversed(paragraph.sentences[max(0, last - _SENTENCES) : last]):
+                if tags[low : low + 1] in ("", "-"):
                     continue
                 subject = phrase_from(tags, low, high, beside=False)
                 inside = () if subject is None else [words[at].lower() for at in range(*subject)]

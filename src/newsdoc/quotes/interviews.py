@@ -18,6 +18,7 @@ from newsdoc.quotes.speech import Speech
 _LABELLED = re.compile(
     r"\s*(?P<label>[^\W\d_][^:.!?؟,،;\"«»“”„\n]{0,48}):\s+(?P<words>[^\s\"“”„«»'’‘–—-][^\"«»“”„]*)$"
 )
+_WORD = re.compile(r"\w+")
 _QUESTION = ("?", "؟")
 _ENDS = (".", "!", "…", *_QUESTION)
 _WORDS = 5
@@ -53,7 +54,7 @@ def spoken_turns(texts: Sequence[str], language: Language, tagger: Tagger) -> di
     }
     if len(found) < 2:  # one turn is no interview
         return {}
-    whole = "\n".join(texts)
+    words_of = Counter(word for text in texts for word in _WORD.findall(text))
     labels = Counter(match["label"].split()[-1] for match in found.values())
     turns: dict[int, Speech] = {}
     asked = False
@@ -66,7 +67,7 @@ def spoken_turns(texts: Sequence[str], language: Language, tagger: Tagger) -> di
             continue
         office = any(language.is_role(word.lower()) for word in label)
         again = labels[label[-1]] > 1
-        if office or again or whole.count(label[-1]) > 1:
+        if office or again or words_of[label[-1]] > 1:
             asked = asked or again or words.endswith(_QUESTION)
             start = match.start("words")
             turns[number] = Speech(start, start, start + len(words), start + len(words))

@@ -45,7 +45,7 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
     """
     if tagger.caseless:
         return name_words(tags, words, tagger.first_names, tagger.caseless)
-    if "c" in tags:
+    if "cn" in tags:
         tags = _with_halves(tags, words)
     if tagger.located[0] and "N" in tags:
         tags = _with_places(tags, words, *tagger.located, tagger.first_names)
@@ -159,17 +159,13 @@ def _with_nouns(tags: str, words: Sequence[str], determined: Mapping[str, str]) 
 
 def _with_halves(tags: str, words: Sequence[str]) -> str:
     """The tags after "og" in "Olje- og energidepartementet" is part of the word around it."""
-    at = tags.find("c")
+    parts = list(tags)
+    at = tags.find("cn", 1)
     while at >= 0:
-        if (
-            at
-            and len(words[at - 1]) > 1
-            and words[at - 1][-1] == "-"
-            and tags[at + 1 : at + 2] == "n"
-        ):
-            tags = f"{tags[:at]}n{tags[at + 1 :]}"
-        at = tags.find("c", at + 1)
-    return tags
+        if len(words[at - 1]) > 1 and words[at - 1][-1] == "-":
+            parts[at] = "n"
+        at = tags.find("cn", at + 1)
+    return "".join(parts)
 
 
 def _with_places(
