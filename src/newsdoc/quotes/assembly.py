@@ -46,11 +46,12 @@ class Assembler:
             for found, spans, attribution in quotes
         ]
         made.sort(key=lambda quote: quote.spans[0].start)
+        _let_go(paragraphs)
         return tuple(made)
 
     def by_paragraph(self, paragraphs: Sequence[Paragraph]) -> tuple[tuple[Quote, ...], ...]:
         """The quotes of each paragraph, with offsets into it."""
-        return tuple(
+        quotes = tuple(
             tuple(
                 Quote(
                     spans=tuple(Span(start, end) for start, end in found.spans),
@@ -62,6 +63,8 @@ class Assembler:
             )
             for paragraph in paragraphs
         )
+        _let_go(paragraphs)
+        return quotes
 
     def _attribution(self, found: Found, shift: int | None) -> Attribution | None:
         """The attribution of what was found.
@@ -96,6 +99,13 @@ class Assembler:
             text=home.text[said[0] : said[1]], span=_span(said, shift), lemma=cue.lemma or None
         )
         return Attribution(source=source, cue=mention, speaker=speaker, basis=basis)
+
+
+def _let_go(paragraphs: Sequence[Paragraph]) -> None:
+    """Undo the circle of paragraphs and what was found in them, which only a full search would free."""
+    for paragraph in paragraphs:
+        if paragraph.found:
+            paragraph.found = []
 
 
 def _span(place: tuple[int, int], shift: int | None) -> Span | None:
