@@ -20,7 +20,7 @@ _DOMAIN = re.compile(
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
 _OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
-_CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCopcza](?=N)")
+_CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCoz](?=N)")
 _NO_PREPOSITION = re.compile(r"(?<=D)p(?=[ny])")
 _NEAR = re.compile(r"[yn][nryE]p")
 _PLACED = re.compile(r"NN(?:N|K)(?=[yn])|N(?=[nEV])")
