@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from newsdoc.model.quotes import Speaker
 from newsdoc.quotes.entities import Entity, Gender, Mention
@@ -16,6 +17,8 @@ from newsdoc.quotes.phrase_rules import phrase_from
 
 _MENTIONS = 40
 """How many mentions back in a paragraph."""
+_PEOPLE = 400
+"""How many people of a story are looked at for their age or country."""
 _REACH = 4
 """How many paragraphs back somebody may have been named."""
 _SENTENCES = 12
@@ -38,6 +41,7 @@ class Antecedents:
         self._index = {id(paragraph): i for i, paragraph in enumerate(paragraphs)}
         self._names = names
         self._language = language
+        self._brought_in: dict[int, frozenset[str]] = {}
 
     def nearest(self, index: int, token: int, gender: Gender) -> Entity | None:
         """Whom a pronoun refers to: in the nearest sentence with a fitting person, its first one."""
@@ -115,12 +119,12 @@ class Antecedents:
             return self._by_trade(paragraph, start, words)
         origin = [word[:_STEM] for word in words if word in self._language.demonyms]
         if origin:
-            for one in self._names.people():
+            for one in islice(self._names.people(), _PEOPLE):
                 described = " ".join((one.role or "", *one.offices)).lower()
                 if any(stem in described for stem in origin):
                     return one
         if told.age is not None:
-            for one in self._names.people():
+            for one in islice(self._names.people(), _PEOPLE):
                 if one.age == told.age:
                     return one
         index = self._index[id(paragraph)]
@@ -139,7 +143,7 @@ class Antecedents:
         if not language.epithets:
             return None
         before = self._paragraphs[max(0, index - _REACH) : index + 1]
-        if any(_brings_in(one, words[0], language) for one in before):
+        if any(words[0] in self._nouns_of(one) for one in before):
             return None
         for number in range(index, max(-1, index - _REACH - 1), -1):
             token = start if number == index else None
@@ -151,15 +155,21 @@ class Antecedents:
                     return one
         return None
 
+    def _nouns_of(self, paragraph: Paragraph) -> frozenset[str]:
+        known = self._brought_in.get(id(paragraph))
+        if known is None:
+            known = self._brought_in[id(paragraph)] = _brought_in(paragraph, self._language)
+        return known
 
-def _brings_in(paragraph: Paragraph, noun: str, language: Language) -> bool:
-    """Whether somebody without a name is told by a noun: "a sculptor", "two sculptors"."""
-    words = paragraph.tokens.words
+
+def _brought_in(paragraph: Paragraph, language: Language) -> frozenset[str]:
+    """The nouns by which people without a name are told: "a sculptor", "two sculptors"."""
+    words, tags = paragraph.tokens.words, paragraph.tokens.tags
+    nouns = set()
     for at, word in enumerate(words):
         low = word.lower()
-        if low == noun + "s":
-            return True
-        told = low == noun and at and paragraph.tokens.tags[at - 1] in "D9n"
-        if told and words[at - 1].lower() not in language.definite:
-            return True
-    return False
+        if low.endswith("s"):
+            nouns.add(low[:-1])
+        if at and tags[at - 1] in "D9n" and words[at - 1].lower() not in language.definite:
+            nouns.add(low)
+    return frozenset(nouns)
