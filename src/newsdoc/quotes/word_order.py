@@ -7,13 +7,16 @@ a guess that weights are asked about, no decision.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.tokens import Phrase, Tokens
 
-_EDGES = frozenset(",;:()~-")
+_EDGE = re.compile(r"[,;:()~-]")
+_VERB = re.compile(r"[aMVmnE]")
+_REPORT = re.compile(r"[VE]")
 _SUBORDINATE = frozenset("CtwqzE")
 _NOMINAL = tuple("nNKyAj9PEv")
 """What follows an article that is none of its own."""
@@ -85,7 +88,7 @@ def find_parts(
 class _Reader:
     """The state of the search in one sentence."""
 
-    __slots__ = ("_high", "_inside", "_language", "_phrases", "_tags", "_tokens", "_words")
+    __slots__ = ("_high", "_language", "_low", "_outside", "_phrases", "_tags", "_tokens", "_words")
 
     def __init__(
         self, tokens: Tokens, language: Language, low: int, high: int, phrases: list[Phrase]
@@ -94,34 +97,43 @@ class _Reader:
         self._tags = tokens.tags
         self._words = tokens.words
         self._language = language
+        self._low = low
         self._high = high
         self._phrases = phrases
-        self._inside = {
-            place
-            for phrase in phrases
-            for place in range(max(low, phrase.start), min(high, phrase.end))
-        }
+        pieces = []
+        done = low
+        for phrase in phrases:
+            pieces += [tokens.tags[done : phrase.start], "N" * (phrase.end - phrase.start)]
+            done = phrase.end
+        pieces.append(tokens.tags[done:high])
+        self._outside = "".join(pieces)
+        """The tags of the sentence, where those inside of phrases are all `N`."""
 
     def edge(self, start: int) -> int:
         """The mark that ends a stretch, outside of phrases."""
-        end = start
-        while end < self._high and (end in self._inside or self._tags[end] not in _EDGES):
-            end += 1
-        return end
+        match = _EDGE.search(self._outside, start - self._low)
+        return self._high if match is None else self._low + match.start()
 
     def part(self, start: int, end: int) -> Part | None:
         """The clause between two marks; absent when it has no finite verb."""
         sub = self._is_subordinate(start, end)
-        places = range(end - 1, start - 1, -1) if sub else range(start, end)
-        verb = next((place for place in places if self._is_verb(place, start)), None)
+        places = self._all(_VERB, start, end)
+        found = reversed(places) if sub else iter(places)
+        verb = next(
+            (place for place in found if is_finite(self._tokens, self._language, place, start)),
+            None,
+        )
         if verb is None:
             return None
         first, second = self._subjects(start, end, verb, main=not sub)
         return Part(start, end, verb, not sub, self._report(start, end), first, second)
 
-    def _is_verb(self, place: int, start: int) -> bool:
-        free = place not in self._inside
-        return free and is_finite(self._tokens, self._language, place, start)
+    def _all(self, pattern: re.Pattern[str], start: int, end: int) -> list[int]:
+        """The tokens of a stretch, outside of phrases, whose tags fit."""
+        low = self._low
+        return [
+            low + match.start() for match in pattern.finditer(self._outside, start - low, end - low)
+        ]
 
     def _is_subordinate(self, start: int, end: int) -> bool:
         """Whether a clause opens with a conjunction, or with "der" or "mit dem" without a noun."""
@@ -138,11 +150,10 @@ class _Reader:
 
     def _report(self, start: int, end: int) -> str:
         """The lemma of the last verb of speech in a clause."""
-        for place in range(end - 1, start - 1, -1):
-            if self._tags[place] in "VE" and place not in self._inside:
-                form = self._language.forms.get(self._words[place].lower())
-                if form is not None:
-                    return form.lemma
+        for place in reversed(self._all(_REPORT, start, end)):
+            form = self._language.forms.get(self._words[place].lower())
+            if form is not None:
+                return form.lemma
         return ""
 
     def _subjects(self, start: int, end: int, verb: int, *, main: bool) -> tuple[int, int]:
