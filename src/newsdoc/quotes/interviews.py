@@ -57,6 +57,7 @@ def spoken_turns(texts: Sequence[str], language: Language, tagger: Tagger) -> di
     words_of = Counter(word for text in texts for word in _WORD.findall(text))
     labels = Counter(match["label"].split()[-1] for match in found.values())
     turns: dict[int, Speech] = {}
+    named: dict[int, Speech] = {}
     asked = False
     for number, match in found.items():
         label = match["label"].split()
@@ -67,8 +68,14 @@ def spoken_turns(texts: Sequence[str], language: Language, tagger: Tagger) -> di
             continue
         office = any(language.is_role(word.lower()) for word in label)
         again = labels[label[-1]] > 1
+        start = match.start("words")
+        turn = Speech(start, start, start + len(words), start + len(words))
         if office or again or words_of[label[-1]] > 1:
             asked = asked or again or words.endswith(_QUESTION)
-            start = match.start("words")
-            turns[number] = Speech(start, start, start + len(words), start + len(words))
+            turns[number] = turn
+        elif len(label) > 1:
+            # A name that the story has nowhere else: who answers a single question.
+            named[number] = turn
+    if turns and asked:
+        turns |= named
     return turns if asked and len(turns) > 1 else {}
