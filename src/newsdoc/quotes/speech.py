@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from newsdoc.quotes.language import Language, Tagger, word_starts
 from newsdoc.quotes.marks import Segment
+from newsdoc.quotes.speech_reports import is_third, report_end, speech_again
 
 _OPENING = re.compile(r"(?:^\s*|(?<=[.:?!…])\s+)[-–—―−]\s*(?=[\w\"”“„«»'’¿¡])")
 _BREAKS = {
@@ -29,29 +30,10 @@ _FAR = 400
 _SPACES = 8
 _MOST = 60
 """How many places of a paragraph may be looked at for a reporting clause."""
-_VERB = re.compile(
-    r"[or]{0,2}(?:[aV]?[or]{0,2}(?P<participle>E)|(?P<finite>V)|(?P<other>[nd]))(?:[or]|p?[W9]|f){0,4}"
-)
-_SUBJECT = re.compile(
-    r"-?(?:h|i|[DH]?[DHn9jyf]{0,5}[NKyA]|[NK]|D[nj9]|D?[9n]-?[nN]|n\.?[NK]|[DH]n?[pf][oHD])"
-)
-_SUBJECT_FIRST = re.compile(
-    r"(?:h|(?:[NKY]{1,3}[nyj]{1,3}){0,2}[DHnjy9f]{0,6}[NKy]{1,4}(?:\([^)]{1,4}\))?)(?:r|p?n)?(V|aE)"
-)
-_SUBJECT_ALONE = re.compile(r"(?:h|[nj]{0,2}y?[NK]{1,3})n(?=[.~]?$)")
-"""A subject with a verb on no list, and nothing else."""
 _TOLD = re.compile(r"(?:[DH]?n?[yn]|[NK]{1,2}),[NK]{2}[,(]|(?:[NK]{2}|y)r?V")
 """The start of a sentence that tells of somebody, after a reporting clause."""
-_AROUND = re.compile(r"a[DHnjy9f]{0,4}[NKy]{1,4}(?:[rWp]|pW){0,3}E")
-"""A reporting verb with its subject inside."""
-_NAMED = re.compile(r"[NKAyh]")
-_AFTER_LISTENER = re.compile(r"(?:p(?:[DH]?[nNKy]{1,3}f?[nN]?|o)|[NK]{1,2}|o|y)(?=[DHNKyAhn9])")
-_RESUMES = re.compile(r"(?:t|c|C|a|V|q|r|m|p|z)")
-_CONJOINED = re.compile(r"c[rn]{0,2}[Vdn]")
-_REPORTS_ON = re.compile(r"cr?V(?!h)")
 _WORDS = 3
 """Fewer words than this after a dash are no speech without a reporting clause."""
-_ABBREVIATED = 4
 
 
 class Speech(Segment):
@@ -170,8 +152,8 @@ class _Paragraph:
         words = self.tagger.cut(self.text[start : start + _LONGEST])
         tags = "".join(map(self.tagger.__getitem__, words))
         stop = tags.find(".")
-        third = self._is_third(words[0]) if words else False
-        reported = tags[:3] == "rVh" and self._is_third(words[2])
+        third = is_third(words[0], self.language) if words else False
+        reported = tags[:3] == "rVh" and is_third(words[2], self.language)
         if reported or _TOLD.match(tags) is not None:
             # "Ejeren, Karen Lassen, slap ud", "Partiet krever nyvalg"
             return True
@@ -190,10 +172,10 @@ class _Paragraph:
         if not words or (words[0][0].isupper() and not self.language.subject_first):
             return None
         tags = "".join(map(self.tagger.__getitem__, words))
-        last = self._clause(tags, words)
+        last = report_end(tags, words, self.language)
         if last is None:
             return None
-        resume = self._resume(tags, word_starts(clause, words), last)
+        resume = speech_again(tags, word_starts(clause, words), last, self.language)
         if resume is not None:
             return left, right + resume, right + resume
         while stop < self.end and text[stop].isspace():
@@ -202,104 +184,6 @@ class _Paragraph:
         if self.closing and dash is None:
             return left, self.end, self.end
         return left, stop, dash.end() if dash is not None else stop
-
-    def _is_third(self, word: str) -> bool:
-        language, low = self.language, word.lower()
-        return low in language.male | language.female | language.common | language.plural
-
-    def _clause(self, tags: str, words: Sequence[str]) -> int | None:
-        """The token after verb and subject of a reporting clause, or its only verb."""
-        if tags[0] == "a":
-            # "…, har Mona Berg uttalt"
-            apart = _AROUND.match(tags)
-            if apart is not None:
-                return apart.end()
-        match = _VERB.match(tags)
-        if match is None:
-            return self._subject_first(tags, words)
-        group = "participle" if match["participle"] else "finite" if match["finite"] else "other"
-        verb = match.start(group)
-        listed = self.language.forms.get(words[verb].lower())
-        subject = _SUBJECT.match(tags, match.end())
-        if subject is None:
-            listener = _AFTER_LISTENER.match(tags, match.end())
-            if listener is not None:
-                subject = _SUBJECT.match(tags, listener.end())
-        if listed is None:
-            found = self._unlisted(tags, words, verb, subject)
-            return self._subject_first(tags, words) if found is None else found
-        if listed.lemma in self.language.calling and listed.lemma not in self.language.speak:
-            return None
-        if self.closing and subject is None:
-            # A dash and a verb of speech: whoever it is, somebody speaks.
-            return match.end()
-        if subject is None:
-            alone = self.language.drops_pronouns and tags[match.end() : match.end() + 1] in (
-                *".,-p",
-                "",
-            )
-            return match.end() if alone else None
-        if tags[subject.end() - 1] == "h" and not self._is_third(words[subject.end() - 1]):
-            return None
-        return subject.end()
-
-    def _subject_first(self, tags: str, words: Sequence[str]) -> int | None:
-        """Finnish "…, hän sanoo": the subject comes first."""
-        if not self.language.subject_first:
-            return None
-        match = _SUBJECT_FIRST.match(tags)
-        if match is None:
-            unlisted = _SUBJECT_ALONE.match(tags)
-            ends = self.language.verb_endings
-            if unlisted is not None and words[unlisted.end() - 1].lower().endswith(ends):
-                # "…, Salminen naureskelee."
-                return unlisted.end()
-        if match is None or (tags[0] == "h" and not self._is_third(words[0])):
-            return None
-        return match.end()
-
-    def _unlisted(
-        self,
-        tags: str,
-        words: Sequence[str],
-        verb: int,
-        subject: re.Match[str] | None,
-    ) -> int | None:
-        """…, suckar Lind: a verb on no list, with nothing but a subject after it."""
-        if verb or subject is None or not words[verb].lower().endswith(self.language.verb_endings):
-            return None
-        if not self.language.verb_endings or subject.start() != verb + 1:
-            return None
-        who = subject.group()
-        if who[-1] == "h":
-            free = self._is_third(words[subject.end() - 1])
-        else:
-            free = bool(_NAMED.search(who)) and tags[verb + 1] in "NKy"
-        rest = tags[subject.end() :]
-        return subject.end() if free and not re.search(r"[VaEbtC]", rest.split(",")[0]) else None
-
-    def _resume(self, tags: str, starts: Sequence[int], last: int) -> int | None:
-        """Where in the clause speech goes on: "säger hon, men …"."""
-        place = last
-        while place < len(tags) and tags[place] not in ",-":
-            place += 1
-        if place + 1 >= len(tags):
-            return None
-        if self.closing:
-            return starts[place + 1] if tags[place] == "-" else None
-        following = tags[place + 1]
-        if tags[place] == "-" or following == "w":
-            return None
-        pronoun = tags[last - 1] == "h" and place == last
-        if pronoun and _REPORTS_ON.match(tags, place + 1):
-            # "sier han, og viser til at …"
-            return None
-        if (pronoun and following not in "nW9p") or (
-            following in "tcaVC" and not _CONJOINED.match(tags, place + 1)
-        ):
-            # "sier hun, er det eneste …"
-            return starts[place + 1]
-        return None
 
     def _sentence_end(self, start: int) -> int:
         """The code point after the sentence that starts at `start`."""
