@@ -9,7 +9,15 @@ from newsdoc.quotes.listener_rules import past_agency, real_subject, subject_pas
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
 from newsdoc.quotes.place_rules import place_of_words
-from newsdoc.quotes.report_clause import LEAD, QUOTED, SAID, Clause
+from newsdoc.quotes.report_clause import SAID, Clause
+from newsdoc.quotes.said_before import leads_on, put_before
+from newsdoc.quotes.said_first_sources import (
+    far_subject,
+    office_behind,
+    subject_between,
+    with_relative,
+    words_of,
+)
 from newsdoc.quotes.tokens import Range
 
 _APART = 3
@@ -19,14 +27,10 @@ _ASIDE = 8
 _SUBJECT = 6
 _SUBJECT_WITH_MARKS = re.compile(r"(?P<phrase>[DHeNnyKAYj9f]+),[wtDEnpr][^,VabMd:;QRX]*P")
 _NAMED_OFFICE = re.compile(r"[yNKA]")
-_RELATIVE = 20
-"""How many tokens a relative clause has at most that belongs to who says it."""
 _NAMED = re.compile(r"[NKyf]")
 _WHOLE = 4
 """How many tokens before the comma are more than a time or a place."""
 _SOMEBODY = re.compile(r"[NKyh]")
-_IN_WORK = re.compile(r"[pf][DH]?n{0,2}P")
-"""Where something stands: "Dans « Libération »"."""
 
 
 def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
@@ -61,7 +65,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
                 # "peut-on lire dans le rapport", "a-t-on appris de source policière"
                 source = place_of_words(clause, after)
         else:
-            source = None if clause.nouns else _between(clause, cue, left)
+            source = None if clause.nouns else subject_between(clause, cue, left)
         place = skip_adverbials(tags, after, end)
         while place < end and tags[place] in "x-" and tags[place + 1 : place + 2] == "h":
             place += 1
@@ -71,14 +75,14 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             # „…“, wird X zitiert: the subject stands between the parts of the verb.
             source = clause.phrase_from(skip_adverbials(tags, left + 2, end))
         if clause.language.closing_commas and source is None and quoted:
-            source = _words_of(clause, cue, place)
+            source = words_of(clause, cue, place)
         if source is None and clause.reads(cue):
             source = place_of_words(clause, place)
             unsaid = clause.language.name_particles and tags[place : place + 1] == "i" and quoted
             if source is None and unsaid:
                 # "„…”, klonk het opgelucht"
                 cue.dropped = True
-                return _place_before(clause, cue, left, after)
+                return put_before(clause, cue, left, after)
             if source is None and not clause.language.suffixed:
                 return False
         if source is None and (
@@ -111,7 +115,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             described = clause.language.agreeing and cue.lemma in clause.language.calling
             if described and source is not None and not _NAMED_OFFICE.search(tags, *source):
                 # "«…», — так назвал встречу в Женеве посол": the subject stands last.
-                source = _office_behind(clause, place)
+                source = office_behind(clause, place)
         if source is None and quoted and tags[place : place + 1] == "," and not clause.nouns:
             # "responde, entre risas, la actriz"
             comma = tags.find(",", place + 1, min(end, place + _ASIDE))
@@ -120,7 +124,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if source is None and (quoted or clause.language.male_articles):
             source = subject_past_listeners(clause, place)
         if source is None and not (quoted and clause.language.drops_pronouns):
-            far = _far_subject(clause, place) if quoted and mark != "P" else None
+            far = far_subject(clause, place) if quoted and mark != "P" else None
             source = far
         if mark == "P" and source is not None and not clause.nouns:
             # "El cartel de «Agua» sigue colgado", "A operação “Lava Jato” completa dez anos"
@@ -136,7 +140,7 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
                 and "M" in tags[low:left]
             ):
                 # "…, heißt es": nobody is named.
-                return _place_before(clause, cue, left, after)
+                return put_before(clause, cue, left, after)
             return False
         if source is None and not clause.language.drops_pronouns and mark not in ",-QRX":
             return False
@@ -145,13 +149,18 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         if not quoted and not _is_said_before(clause, left, source):
             return False
         if source is not None and not clause.nouns:
-            source = _with_relative(clause, source)
+            source = with_relative(clause, source)
         cue.source = source
         if clause.language.closing_commas or clause.language.male_articles:
             # "…, сообщила Лунина, отметив, что …"
             clause.subject = source
-        return _place_before(clause, cue, left, after)
-    # subject and verb: « … », X a dit
+        return put_before(clause, cue, left, after)
+    return _subject_and_verb(clause, cue, left)
+
+
+def _subject_and_verb(clause: Clause, cue: Cue, left: int) -> bool:
+    """« … », X a dit: the subject stands between what is said and the verb."""
+    tags, low = clause.tags, clause.low
     subject = clause.phrase_before(max(low, clause.said), left)
     if subject is None or subject[0] <= clause.said:
         return False
@@ -168,10 +177,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
         return False
     if tags[cue.last : cue.last + 1] == ":" or tags[cue.last : cue.last + 2] == ",t":
         return False
-    if link == "P" and _leads_on(clause, cue.last):
+    if link == "P" and leads_on(clause, cue.last):
         return False
     cue.source = subject
-    return _place_before(clause, cue, edge, cue.last)
+    return put_before(clause, cue, edge, cue.last)
 
 
 def _is_part(clause: Clause, mark: int) -> bool:
@@ -180,57 +189,12 @@ def _is_part(clause: Clause, mark: int) -> bool:
     return before in ("n", "N", "y", "K") and clause.tags[clause.said] not in "-QRXPU"
 
 
-def _words_of(clause: Clause, cue: Cue, place: int) -> Range | None:
-    """Whose words are given: "…», — приводит пресс-служба слова министра"."""
-    stop = min(clause.end, place + _ASIDE)
-    for at in range(place, stop):
-        if clause.tags[at] in ",;:QRXPUV":
-            break
-        if clause.words[at].lower() in clause.language.wording:
-            source = clause.phrase_from(at + 1)
-            if source is not None:
-                cue.last = at + 1 if at == cue.last else cue.last
-                return source
-    return None
-
-
-def _office_behind(clause: Clause, place: int) -> Range | None:
-    """The first office or name behind a verb that no preposition leads to."""
-    for at in range(place, min(clause.end, place + _ASIDE)):
-        if clause.tags[at] in ",;:QRXPUV":
-            break
-        if clause.tags[at] in "yNKA" and clause.tags[at - 1] not in "pf":
-            return clause.phrase_from(at)
-    return None
-
-
 def _is_passive(clause: Clause, cue: Cue) -> bool:
     """Whether something is only done to the subject: "será declarado", and not "s'est félicité"."""
     if not clause.language.male_articles or cue.last - cue.first < 2:
         return False
     reflexive = cue.first > clause.low and clause.tags[cue.first - 1] == "o"
     return clause.words[cue.first].lower() in clause.language.passives and not reflexive
-
-
-def _between(clause: Clause, cue: Cue, left: int) -> Range | None:
-    """The subject between the parts of the verb: Dutch "…, heeft de politie zondag gezegd"."""
-    tags = clause.tags
-    if tags[left + 1 : left + 2] != "a" or cue.tag != "E" or cue.first - left < _APART:
-        return None
-    source = phrase_from(tags, left + 2, cue.first, beside=False, nouns=False)
-    return source if source is not None and source[1] <= cue.first else None
-
-
-def _with_relative(clause: Clause, source: Range) -> Range:
-    """The source with the relative clause that ends the sentence: "…, said Lind, who never met him"."""
-    tags, end = clause.tags, clause.end
-    place = source[1]
-    if tags[place : place + 1] == ",":
-        place += 1
-    last = place + _RELATIVE
-    if place < end <= last and tags[place] in "tw" and QUOTED.search(tags, place, end) is None:
-        return (source[0], end)
-    return source
 
 
 def _is_subject(clause: Clause, comma: int) -> bool:
@@ -264,18 +228,7 @@ def _as_he_said(clause: Clause, cue: Cue, opening: int, after: int) -> bool:
     if source is None:
         return False
     cue.source = source
-    return _place_before(clause, cue, edge, after)
-
-
-def _far_subject(clause: Clause, place: int) -> Range | None:
-    """„…“, sagte gegenüber der Zeitung der Minister"""
-    tags = clause.tags
-    for position in range(place, min(clause.end, place + 10)):
-        if tags[position] in ",QRXPU:;":
-            return None
-        if tags[position] in "DNKyh" and position > place and tags[position - 1] not in "pDHf":
-            return clause.phrase_from(position)
-    return None
+    return put_before(clause, cue, edge, after)
 
 
 def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
@@ -294,58 +247,4 @@ def _is_said_before(clause: Clause, left: int, source: Range | None) -> bool:
             return False
     if tags[clause.low] == "z":
         return False
-    return not _leads_on(clause, source[1])
-
-
-def _leads_on(clause: Clause, place: int) -> bool:
-    """Whether what is said follows: ", dass", a colon, or a quotation."""
-    tags = clause.tags
-    stop = min(clause.end, place + LEAD)
-    while place < stop and tags[place] not in ":QRXPUt;":
-        place += 1
-    return place < stop and tags[place] != ";"
-
-
-def _behind_colon(clause: Clause, content: Range) -> Range:
-    """2-1 : « … », a dit X. What stands before the colon is the reporter's, but in reported mood."""
-    tags = clause.tags
-    last = content[1] - 1
-    if last - 1 <= content[0] or tags[last] not in SAID or tags[last - 1] != ":":
-        return content
-    before = tags[content[0] : last]
-    if clause.nouns and ("M" in before or QUOTED.search(before) is not None):
-        return content
-    return (last, last + 1)
-
-
-def _place_before(clause: Clause, cue: Cue, left: int, after: int) -> bool:
-    tags, end = clause.tags, clause.end
-    content = clause.trimmed(clause.said, left + 1)
-    if content[0] >= content[1]:
-        return False
-    if clause.language.male_articles and _IN_WORK.fullmatch(tags, *content):
-        return False
-    content = _behind_colon(clause, content)
-    cue.order = "before"
-    cue.basis = "adjacent"
-    cue.kept = True
-    cue.content.append(content)
-    done = max(after, cue.source[1] if cue.source is not None else after)
-    rest = done
-    while rest < end and tags[rest] not in ",:-QRXPU":
-        second = tags[rest] == "V" and tags[rest - 1] == "c" and tags[rest + 1 : rest + 2] in ":t"
-        if second and clause.language.predicates:
-            # "…, säger han och tillägger: …": what follows is the second verb's.
-            break
-        rest += 1
-    if cue.source is not None and clause.language.predicates:
-        clause.subject = cue.source
-    while rest < end and tags[rest] in ",:-":
-        rest += 1
-    near = rest < clause.high and rest - done <= LEAD and tags[rest] != "V"
-    if near and tags[rest : rest + 1] and tags[rest] in "QRXPU":
-        cue.order = "around"
-        cue.content.append((rest, rest + 1))
-        done = rest + 1
-    clause.said = clause.done = done
-    return True
+    return not leads_on(clause, source[1])
