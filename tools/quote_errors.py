@@ -24,8 +24,8 @@ from train_quotes import Story, fit, left_out
 
 from newsdoc.model import Quote
 from newsdoc.quotes import engine, find_in_text
-from newsdoc.quotes.language import Tagger
 from newsdoc.quotes.languages import en
+from newsdoc.quotes.tagger import Tagger
 
 Ranges = list[tuple[int, int]]
 AROUND = 110

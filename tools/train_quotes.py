@@ -28,11 +28,12 @@ from newsdoc.quotes import attribution, endings, fragments, ownership, subjects
 from newsdoc.quotes.clauses import sentences
 from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import Judge, keep_reports
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import en
 from newsdoc.quotes.marks import mark_style, pair_marks
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.scoring import ACCEPT, Model, Table
+from newsdoc.quotes.tagger import Tagger
 from newsdoc.quotes.tokens import tokenise
 
 Example = tuple[tuple[str, ...], int, float]

@@ -15,7 +15,7 @@ from newsdoc.quotes.cues import find_cues
 from newsdoc.quotes.indirect import keep_reports
 from newsdoc.quotes.insertions import cut_insertions
 from newsdoc.quotes.interviews import spoken_turns
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages import guess_language, language_data, tagger_for
 from newsdoc.quotes.marks import mark_style, pair_marks, pair_single_marks
 from newsdoc.quotes.nicknames import take_nicknames
@@ -26,6 +26,7 @@ from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.speech import cut_speech
 from newsdoc.quotes.subjects import choose_subjects
+from newsdoc.quotes.tagger import Tagger
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, announces, tokenise
 from newsdoc.quotes.unspaced import find_unspaced
 from newsdoc.quotes.unspaced_speakers import UnspacedResolver

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.quotes.endings import size_name
-from newsdoc.quotes.language import Language, tag_word
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.tagger import tag_word
 
 _NAME = "NK"
 _SHORT = 3

@@ -10,8 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.marks import Segment
+from newsdoc.quotes.tagger import Tagger
 
 _BREAK = re.compile(r",(?!\d)|(?<=[\s,.?!…])[-–—―](?!\d)|(?<=\w)[-–—―](?=[\s,.;])")
 _STOP = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[\W\d_]*[A-ZÀ-ÖØ-Þ])")

@@ -12,8 +12,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.speech import Speech
+from newsdoc.quotes.tagger import Tagger
 
 _LABELLED = re.compile(
     r"\s*(?P<label>[^\W\d_][^:.!?؟,،;\"«»“”„\n]{0,48}):\s+(?P<words>[^\s\"“”„«»'’‘–—-][^\"«»“”„]*)$"

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from newsdoc.quotes.capital_rules import with_capitals
 from newsdoc.quotes.caseless_rules import name_words
-from newsdoc.quotes.language import Tagger
+from newsdoc.quotes.tagger import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")

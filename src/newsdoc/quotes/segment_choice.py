@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 
 from newsdoc.quotes.choices import Choices, weigh
 from newsdoc.quotes.fragments import is_quotation
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.ownership import segment_owners
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.segment_features import segment_features
+from newsdoc.quotes.tagger import Tagger
 
 _SEGMENTS = frozenset("QRXPU")
 _MARKS = '"“”„«»‚‘›‹'

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Cue, Paragraph
+from newsdoc.quotes.tagger import Tagger
 from newsdoc.quotes.tokens import Range
 
 _EDGES = "\"“”'`„«»‚‘›‹ "

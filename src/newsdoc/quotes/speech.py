@@ -12,9 +12,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from newsdoc.quotes.language import Language, Tagger, word_starts
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.marks import Segment
 from newsdoc.quotes.speech_reports import is_third, report_end, speech_again
+from newsdoc.quotes.tagger import Tagger, word_starts
 
 _OPENING = re.compile(r"(?:^\s*|(?<=[.:?!…])\s+)[-–—―−]\s*(?=[\w\"”“„«»'’¿¡])")
 _BREAKS = {

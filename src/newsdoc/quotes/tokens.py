@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 import attrs
 
-from newsdoc.quotes.language import Tagger, word_starts
 from newsdoc.quotes.marks import Segment
 from newsdoc.quotes.retagging import retag
 from newsdoc.quotes.speech import Speech
+from newsdoc.quotes.tagger import Tagger, word_starts
 
 Range = tuple[int, int]
 """A half-open range of token indexes, or of code points of the paragraph where so named."""

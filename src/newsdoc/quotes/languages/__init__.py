@@ -10,7 +10,8 @@ from importlib.util import find_spec
 from types import MappingProxyType
 
 from newsdoc import languages
-from newsdoc.quotes.language import Language, Tagger
+from newsdoc.quotes.language import Language
+from newsdoc.quotes.tagger import Tagger
 
 MODULES = MappingProxyType(
     {
