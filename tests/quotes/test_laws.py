@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsdoc.model import Quote
 from newsdoc.quotes import find_in_paragraphs, find_in_text
+from quotes.gold import FOLDER
 
 WORDS = st.sampled_from(
     [
@@ -44,6 +45,38 @@ def assert_in_order(quotes: tuple[Quote, ...], text: str) -> None:
 @settings(max_examples=400, deadline=None)
 @given(TEXTS, LANGUAGES, st.booleans())
 def test_spans_cut_out_what_they_claim(text: str, language: str | None, indirect: bool) -> None:
+    assert_in_order(find_in_text(text, language, indirect=indirect), text)
+
+
+STORIES = {path.stem: path.read_text("utf-8") for path in (FOLDER / "languages").glob("*.md")}
+SIGNS = "\"“”„«»‘’'「」『』‚‹›–—-:,.;!?()[]… \n"
+
+
+@st.composite
+def damaged_stories(draw: st.DrawFn) -> tuple[str, str]:
+    """A language, and a piece of its stories with signs put in, words cut and parts exchanged."""
+    language = draw(st.sampled_from(sorted(STORIES)))
+    story = STORIES[language]
+    start = draw(st.integers(0, len(story) - 1))
+    text = story[start : start + draw(st.sampled_from((60, 300, 900)))]
+    for _ in range(draw(st.integers(0, 12))):
+        place = draw(st.integers(0, len(text)))
+        kind = draw(st.sampled_from(("put", "cut", "copy")))
+        if kind == "put":
+            text = text[:place] + draw(st.sampled_from(SIGNS)) + text[place:]
+        elif kind == "cut":
+            text = text[:place] + text[place + draw(st.integers(1, 6)) :]
+        else:
+            other = draw(st.integers(0, len(text)))
+            text = text[:place] + text[other : other + 25] + text[place:]
+    return language, text
+
+
+@settings(max_examples=300, deadline=None)
+@given(damaged_stories(), st.booleans())
+def test_damaged_stories_of_every_language_are_read(story: tuple[str, str], indirect: bool) -> None:
+    language, text = story
+
     assert_in_order(find_in_text(text, language, indirect=indirect), text)
 
 

@@ -155,7 +155,7 @@ def plain_sentences(tokens: Tokens) -> list[Range]:
         if end >= length:
             break
         following = words[end]
-        if tags[end] in ",;:-)" or following[0].islower() or tags[at] == "U":
+        if tags[end] in ",;:-)" or following[:1].islower() or tags[at] == "U":
             continue
         if tags[at] == "." and end == at + 1 and at:
             before = tags[at - 1]

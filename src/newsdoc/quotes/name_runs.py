@@ -253,7 +253,7 @@ def read_role(
     noun = next((word for word in words[first:last] if is_role(word.lower())), None)
     if tags[first] == "D":
         first += 1
-    if tags[first] == "9" and last - first > 1 and words[first].endswith("-year-old"):
+    if last - first > 1 and tags[first] == "9" and words[first].endswith("-year-old"):
         entity.age = age_in(words[first])
         first += 1
     while last > first and tags[last - 1] in "pc":

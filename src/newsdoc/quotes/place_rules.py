@@ -25,7 +25,7 @@ def place_of_words(clause: Clause, start: int) -> Range | None:
             # "auprès du parquet"
             partitive = tags[position + 1 : position + 2] == "f" and not clause.nouns
             place = clause.phrase_from(position + 1 + partitive, beside=False)
-            if place is None and clause.language.predicates and tags[position + 1] == "o":
+            if place is None and clause.language.predicates and tags.startswith("o", position + 1):
                 # "lyder det fra ham"
                 place = (position + 1, position + 2)
             if place is not None or not clause.language.suffixed:
