@@ -7,62 +7,17 @@ from types import MappingProxyType
 
 from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.languages._word_lists import (
+    forms_on_both_sides,
+    office_table,
+    phrase_table,
+    verb_table,
+    words,
+)
+from newsdoc.quotes.languages._word_tags import word_tags
 
 FUNCTION_TAGS = frozenset("DHehiotwqCcuzpfbamrLTMWxB")
 """Tags of words that are the same word with a capital."""
-
-
-_FORM_TAGS = MappingProxyType({"past": "V", "participle": "E", "ing": "G"})
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a list.
-
-    Example:
-        >>> sorted(words("sie er"))
-        ['er', 'sie']
-    """
-    return frozenset(text.split())
-
-
-def verb_table(lines: str) -> tuple[dict[str, Form], dict[str, tuple[str, ...]], list[str]]:
-    """Forms of verbs, the particles that some of them need, and the lemmas, from lines.
-
-    A line is `lemma: finite forms | participles | gerunds`; a form `teilte+mit` needs the word after
-    the plus later in the sentence.
-
-    Example:
-        >>> forms, particles, lemmas = verb_table("mitteilen: teilte+mit | mitgeteilt")
-        >>> forms["teilte"].kind, particles["teilte"], lemmas
-        ('past', ('mit',), ['mitteilen'])
-    """
-    forms: dict[str, Form] = {}
-    particles: dict[str, tuple[str, ...]] = {}
-    free: set[str] = set()
-    lemmas = []
-    for line in lines.strip().splitlines():
-        lemma, _, rest = line.strip().partition(":")
-        finite, participles, gerunds = (*rest.split("|"), "", "")[:3]
-        lemmas.append(lemma)
-        for form in gerunds.split():
-            forms.setdefault(form, Form(lemma, "ing"))
-        for word in finite.split():
-            form, _, particle = word.partition("+")
-            forms.setdefault(form, Form(lemma, "past"))
-            if particle:
-                particles[form] = (*particles.get(form, ()), *particle.split("/"))
-                for one in particle.split("/"):
-                    # "wie sie mitteilte"
-                    forms.setdefault(one + form, Form(lemma, "past"))
-                    free.add(one + form)
-            else:
-                free.add(form)
-        for word in participles.split():
-            form, _, particle = word.partition("+")
-            forms.setdefault(form, Form(lemma, "participle"))
-            if particle:
-                particles[form] = (*particles.get(form, ()), particle)
-    return forms, {form: needs for form, needs in particles.items() if form not in free}, lemmas
 
 
 def build(
@@ -267,55 +222,23 @@ def build(
     if prefixes:
         role_words |= {before + role for before in prefixes.split() for role in role_words}
         female_words |= {before + role for before in prefixes.split() for role in female_words}
-    tags = dict.fromkeys((*role_words, *papers.split(), *collectives.split()), "y")
-    for ending in plurals.split():
-        tags.update(dict.fromkeys((role + ending for role in role_words), "y"))
-    title_tags: dict[str, str] = {}
-    if noun_capitals or capital_roles:
-        for word in list(tags):
-            title_tags[word[0].upper() + word[1:]] = "y"
     all_forms = {**reading_forms, **calling_forms, **thinking_forms, **forms}
-    for spelling, one in all_forms.items():
-        tags[spelling] = _FORM_TAGS[one.kind]
-    for tag, listed in function_words.items():
-        tags.update(dict.fromkeys(listed.split(), tag))
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in according.split(","):
-        parts = phrase.lower().split()
-        if parts:
-            phrases.setdefault(parts[0], []).append(tuple(parts[1:]))
-            if len(parts) == 1:
-                tags[parts[0]] = "L"
-            else:
-                tags.setdefault(parts[0], "p")
-    views = _phrases(own_views)
-    for first in views:
-        tags.setdefault(first, "p")
-    ordered = {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
-    for word, tag in list(tags.items()):
-        if "'" in word:
-            curly = word.replace("'", "’")
-            tags[curly] = tag
-            for written in (word, curly):
-                title_tags[written[0].upper() + written[1:]] = tag
-    title_tags["-t-"] = "x"
-    title_tags.update((word, tag) for word, tag in tags.items() if word.startswith("-"))
-    title_tags.update(dict.fromkeys(agencies.split(), "y"))
-    tags.update(dict.fromkeys(according_before.split(), "L"))
-    first_names = words(f"{male_names} {female_names}".lower())
-    for day in calendar.split():
-        if day[0].isupper():
-            title_tags[day] = "W"
-        else:
-            tags[day] = "W"
-            if day in first_names:
-                title_tags[day[0].upper() + day[1:]] = "N"
-    for word in function_words.get("r", "").split():
-        if word in first_names:
-            # Portuguese "ali" is an adverb, "Ali" somebody.
-            title_tags[word[0].upper() + word[1:]] = "N"
-    for title in titles.split():
-        (title_tags if title[0].isupper() else tags)[title] = "A"
+    ordered, views = phrase_table(according), phrase_table(own_views)
+    tags, title_tags = word_tags(
+        roles=role_words,
+        nouns=(*papers.split(), *collectives.split()),
+        plurals=plurals.split(),
+        capitals=noun_capitals or capital_roles,
+        forms=all_forms,
+        function_words=function_words,
+        according=ordered,
+        own_views=views,
+        agencies=agencies.split(),
+        according_before=according_before.split(),
+        first_names=words(f"{male_names} {female_names}".lower()),
+        calendar=calendar.split(),
+        titles=titles.split(),
+    )
     role_titles = {title.lower(): title for title in titles.split()}
     if not noun_capitals:
         role_titles.update((role, role) for role in role_words)
@@ -328,7 +251,7 @@ def build(
         function_tags=FUNCTION_TAGS,
         forms=MappingProxyType(all_forms),
         speak=frozenset((*speaking, *readings)),
-        unsure=_both(speak + think + call),
+        unsure=forms_on_both_sides(speak + think + call),
         inverting=frozenset(speaking),
         thinking=frozenset(thinking),
         calling=frozenset(calling),
@@ -336,7 +259,7 @@ def build(
             {
                 f: (*particles.get(f, ()), *more.get(f, ()), *most.get(f, ()))
                 for f in (*particles, *more, *most)
-                if _needs(f, all_forms, forms, particles)
+                if _needs_particle(f, all_forms, forms, particles)
             }
         ),
         according=MappingProxyType(ordered),
@@ -385,10 +308,10 @@ def build(
             {form: "y" if form in role_words else "n" for form in determined.split()}
         ),
         owners=words(owners),
-        pointers=MappingProxyType(_phrases(pointers)),
+        pointers=MappingProxyType(phrase_table(pointers)),
         christening=words(christening),
         demonstratives=words(demonstratives),
-        same_office=MappingProxyType(_offices(same_office)),
+        same_office=MappingProxyType(office_table(same_office)),
         suffixes=tuple(
             (ending, tag or "d")
             for ending, _, tag in (suffix.partition("=") for suffix in suffixes.split())
@@ -430,37 +353,7 @@ def build(
     )
 
 
-def _phrases(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """What follows the first word of phrases, by that word, the longest first."""
-    phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in text.split(","):
-        parts = phrase.lower().split()
-        if parts:
-            phrases.setdefault(parts[0], []).append(tuple(parts[1:]))
-    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in phrases.items()}
-
-
-def _offices(lines: str) -> dict[str, tuple[str, ...]]:
-    """Roles by phrase, from lines."""
-    pairs = (line.partition("=") for line in lines.strip().splitlines())
-    return {phrase.strip(): tuple(roles.split()) for phrase, _, roles in pairs}
-
-
-def _form(word: str) -> str:
-    return word.partition("+")[0]
-
-
-def _both(lines: str) -> frozenset[str]:
-    """Forms that stand on both sides of the bar of their line."""
-    both: set[str] = set()
-    for line in lines.strip().splitlines():
-        finite, participles = (*line.partition(":")[2].split("|"), "")[:2]
-        after = {word.partition("+")[0] for word in participles.split()}
-        both.update(word for word in map(_form, finite.split()) if word in after)
-    return frozenset(both)
-
-
-def _needs(
+def _needs_particle(
     form: str,
     every: Mapping[str, Form],
     speaking: Mapping[str, Form],

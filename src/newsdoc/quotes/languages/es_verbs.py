@@ -1,4 +1,4 @@
-"""Spanish: verbs that report, in the form of `newsdoc.quotes.languages._build.verb_table`."""
+"""Spanish: verbs that report, in the form of `newsdoc.quotes.languages._word_lists.verb_table`."""
 
 from __future__ import annotations
 
