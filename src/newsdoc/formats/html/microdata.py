@@ -33,11 +33,16 @@ def microdata_articles(root: etree._Element) -> list[dict[str, Any]]:
         [{'@type': ['NewsArticle'], 'headline': 'Rain'}]
     """
     found = []
-    for element in root.iterfind(".//*[@itemscope]"):
+    scopes: Any = _SCOPES(root)
+    for scope in scopes:
+        element = scope.getparent()
         types = [bare(name) for name in (element.get("itemtype") or "").split()]
         if element.get("itemprop") is None and any(name in ARTICLE_TYPES for name in types):
             found.append(_item(element))
     return found
+
+
+_SCOPES = etree.XPath("//@itemscope")
 
 
 def _item(element: etree._Element) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     named = metas(page.metas)
     is_ours = any(m.name == "generator" and m.value == GENERATOR for m in named)
     candidates = Candidates(context)
-    fields, body, properties = _structured(page, data, candidates, context)
+    fields, body, properties = _structured(page, candidates, context)
     properties += read_metas(
         [m for m in named if not (is_ours and m.name in _OURS)], candidates, context
     )
@@ -96,7 +96,7 @@ _OURS = frozenset({"generator", "viewport", "content-type", "referrer"})
 
 
 def _structured(
-    page: Page, data: bytes, candidates: Candidates, context: ReadContext
+    page: Page, candidates: Candidates, context: ReadContext
 ) -> tuple[dict[str, Any], tuple[Block, ...], list[Any]]:
     """Offer what JSON-LD and microdata say; the fields of the first of them, its body, its properties."""
     first: dict[str, Any] = {}
@@ -111,7 +111,7 @@ def _structured(
             if tree is not None:
                 trees.append(tree)
     groups = [("JSON-LD", trees)] if trees else []
-    if b"itemscope" in data and (items := microdata_articles(page.root)):
+    if items := microdata_articles(page.root):
         groups.append(("microdata", list(items)))
     for source, found in groups:
         graph = Graph(found)
