@@ -49,6 +49,8 @@ _WORDS = (
     "|post-navigation|read-next|button-wrapper|subscription-widget|hide-caption|toggle-caption|post-tags|article-tags|navbar|site-nav|page-footer|gdpr|cat-links|tags-links"
 )
 _CLASS = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?=$|[\s_-])", re.IGNORECASE)
+_FIRST = frozenset(word.partition("-")[0] for word in _WORDS.replace("ads?", "ad|ads").split("|"))
+"""What the words start with: a class without one of these, as nearly all are, is not searched."""
 
 _IDS_WORDS = (
     "nav navigation navbar menu mainmenu topmenu footer pagefooter sitefooter sidebar comments "
@@ -76,7 +78,7 @@ def is_furniture(element: etree._Element) -> bool:
         says = False
         for name, value in given:
             if name in {"class", "data-component"}:
-                says = says or (box and _CLASS.search(value) is not None)
+                says = says or (box and _is_furniture_class(value))
             elif name == "id":
                 says = says or (box and value.lower() in _IDS)
             elif name == "role":
@@ -89,6 +91,11 @@ def is_furniture(element: etree._Element) -> bool:
         if says:
             return True
     return tag == "noscript" and element.find(".//img") is None
+
+
+def _is_furniture_class(value: str) -> bool:
+    parts = value.casefold().replace("-", " ").replace("_", " ").split()
+    return not _FIRST.isdisjoint(parts) and _CLASS.search(value) is not None
 
 
 def take_out(element: etree._Element) -> None:

@@ -119,9 +119,9 @@ def _read_media(found: list[Meta], candidates: Candidates) -> None:
     """Offer the pictures and videos of Open Graph and of Twitter cards."""
     media: dict[str, list[dict[str, str]]] = {}
     for meta in found:
-        prefix = next((name for name in IMAGES if meta.name.startswith(name)), None)
-        if prefix is None:
+        if not meta.name.startswith(IMAGES):
             continue
+        prefix = next(name for name in IMAGES if meta.name.startswith(name))
         detail = meta.name[len(prefix) :].lstrip(":")
         objects = media.setdefault(prefix, [])
         if detail in ("", "url", "src", "secure_url"):
