@@ -38,6 +38,9 @@ class Meta(NamedTuple):
     """The element."""
 
 
+_DUBLIN = ("dcterms.", "dcterms:", "dc:")
+
+
 def metas(elements: Iterable[etree._Element]) -> list[Meta]:
     """The meta elements with a name and a value, in their order."""
     found = []
@@ -46,9 +49,10 @@ def metas(elements: Iterable[etree._Element]) -> list[Meta]:
         value = element.get("content")
         if name and value and value.strip() and element.get("itemprop") is None:
             key = name.strip().lower()
-            for prefix in ("dcterms.", "dcterms:", "dc:"):
-                if key.startswith(prefix):
-                    key = f"dc.{key[len(prefix) :]}"
+            if key.startswith(_DUBLIN):
+                for prefix in _DUBLIN:
+                    if key.startswith(prefix):
+                        key = f"dc.{key[len(prefix) :]}"
             found.append(Meta(key, value.strip(), element))
     return found
 
