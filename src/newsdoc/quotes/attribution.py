@@ -73,11 +73,14 @@ def attribute(paragraph: Paragraph, language: Language, *, indirect: bool) -> No
 
 
 def _names_work(tags: str, cue: Cue, language: Language) -> bool:
-    """Whether a verb has a title for its object: "Publicó «Rayuela» en 1963"."""
+    """Whether a verb has a title for its object: "Publicó «Rayuela» en 1963"; "si è detto «certo»" has none."""
     if language.model is not None or not language.name_particles or language.suffixed:
         return False
     start = cue.content[0][0]
-    return cue.order == "after" and tags[start] == "P" and tags[start - 1] not in ":,"
+    of_himself = cue.first > cue.sentence and tags[cue.first - 1] == "o"
+    if (of_himself and cue.lemma not in language.calling) or cue.order != "after":
+        return False
+    return tags[start] == "P" and tags[start - 1] not in ":,"
 
 
 def _take_announcement(paragraph: Paragraph, language: Language) -> None:

@@ -111,6 +111,8 @@ def _trade(cast: Cast, words: Sequence[str]) -> str | None:
     """
     language = cast.language
     for word in words[1:]:
+        if word in language.collectives:  # "os moradores"
+            return None
         if language.is_role(word) and word not in language.offices:
             return None if word in cast.brought_in else word
     return None
