@@ -14,8 +14,6 @@ from newsdoc._gzip import bare_name
 from newsdoc.errors import AmbiguousFormatError, UnknownFormatError
 from newsdoc.formats._base import Format as Format  # part of the public table
 from newsdoc.formats._head import Head
-from newsdoc.formats._refusals import recognise
-from newsdoc.formats._signatures import describe_binary
 
 _MODULES = {
     "newsdoc": "native",
@@ -136,10 +134,8 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             found.append(row)
         if vote == _CERTAIN:
             break
-    if best < _CERTAIN and (foreign := recognise(head)) is not None:
-        raise UnknownFormatError(
-            f"this is {foreign.name}, which is not read", source=head.name, hint=foreign.advice
-        )
+    if best < _CERTAIN:
+        _refuse_foreign(head)
     if len(found) == 1:
         return found[0]
     named = format_of_name(bare_name(head.name), found) if head.name else None
@@ -151,9 +147,27 @@ def detect_format(head: Head, formats: Sequence[Format] = FORMATS) -> Format:
             candidates=[row.name for row in found],
             source=head.name,
         )
+    raise _unknown(head, formats)
+
+
+def _refuse_foreign(head: Head) -> None:
+    """Raise the error for a format that is known and not read."""
+    from newsdoc.formats._refusals import recognise  # noqa: PLC0415  # where no reader is certain
+
+    foreign = recognise(head)
+    if foreign is not None:
+        raise UnknownFormatError(
+            f"this is {foreign.name}, which is not read", source=head.name, hint=foreign.advice
+        )
+
+
+def _unknown(head: Head, formats: Sequence[Format]) -> UnknownFormatError:
+    """The error for data that no format recognises."""
+    from newsdoc.formats._signatures import describe_binary  # noqa: PLC0415  # for a mistake only
+
     if binary := describe_binary(head.data):
-        raise UnknownFormatError(f"this is {binary[0]}", source=head.name, hint=binary[1])
-    raise UnknownFormatError(
+        return UnknownFormatError(f"this is {binary[0]}", source=head.name, hint=binary[1])
+    return UnknownFormatError(
         f"no format recognised: {_seen(head)}",
         source=head.name,
         hint=f"pass format= one of {', '.join(row.name for row in formats if row.read)}",

@@ -136,3 +136,7 @@ class Format:
     """Whether one file may hold several articles."""
     native: bool = False
     """Whether the articles are stored whole, quotes included, so that reading adds nothing."""
+
+
+FormatName = str | Format
+"""The name of a format, or a format of the caller's own."""
