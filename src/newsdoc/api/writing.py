@@ -59,6 +59,7 @@ def write(
 
     Example:
         >>> import tempfile, os
+        >>> from newsdoc import read
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     path = os.path.join(folder, "story.json")
         ...     write(Article(headline="Rain"), path)
