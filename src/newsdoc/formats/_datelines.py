@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 import attrs
 
-from newsdoc._stopwords import STOPWORDS
 from newsdoc.formats._agency_names import is_agency
+from newsdoc.formats._dateline_forms import east_asian, press_wire
+from newsdoc.formats._dateline_places import KNOWN, NOT_FIRST, in_capitals, is_place
 from newsdoc.formats._month_names import month_number
 from newsdoc.formats._written_dates import WrittenDate, date_at_end, read_written_date
 from newsdoc.model import Dateline, PartialDate, Span
@@ -22,7 +23,6 @@ from newsdoc.model._makers import make_dateline, make_span
 
 _LONGEST = 160
 """Code points from the start of the text within which a dateline ends."""
-_LONGEST_PLACE = 60
 
 _DASHES = r"(?:[-–—―‒−]{1,3}|_{1,2}|=)"
 _END = re.compile(
@@ -39,62 +39,16 @@ _END = re.compile(
 )
 _SIGN = re.compile(r"[)\]/—―–‒−_=-]")
 """What an end of a dateline has in it, or right before it."""
-_SEPARATORS = re.compile(r"\s*[,/]\s*")
 _AGENCY_FIRST = re.compile(
     rf"\((?P<agency>[^()\n]{{2,40}})\)(?P<dash>\s*\.?\s*{_DASHES}(?=\s|$))?\s*"
 )
 _SOURCE = re.compile(r"\s*(?:\((?P<round>[^()]{2,60})\)|/(?P<slash>[^/()]{2,60})/)\s*\.?$")
-_DASHED = re.compile(r"(?P<place>[^()\n]{2,60}?)--\((?P<source>[A-Z][A-Z ]{2,30})\)--")
-_SLASHED = re.compile(
-    r"(?P<place>[^/()\n]{2,60}?) / (?P<source>[A-Z]{4,20}) / (?P<date>[^/()\n]{6,24}?) /"
-)
-_EAST_ASIAN = (
-    # Chinese: 新华社北京5月3日电 （记者…）
-    re.compile(
-        r"(?P<source>新华社|新華社|中新社|中央社|中国新闻网|央视网)?(?P<place>[\u4e00-\u9fff]{2,10}?)"
-        r"(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:电|電)(?:\s*[（(][^（）()]{1,30}[）)])?"
-    ),
-    # Japanese: 【ワシントン共同】 and ［ロンドン ３日 ロイター］
-    re.compile(
-        r"[【\[［](?P<place>[^\W\d_]{2,12}?)[\s　=＝]*(?:(?P<day>\d{1,2})日[\s　]*)?"
-        r"(?P<source>共同|時事|ロイター|ＡＦＰ|AFP|聯合ニュース|中央社)(?:通信)?[】\]］](?:\s*[-―－ー])?"
-    ),
-    # Korean: (서울=연합뉴스) 홍길동 기자 =
-    re.compile(
-        r"[(\[](?P<place>[^\W\d_]{2,12})=(?P<source>[^\W\d_]{2,8}\d?)[)\]]"
-        r"(?:\s*[^=\n]{2,30}?\s기자)?(?:\s*=)?"
-    ),
-)
 
-_PARTICLES_WORDS = (
-    "de da do das dos del della di la le les el los las al am an der den im in bei ob sur sous"
-    " upon on of the und and y e et och og i ja van het aan"
-)
-_PARTICLES: frozenset[str] = frozenset(_PARTICLES_WORDS.split())
-_FIRST_PARTICLES_WORDS = "de la le les el los las al den des di da do a o as der het las"
-_FIRST_PARTICLES: frozenset[str] = frozenset(_FIRST_PARTICLES_WORDS.split())
-_NOT_FIRST = frozenset(word for words in STOPWORDS.values() for word in words) - _FIRST_PARTICLES
 _PARTIES_WORDS = (
     "D R I GOP Dem Rep Ind CDU CSU SPD FDP AfD Grüne Linke SVP SP FPÖ ÖVP SPÖ PP PSOE PSD PS LR"
     " RN PD FI M5S Lega VVD PvdA CDA SNP DUP Lab Con LibDem ALP BJP INC ANC PT PSDB MDB"
 )
 _PARTIES: frozenset[str] = frozenset(_PARTIES_WORDS.split())
-_NOT_PLACES_WORDS = (
-    "EXCLUSIVE UPDATE UPDATED BREAKING ANALYSIS OPINION WATCH VIDEO VIDEOS PHOTO PHOTOS GALLERY"
-    " LIVE FACTBOX TIMELINE EXPLAINER NOTE CORRECTION CORRECTED CLARIFICATION REVIEW INTERVIEW"
-    " POLL FEATURE COLUMN EDITORIAL COMMENTARY BACKGROUND PROFILE OBITUARY NEWSLETTER PODCAST"
-    " ADVISORY ALERT URGENT FLASH SUMMARY HIGHLIGHTS PREVIEW RECAP ABSTRACT WARNING REMINDER"
-    " BREAKINGVIEWS SPOILER QUESTION ANSWER NEWS READ LISTEN EILMELDUNG KOMMENTAR HINTERGRUND"
-    " KORREKTUR ACHTUNG SPERRFRIST THEMA EXKLUSIV VORSCHAU URGENTE EXCLUSIVA EXCLUSIF ALERTE"
-    " VIDÉO ENTRETIEN ANÁLISIS OPINIÓN ОБНОВЛЕНО СРОЧНО ВИДЕО ФОТО"
-)
-_NOT_PLACES: frozenset[str] = frozenset(_NOT_PLACES_WORDS.split())
-_WEEKDAYS_WORDS = (
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch"
-    " donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
-    " lunes martes miércoles jueves viernes sábado domingo"
-)
-_WEEKDAYS: frozenset[str] = frozenset(_WEEKDAYS_WORDS.split())
 
 
 def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, Span] | None:
@@ -120,8 +74,8 @@ def find_dateline(text: str, *, language: str | None = None) -> tuple[Dateline, 
     start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
     head = text[start : start + _LONGEST].partition("\n")[0]
     found = (
-        _east_asian(head)
-        or _press_wire(head, language)
+        east_asian(head)
+        or press_wire(head, language)
         or _agency_first(head, language)
         or _usual(head, language)
     )
@@ -166,7 +120,7 @@ def _usual(head: str, language: str | None) -> tuple[Dateline, int] | None:
     """`PLACE, date (Agency) —` with what is optional left out."""
     first = head.partition(" ")[0]
     if (
-        first.lower() in _NOT_FIRST
+        first.lower() in NOT_FIRST
         and not first.isupper()
         and month_number(first, language) is None
         and first not in _BEFORE_DATES
@@ -201,53 +155,7 @@ def _agency_first(head: str, language: str | None) -> tuple[Dateline, int] | Non
     return make_dateline(text=head[:length], source=agency), length
 
 
-def _press_wire(head: str, language: str | None) -> tuple[Dateline, int] | None:
-    """The forms of press release wires: `CITY--(BUSINESS WIRE)--`, `CITY / ACCESSWIRE / date /`."""
-    found = None
-    if "--(" in head:
-        found = _DASHED.match(head)
-    elif " / " in head:
-        found = _SLASHED.match(head)
-    if found is None or not _is_place(found["place"].replace(" & ", ", ")):
-        return None
-    written = found.groupdict().get("date")
-    date = None if written is None else read_written_date(written, language=language)
-    if written is not None and date is None:
-        return None
-    line = make_dateline(
-        text=found[0],
-        place=found["place"],
-        source=found["source"],
-        date=None if date is None else date.value,
-    )
-    return line, found.end()
-
-
-def _east_asian(head: str) -> tuple[Dateline, int] | None:
-    """The forms of Chinese, Japanese and Korean agencies, which have brackets or set words."""
-    if head.isascii():
-        return None
-    for form in _EAST_ASIAN:
-        found = form.match(head)
-        if found is None:
-            continue
-        groups = found.groupdict()
-        date = read_written_date(groups["date"]) if groups.get("date") else None
-        line = make_dateline(
-            text=found[0],
-            place=groups["place"] or None,
-            source=groups["source"],
-            date=None if date is None else date.value,
-        )
-        return line, found.end()
-    return None
-
-
-_KNOWN = 2048
-"""Datelines and places that are remembered: a few hundred open the stories of an archive."""
-
-
-@lru_cache(maxsize=_KNOWN)
+@lru_cache(maxsize=KNOWN)
 def _take_apart(prefix: str, language: str | None) -> _Parts:
     """Place, agency and date of what stands before the dash, in whatever order they end it."""
     rest = prefix.rstrip(" .,:")
@@ -287,9 +195,9 @@ def _is_credible(parts: _Parts, end: str, rest: str) -> bool:
     dash = end.strip(".") not in ("", ":")
     if parts.place is None:
         return known and parts.bracketed and dash and parts.date is not None
-    if not _is_place(parts.place) or is_agency(parts.place):
+    if not is_place(parts.place) or is_agency(parts.place):
         return False
-    capitals = _in_capitals(parts.place)
+    capitals = in_capitals(parts.place)
     if known and parts.bracketed:
         # Without a mark behind the bracket only a short place and a new sentence tell.
         return bool(end) or (len(parts.place.split()) <= 3 and (rest[:1].isupper() or not rest))
@@ -314,50 +222,5 @@ def _starts_sentence(rest: str) -> bool:
     return (first.isupper() or first.isdigit()) and not rest[:60].isupper()
 
 
-_NOT_IN_PLACES = re.compile(r"[\"“”„«»:;!?()\[\]<>@#*•|=…]")
-
-
-@lru_cache(maxsize=_KNOWN)
-def _is_place(text: str) -> bool:
-    """Whether a text can be one or more names of places."""
-    if len(text) > _LONGEST_PLACE or _NOT_IN_PLACES.search(text):
-        return False
-    segments = _SEPARATORS.split(text)
-    if len(segments) > 4 or not segments[0]:
-        return False
-    first = segments[0].split()[0].rstrip(".")
-    if first.upper() in _NOT_PLACES and segments[0].isupper():
-        return False
-    if not first.isupper() and (first.lower() in _NOT_FIRST or first.lower() in _WEEKDAYS):
-        return False
-    for number, segment in enumerate(segments):
-        words = segment.split()
-        if not words or len(words) > (5 if number == 0 else 4):
-            return False
-        for word in words:
-            letters = word.strip(".-'’")
-            if not letters or (not word.isalpha() and any(char.isdigit() for char in word)):
-                return False
-            if letters[0].islower() and word.lower() not in _PARTICLES and word[:2] not in _JOINED:
-                return False
-    return True
-
-
 _BEFORE_DATES = ("ngày", "Ngày")
 """Words, other than months, that a written date may start with."""
-
-_JOINED = ("al", "el", "d'", "d’", "l'", "l’", "as")
-"""Starts of words in lower case inside of names: "al-Arab", "d'Aosta"."""
-
-
-@lru_cache(maxsize=_KNOWN)
-def _in_capitals(place: str) -> bool:
-    """Whether the first place is written in capitals, as agencies do, and is not a shouted line."""
-    segments = _SEPARATORS.split(place)
-    words = segments[0].split()
-    if len(words) > 3 and not {word.lower() for word in words} & _PARTICLES:
-        return False
-    letters = [char for char in segments[0] if char.isalpha()]
-    if len(letters) < 3 or not segments[0].isupper():
-        return False
-    return all(len(segment.split()) <= 2 for segment in segments[1:])
