@@ -11,11 +11,17 @@ import re
 from functools import lru_cache
 
 from newsdoc.formats._agency_names import is_agency
+from newsdoc.formats._byline_names import (
+    before_place,
+    is_full_name,
+    is_name,
+    is_organisation,
+    is_title,
+    split_title,
+    title_start,
+)
 from newsdoc.formats._byline_words import (
     AND,
-    IN,
-    NAME_PARTICLES,
-    ORGANISATION_WORDS,
     PREFIXES,
     TITLES,
     WEAK_PREFIXES,
@@ -43,7 +49,6 @@ _SIGNS = re.compile(r"[,;|/()@-]")
 """What has to stand in a line of ASCII, beside `_BETWEEN_WORDS`, for it to be cut."""
 _BETWEEN_WORDS = AND | WITH
 _FORBIDDEN = re.compile(r"[\"“”„«»!?<>\[\]{}=*#]|\.\s+\S+\s+\S+\s+\S+\s|\d{3}|://")
-_SITE = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:[a-z]{2,3}|info|news)")
 _MAIL = re.compile(r"\S+@\S+|@\w+")
 
 
@@ -143,12 +148,12 @@ def _only_names(rest: str, *, strong: bool) -> bool:
     parts = _parts(rest)
     names = 0
     for part in parts:
-        name = _before_place(part)
-        if _is_name(name) and (strong or " " in name):
+        name = before_place(part)
+        if is_name(name) and (strong or " " in name):
             names += 1
-        elif not (is_agency(part) or _title_start(part) is not None or _is_organisation(part)):
+        elif not (is_agency(part) or title_start(part) is not None or is_organisation(part)):
             return False
-        elif _split_title(part)[0] or is_agency(part) or _is_organisation(part):
+        elif split_title(part)[0] or is_agency(part) or is_organisation(part):
             names += 1
     return names > 0
 
@@ -158,19 +163,19 @@ def _names_and_more(line: str) -> bool:
     parts = _parts(line)
     if not parts:
         return False
-    name = _before_place(parts[0])
-    if not _is_full_name(name):
+    name = before_place(parts[0])
+    if not is_full_name(name):
         return False
     if len(parts) == 1:
         # "Jane Doe in Paris": the place must be a name and nothing else.
         if name == parts[0]:
             return False
         place = parts[0][len(name) :].split(maxsplit=1)[1]
-        return len(name.split()) <= 3 and _is_name(place) and len(place.split()) <= 3
+        return len(name.split()) <= 3 and is_name(place) and len(place.split()) <= 3
     rest = parts[1:]
-    if not all(_is_full_name(_before_place(p)) or is_agency(p) or _is_title(p) for p in rest):
+    if not all(is_full_name(before_place(p)) or is_agency(p) or is_title(p) for p in rest):
         return False
-    return any(is_agency(p) or _is_title(p) for p in rest)
+    return any(is_agency(p) or is_title(p) for p in rest)
 
 
 def _parts(line: str) -> list[str]:
@@ -199,16 +204,16 @@ def _people(rest: str) -> tuple[Party, ...]:
     employers: dict[int, list[str]] = {}
     open_from = 0
     for part in _parts(rest):
-        if names and (is_agency(part) or _is_organisation(part)):
+        if names and (is_agency(part) or is_organisation(part)):
             for index in range(open_from, len(names)):
                 employers.setdefault(index, []).append(part)
             continue
-        if names and _is_title(part):
+        if names and is_title(part):
             for index in range(open_from, len(names)):
                 title.setdefault(index, part)
             continue
-        name, own = _split_title(_before_place(part))
-        if not _is_name(name):
+        name, own = split_title(before_place(part))
+        if not is_name(name):
             continue
         if any(index in title or index in employers for index in range(open_from, len(names))):
             open_from = len(names)
@@ -221,13 +226,13 @@ def _people(rest: str) -> tuple[Party, ...]:
                 target.append(own)
     if not names:
         whole = rest.strip()
-        if is_agency(whole) or _is_organisation(whole):
+        if is_agency(whole) or is_organisation(whole):
             return (make_party(name=whole, kind="organisation"),)
         return ()
     return tuple(
         make_party(
             name=name,
-            kind="organisation" if is_agency(name) or _is_organisation(name) else "person",
+            kind="organisation" if is_agency(name) or is_organisation(name) else "person",
             job_title=title.get(index),
             affiliations=tuple(
                 make_party(name=employer, kind="organisation")
@@ -236,91 +241,3 @@ def _people(rest: str) -> tuple[Party, ...]:
         )
         for index, name in enumerate(names)
     )
-
-
-def _before_place(part: str) -> str:
-    """A part without "in Paris" at its end."""
-    words = part.split()
-    for index in range(1, len(words) - 1):
-        if words[index] in IN and words[index + 1][:1].isupper():
-            # "Maria da Silva": one particle of a name is written like a word before a place.
-            if words[index] in NAME_PARTICLES:
-                continue
-            return " ".join(words[:index])
-    return " ".join(words)
-
-
-def _split_title(part: str) -> tuple[str, str | None]:
-    """A name and the title or agency that follows it without a comma."""
-    start = _title_start(part)
-    if start is None:
-        return part, None
-    words = part.split()
-    return " ".join(words[:start]), " ".join(words[start:])
-
-
-def _title_start(part: str) -> int | None:
-    """Number of the word at which a title or agency starts that ends the part; None if none does."""
-    words = part.split()
-    if not words or words[-1].lower() not in TITLES:
-        for count in (3, 2, 1):
-            if len(words) > count + 1 and is_agency(" ".join(words[-count:])):
-                return len(words) - count
-        return None
-    start = len(words) - 1
-    while start > 0 and (words[start - 1].lower() in TITLES or is_agency(words[start - 1])):
-        start -= 1
-    # "AP Business Writer": words between an agency and the title belong to the title.
-    for index in range(1, start):
-        if is_agency(words[index]) and index >= 2:
-            return index
-    return start
-
-
-def _is_title(part: str) -> bool:
-    words = part.lower().split()
-    return bool(words) and len(words) <= 6 and any(word in TITLES for word in words)
-
-
-def _is_organisation(part: str) -> bool:
-    words = part.split()
-    if len(words) == 1:
-        return _SITE.fullmatch(part) is not None
-    return (
-        1 < len(words) <= 6
-        and any(word.lower() in ORGANISATION_WORDS for word in words)
-        and all(word[:1].isupper() or word in ("of", "the", "for", "&") for word in words)
-    )
-
-
-def _is_full_name(text: str) -> bool:
-    return " " in text and _is_name(text)
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text looks like the name of one person: up to five words with capitals."""
-    words = text.split()
-    if not 1 <= len(words) <= 5:
-        return False
-    for word in words:
-        core = word.strip(".-'’")
-        if not core or not (word.isalpha() or _is_spelled_as_name(word)):
-            return False
-        if core[0].islower() and word.lower() not in NAME_PARTICLES:
-            # "d'Emilio", "al-Masri": the name proper starts behind the article.
-            inner = re.split("['’-]", core, maxsplit=1)
-            if len(inner) < 2 or not inner[1][:1].isupper() or len(inner[0]) > 2:
-                return False
-    return not words[0][0].islower() or len(words) > 1
-
-
-def _is_spelled_as_name(word: str) -> bool:
-    return all(
-        not char.isdigit() and (char.isalpha() or char in ".-'’\u02bc" or _is_sign(char))
-        for char in word
-    )
-
-
-def _is_sign(char: str) -> bool:
-    """Vowel signs of Indian and Arabic scripts, which are marks and no letters."""
-    return not char.isascii() and not char.isspace() and char not in "–—“”„«»…，。：；！？"
