@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import attrs
 
 from newsdoc.formats._jsonld import values
+from newsdoc.formats._jsonld.contacts import point_of, take_contacts
 from newsdoc.formats._jsonld.extras import take_extras
 from newsdoc.formats._jsonld.graph import Graph, Node, types_of
 from newsdoc.formats._jsonld.vocabulary import (
@@ -21,15 +22,12 @@ from newsdoc.formats._jsonld.vocabulary import (
     PLACE_TYPES,
 )
 from newsdoc.model import (
-    Address,
     Concept,
-    Contact,
     Event,
     Media,
     Party,
     PartyKind,
     Place,
-    Position,
 )
 from newsdoc.model._makers import changed, make_concept, make_label, make_party, make_place
 
@@ -38,13 +36,6 @@ _NESTED = 4
 """Things of things (a place in a place) that are read as such."""
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _PLAIN = frozenset({"Thing", "DefinedTerm", "Person", "Organization", "Place", "Event"})
-_ADDRESS = {
-    "streetAddress": "lines",
-    "addressLocality": "locality",
-    "addressRegion": "area",
-    "postalCode": "postal_code",
-    "addressCountry": "country",
-}
 
 
 class Things:
@@ -136,7 +127,7 @@ class Things:
         fields["affiliations"] = tuple(self.parties(node, "affiliation", depth + 1)) + tuple(
             changed(party, rel="worksFor") for party in self.parties(node, "worksFor", depth + 1)
         )
-        fields["contacts"] = self._contacts(node)
+        fields["contacts"] = take_contacts(node)
         fields["properties"] = take_extras(node)
         if fields["name"] is None and fields["given_name"] and fields["family_name"]:
             fields["name"] = f"{fields['given_name']} {fields['family_name']}"
@@ -145,7 +136,7 @@ class Things:
     def _place(self, node: Node, fields: dict[str, Any], depth: int) -> Place | None:
         _common(node, fields)
         found = values.take(node, "geo")
-        point = _point(found[0]) if len(found) == 1 else None
+        point = point_of(found[0]) if len(found) == 1 else None
         if point is None:
             values.put_back(node, "geo", found)
         else:
@@ -154,7 +145,7 @@ class Things:
             make_concept(**_shared(place))
             for place in self.places(node, "containedInPlace", depth + 1)
         )
-        fields["contacts"] = self._contacts(node)
+        fields["contacts"] = take_contacts(node)
         fields["properties"] = take_extras(node)
         return make_place(**fields) if _says_more(fields) else None
 
@@ -169,31 +160,9 @@ class Things:
             for role in ("organizer", "performer")
             for party in self.parties(node, role, depth + 1)
         )
-        fields["contacts"] = self._contacts(node)
+        fields["contacts"] = take_contacts(node)
         fields["properties"] = take_extras(node)
         return Event(**fields) if _says_more(fields) else None
-
-    def _contacts(self, node: Node) -> tuple[Contact, ...]:
-        found: list[Contact] = []
-        for key, kind in _CONTACTS:
-            found += [Contact(kind=kind, value=text) for text in values.several(node, key)]
-        if "address" in node:
-            left = []
-            for value in values.take(node, "address"):
-                address = _address(value)
-                if address is None:
-                    left.append(value)
-                else:
-                    found.append(Contact(kind="address", address=address))
-            values.put_back(node, "address", left)
-        return tuple(found)
-
-
-_CONTACTS: tuple[tuple[str, Any], ...] = (
-    ("url", "web"),
-    ("email", "email"),
-    ("telephone", "phone"),
-)
 
 
 def _all(node: Node, key: str, read: Callable[[Any], _T | None]) -> list[_T]:
@@ -268,43 +237,3 @@ def _identifier(node: Node, fields: dict[str, Any]) -> None:
             return
         fields.pop("scheme", None)
     values.put_back(node, "identifier", found)
-
-
-def _point(value: Any) -> Position | None:
-    if type(value) is not dict or not value.keys() <= {
-        "@type",
-        "latitude",
-        "longitude",
-        "elevation",
-    }:
-        return None
-    latitude = values.number(value.get("latitude"))
-    longitude = values.number(value.get("longitude"))
-    altitude = values.number(value.get("elevation"))
-    if latitude is None or longitude is None or (altitude is None and "elevation" in value):
-        return None
-    return Position(
-        latitude=float(latitude),
-        longitude=float(longitude),
-        altitude=None if altitude is None else float(altitude),
-    )
-
-
-def _address(value: Any) -> Address | None:
-    text = values.scalar(value)
-    if text is not None:
-        return Address(lines=tuple(text.split("\n")))
-    if type(value) is not dict or not value.keys() <= {"@type", *_ADDRESS}:
-        return None
-    fields: dict[str, Any] = {}
-    for key, name in _ADDRESS.items():
-        if key not in value:
-            continue
-        part = value[key]
-        if type(part) is dict:
-            part = part.get("name") if part.keys() <= {"@type", "name"} else None
-        said = values.scalar(part)
-        if said is None:
-            return None
-        fields[name] = tuple(said.split("\n")) if name == "lines" else said
-    return Address(**fields) if fields else None
