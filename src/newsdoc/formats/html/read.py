@@ -17,12 +17,14 @@ from newsdoc.formats._xml.account import Account, path_of
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.body.inlines import XML_SPACE
 from newsdoc.formats._xml.body.words import trimmed
+from newsdoc.formats.html.around import report_around
 from newsdoc.formats.html.candidates import Candidates
+from newsdoc.formats.html.choice import find_story
 from newsdoc.formats.html.metadata import metas, read_links, read_metas, report_charsets
 from newsdoc.formats.html.microdata import microdata_articles
 from newsdoc.formats.html.page import Page, parse_page
 from newsdoc.formats.html.pictures import prepare_pictures
-from newsdoc.formats.html.story import Story, find_story, report_around
+from newsdoc.formats.html.story import Story
 from newsdoc.model import Article, Block, Byline, Figure, Media, Rendition, Text
 from newsdoc.model.views import plain_text
 
