@@ -5,10 +5,11 @@ writer writes 3.1; `ninjs-1`, `ninjs-2` and `ninjs-3` pin the major version.
 
 - `_names`: the table of properties with their spellings;
 - `_envelope`: where the items are, and of which version;
-- `_read`, `_item` and what it calls (`_identity`, `_credits`, `_texts`, `_values`,
-  `_associations`): an item to an article;
-- `_write`, `_write_texts`, `_write_values`: an article to an item; `_forms`: what validators that check
-  forms would refuse.
+- `_read`, `_item` and what it calls (`_identity`, `_credits`, `_fields`, `_texts` with its `_entries` and
+  `_datelines`, `_values` with `_codes`, `_contacts` and `_renditions`, `_associations`): an item to an
+  article;
+- `_write` and what it calls (`_write_texts`, `_write_values`, `_write_places`, `_write_renditions`,
+  `_write_associations`): an article to an item; `_forms`: what validators that check forms would refuse.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._json.memo import remembered
 from newsdoc.formats.ninjs import _values as values
+from newsdoc.formats.ninjs._codes import identity
 from newsdoc.formats.ninjs._handlers import Handler, add
 from newsdoc.formats.ninjs._reading import Fields, Node, Reading
 from newsdoc.model import Byline, Party, Property
@@ -54,7 +55,7 @@ def authors(r: Reading, node: Node, key: str, fields: Fields, _path: str) -> Non
 @remembered
 def _author(r: Reading, part: Node) -> Party | None:
     take = r.account.text
-    known = values.identity(r, part)
+    known = identity(r, part)
     for extra in ("user", "id", "_id"):
         if "code" not in known and (text := take(part, extra)):
             known["code"] = text

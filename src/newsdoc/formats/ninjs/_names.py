@@ -6,10 +6,13 @@ of the version that is asked for.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Version = Literal[1, 2, 3]
 """Major version: 1 stands for 1.0 to 1.6, 2 for 2.0 to 2.2, 3 for 3.0 and 3.1."""
+
+Node = dict[str, Any]
+"""An object of the JSON."""
 
 NAME = "ninjs"
 """Name of the format."""

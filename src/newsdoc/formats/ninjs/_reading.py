@@ -17,10 +17,10 @@ from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.legal import is_legal
 from newsdoc.formats.ninjs._names import MARKUP_ROLES, PLAIN_ROLES
+from newsdoc.formats.ninjs._names import Node as Node  # noqa: PLC0414  # readers take it from here
 from newsdoc.model import Block, Text
 from newsdoc.model._makers import make_text, plain_paragraph
 
-Node = dict[str, Any]
 Fields = dict[str, Any]
 """Keyword arguments of `Article` as they come together; keys with a leading `_` are settled at the
 end of the item."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -24,35 +24,21 @@ from newsdoc.formats.ninjs._names import (
     COLUMNS,
     ITEM_CLASSES,
     KEYWORD,
-    LINK_RENDITION,
     MADE,
     NAME,
     RELEASES,
     STATUSES,
+    Node,
     Version,
     schema_uri,
 )
+from newsdoc.formats.ninjs._write_associations import as_item, is_own, linked, links_of
+from newsdoc.formats.ninjs._write_renditions import renditions
 from newsdoc.formats.ninjs._write_texts import write_bodies, write_descriptions, write_headlines
-from newsdoc.model import (
-    Article,
-    Byline,
-    Concept,
-    Group,
-    Link,
-    Media,
-    Note,
-    Party,
-    Rendition,
-    RightsExpression,
-    Text,
-    Time,
-    views,
-)
+from newsdoc.model import Article, Concept, Note, Party, RightsExpression, Time, views
 
 _KEY = re.compile(r"[A-Za-z0-9_]")
 _REPRESENTATION = {"full": "complete", "partial": "incomplete"}
-
-Node = dict[str, Any]
 
 
 def document(article: Article, version: Version) -> Node:
@@ -81,7 +67,7 @@ class _Item:
         self.names = COLUMNS[version]
         self.node: Node = {"uri": article.guid or ""}
         media = article.media
-        self.own = media[0] if media and _is_own(media[0], article) else None
+        self.own = media[0] if media and is_own(media[0], article) else None
 
     def put(self, field: str, value: object) -> None:
         """Set a property where there is a value, and the version has a place for it."""
@@ -118,7 +104,7 @@ class _Item:
         put("alternative_ids", self._alternative_ids())
         put("trust_indicators", values.trust_indicators(article.trust_indicators, self.version))
         if self.own is not None:
-            put("renditions", values.renditions(self.own.renditions, self.version))
+            put("renditions", renditions(self.own.renditions, self.version))
         put("associations", self._associations())
         if not self.node["uri"]:
             digest = hashlib.sha256(orjson.dumps(self.node)).hexdigest()
@@ -230,79 +216,9 @@ class _Item:
         article = self.article
         for media in article.media:
             if media is not self.own:
-                yield media.name, media.rel, _as_item(media)
-        for link in (*article.links, *_links_of(article.groups)):
-            yield link.name, link.rel, _linked(link)
-
-
-def _is_own(media: Media, article: Article) -> bool:
-    """Whether the media object is the article itself, and not one that goes with it."""
-    return media == Media(
-        item_class=article.item_class,
-        caption=media.caption,
-        alt_text=media.alt_text,
-        renditions=media.renditions,
-    )
-
-
-def _as_item(media: Media) -> Article:
-    """A media object as an item of its own, the way that the reader takes it apart."""
-    item = media.item or Article()
-    own = Media(
-        item_class=media.item_class,
-        caption=media.caption,
-        alt_text=media.alt_text,
-        renditions=media.renditions,
-    )
-    changes: dict[str, Any] = {"item_class": media.item_class, "guid": media.guid or item.guid}
-    if own != Media(item_class=media.item_class):
-        changes["media"] = (own, *item.media)
-    if media.caption is not None and item.summary is None:
-        changes["summary"] = Text(text=media.caption.text, marks=media.caption.marks)
-    if media.title is not None:
-        changes["headline"] = media.title
-        changes["headline_marks"] = ()
-    if media.credit is not None:
-        changes["bylines"] = (Byline(text=media.credit.text), *item.bylines)
-    if media.creators:
-        changes["creators"] = (*media.creators, *item.creators)
-    if media.created is not None:
-        changes["content_created"] = media.created
-    if media.rights is not None:
-        changes["rights"] = media.rights
-    return attrs.evolve(item, **changes)
-
-
-def _linked(link: Link) -> Article:
-    """A linked item: whole where the link carries it, else what the link says of it."""
-    if link.item is not None:
-        item = link.item
-        return item if item.guid is not None else attrs.evolve(item, guid=link.guid or link.uri)
-    media: tuple[Media, ...] = ()
-    where = Rendition(
-        name=LINK_RENDITION, href=link.href, content_type=link.content_type, size=link.size
-    )
-    if where != Rendition(name=LINK_RENDITION):
-        media = (Media(item_class=link.item_class, renditions=(where,)),)
-    return Article(
-        guid=link.guid or link.uri,
-        item_class=link.item_class,
-        version=link.version,
-        language=link.language,
-        modified=link.modified,
-        headline=link.title,
-        summary=Text(text=link.description) if link.description is not None else None,
-        media=media,
-    )
-
-
-def _links_of(groups: Iterable[Group]) -> Iterator[Link]:
-    """The references of a package, in order; ninjs has associations for them, but no groups."""
-    waiting = list(groups)[::-1]
-    while waiting:
-        group = waiting.pop()
-        yield from group.links
-        waiting += group.groups[::-1]
+                yield media.name, media.rel, as_item(media)
+        for link in (*article.links, *links_of(article.groups)):
+            yield link.name, link.rel, linked(link)
 
 
 def _note(note: Note) -> str | None:

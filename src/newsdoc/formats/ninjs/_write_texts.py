@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from newsdoc.formats._xml.body import looks_like_html, xhtml, xhtml_words
-from newsdoc.formats.ninjs._names import COLUMNS, MEDIA_CLASSES, PLAIN_ROLES, Version
+from newsdoc.formats.ninjs._datelines import dateline_of_body
+from newsdoc.formats.ninjs._names import COLUMNS, MEDIA_CLASSES, PLAIN_ROLES, Node, Version
 from newsdoc.formats.ninjs._reading import is_markup
-from newsdoc.formats.ninjs._texts import dateline_of_body
 from newsdoc.model import Article, Dateline, Description, Headline, Mark, Media, Text
-
-Node = dict[str, Any]
 
 _HTML = "text/html"
 _PLAIN = "text/plain"

@@ -1,4 +1,4 @@
-"""Concepts, parties, places, files and the like to the objects of a version.
+"""Concepts, parties, places and the like to the objects of a version.
 
 Version 1 identifies by scheme and code, the later ones by URI and literal. A scheme that is a mere
 alias (`medtop`) is kept in front of the code, as in a QCode, where there is no URI to tell it.
@@ -6,27 +6,12 @@ alias (`medtop`) is kept in front of the code, as in a QCode, where there is no 
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
-import orjson
-
-from newsdoc.formats.ninjs._names import COLUMNS, Version
-from newsdoc.formats.ninjs._values import is_scheme_uri, split_qcode, split_uri
-from newsdoc.model import (
-    Concept,
-    Contact,
-    Event,
-    Party,
-    Place,
-    Position,
-    Rendition,
-    Symbol,
-    TrustIndicator,
-)
-
-Node = dict[str, Any]
+from newsdoc.formats.ninjs._codes import is_scheme_uri, split_qcode, split_uri
+from newsdoc.formats.ninjs._names import COLUMNS, Node, Version
+from newsdoc.formats.ninjs._write_places import add_contacts, geo_json, other_shapes
+from newsdoc.model import Concept, Event, Party, Place, Symbol, TrustIndicator
 
 
 def _identity(given: Concept, version: Version) -> Node:
@@ -131,7 +116,7 @@ def parties(given: Iterable[Party], version: Version) -> list[Node]:
     found: list[Node] = []
     for party in given:
         made = _related(party, version)
-        _add_contacts(made, party.contacts, version)
+        add_contacts(made, party.contacts, version)
         if made:
             found.append(made)
     return found
@@ -144,7 +129,7 @@ def organisations(given: Iterable[Party], version: Version) -> list[Node]:
         made = _related(party, version)
         if symbols := [_symbol(symbol, version) for symbol in party.symbols]:
             made["symbols"] = symbols
-        _add_contacts(made, party.contacts, version)
+        add_contacts(made, party.contacts, version)
         if made:
             found.append(made)
     return found
@@ -171,93 +156,9 @@ def sources(given: Iterable[Party], version: Version) -> list[Node]:
             continue
         if party.role is not None:
             made["rel" if version == 1 else "role"] = party.role
-        _add_contacts(made, party.contacts, version)
+        add_contacts(made, party.contacts, version)
         found.append(made)
     return found
-
-
-def places(given: Iterable[Place], version: Version) -> list[Node]:
-    """Places, with their shape as GeoJSON."""
-    found: list[Node] = []
-    for place in given:
-        made = _related(place, version)
-        if (geo := _geo_json(place)) is not None:
-            made[str(COLUMNS[version]["geo"])] = geo
-        if version == 1:
-            made.update(_other_shapes(place))
-        _add_contacts(made, place.contacts, version)
-        if made:
-            found.append(made)
-    return found
-
-
-def _geo_json(place: Place) -> Any:
-    if place.geo_json is not None:
-        return _object(place.geo_json)
-    points = [_coordinates(position) for position in place.positions]
-    if not points or any(not math.isfinite(number) for point in points for number in point):
-        return None
-    if place.shape == "polygon":
-        return {"type": "Polygon", "coordinates": [points]}
-    if place.shape == "line":
-        return {"type": "LineString", "coordinates": points}
-    return {"type": "Point", "coordinates": points[0]}
-
-
-def _object(text: str | None) -> Any:
-    """The object that JSON text says; None where it says none."""
-    try:
-        value = orjson.loads(text or "")
-    except orjson.JSONDecodeError:
-        return None
-    return value if isinstance(value, dict) and value else None
-
-
-def _other_shapes(place: Place) -> Node:
-    """Geometries of version 1 in other forms than GeoJSON."""
-    return {
-        p.name: value
-        for p in place.properties
-        if p.name.startswith("geometry_") and (value := _object(p.value)) is not None
-    }
-
-
-def _coordinates(given: Position) -> list[float]:
-    pair = [given.longitude, given.latitude]
-    return pair if given.altitude is None else [*pair, given.altitude]
-
-
-def _add_contacts(node: Node, given: Sequence[Contact], version: Version) -> None:
-    if found := [made for contact in given if (made := _contact(contact, version)) is not None]:
-        node[str(COLUMNS[version]["contacts"])] = found
-
-
-def _contact(given: Contact, version: Version) -> Node | None:
-    """A way to get in touch: an address or a value, of which the schemas allow one."""
-    made: Node = {"type": given.kind}
-    for name, value in (("role", given.role), ("lang", given.language), ("name", given.name)):
-        if value is not None:
-            made[name] = value
-    if given.address is None:
-        if given.value is None:
-            return None
-        made["value"] = given.value
-        return made
-    where = given.address
-    inner: Node = {}
-    if where.lines:
-        inner["lines"] = list(where.lines)
-    postal = str(COLUMNS[version]["postal_code"])
-    for name, value in (
-        ("locality", where.locality),
-        ("area", where.area),
-        (postal, where.postal_code),
-        ("country", where.country),
-    ):
-        if value is not None:
-            inner[name] = value
-    made["address"] = inner
-    return made
 
 
 def trust_indicators(given: Iterable[TrustIndicator], version: Version) -> list[Node]:
@@ -277,55 +178,16 @@ def trust_indicators(given: Iterable[TrustIndicator], version: Version) -> list[
     return found
 
 
-def renditions(given: Sequence[Rendition], version: Version) -> Any:
-    """The files of an item: a list, or in version 1 an object by their names."""
-    if version != 1:
-        return [
-            {"name": file.name or f"rendition_{number}", **_rendition(file, version)}
-            for number, file in enumerate(given, 1)
-        ]
-    named: Node = {}
-    for number, file in enumerate(given, 1):
-        name = file.name or ""
-        key = name if name[:1].isascii() and (name[:1].isalnum() or name[:1] == "_") else ""
-        key = key or f"rendition_{number}"
-        while key in named:
-            key = f"{key}_{number}"
-        named[key] = _rendition(file, version)
-    return named
-
-
-def _rendition(given: Rendition, version: Version) -> Node:
-    names = COLUMNS[version]
-    made: Node = {
-        "href": given.href,
-        str(names["content_type"]): given.content_type,
-        "title": given.title,
-        "height": given.height,
-        "width": given.width,
-        str(names["size"]): given.size,
-        "duration": _finite(given.duration),
-        "format": given.format,
-    }
-    if version == 3:
-        poi = {"x": _whole(given.poi_x), "y": _whole(given.poi_y)}
-        made.update(
-            aspectRatio=given.aspect_ratio,
-            videoCodec=given.video_codec,
-            frameRate=_finite(given.frame_rate),
-            poi={axis: at for axis, at in poi.items() if at is not None} or None,
-            transportProtocol=given.transport,
-            scanType=given.scan_type if given.scan_type in ("progressive", "interlaced") else None,
-            bitrate=given.bitrate,
-        )
-    return {name: value for name, value in made.items() if value is not None}
-
-
-def _finite(value: float | None) -> float | None:
-    return value if value is None or math.isfinite(value) else None
-
-
-def _whole(value: float | None) -> int | None:
-    if value is None or not abs(value) < 1 << 63 or value != int(value):
-        return None
-    return int(value)
+def places(given: Iterable[Place], version: Version) -> list[Node]:
+    """Places, with their shape as GeoJSON."""
+    found: list[Node] = []
+    for place in given:
+        made = _related(place, version)
+        if (geo := geo_json(place)) is not None:
+            made[str(COLUMNS[version]["geo"])] = geo
+        if version == 1:
+            made.update(other_shapes(place))
+        add_contacts(made, place.contacts, version)
+        if made:
+            found.append(made)
+    return found
