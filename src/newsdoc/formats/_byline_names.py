@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.formats._agency_names import is_agency
-from newsdoc.formats._byline_words import (
-    IN,
-    NAME_PARTICLES,
-    ORGANISATION_WORDS,
-    TITLES,
-)
+from newsdoc.formats._byline_words import IN, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
 
 _SITE = re.compile(r"(?:www\.)?[\w-]{2,40}\.(?:[a-z]{2,3}|info|news)")
 

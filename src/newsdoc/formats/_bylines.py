@@ -20,13 +20,7 @@ from newsdoc.formats._byline_names import (
     split_title,
     title_start,
 )
-from newsdoc.formats._byline_words import (
-    AND,
-    PREFIXES,
-    TITLES,
-    WEAK_PREFIXES,
-    WITH,
-)
+from newsdoc.formats._byline_words import AND, PREFIXES, TITLES, WEAK_PREFIXES, WITH
 from newsdoc.model import Byline, Party
 from newsdoc.model._makers import make_byline, make_party
 

@@ -26,19 +26,8 @@ from newsdoc.formats._jsonld.vocabulary import (
     TRUST_PROPERTIES,
 )
 from newsdoc.formats._jsonld.words import take_remarks, take_words
-from newsdoc.model import (
-    Concept,
-    Link,
-    Media,
-    TrustIndicator,
-)
-from newsdoc.model._makers import (
-    changed,
-    make_article,
-    make_byline,
-    make_concept,
-    make_link,
-)
+from newsdoc.model import Concept, Link, Media, TrustIndicator
+from newsdoc.model._makers import changed, make_article, make_byline, make_concept, make_link
 
 _DEEPEST = 3
 """Articles inside of articles (updates of a live blog) that are read as such."""

@@ -6,11 +6,7 @@ from typing import Any
 
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
-from newsdoc.model import (
-    Address,
-    Contact,
-    Position,
-)
+from newsdoc.model import Address, Contact, Position
 
 _ADDRESS = {
     "streetAddress": "lines",

@@ -8,13 +8,8 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.model import (
-    AlternativeId,
-    Time,
-)
-from newsdoc.model._makers import (
-    make_alternative_id,
-)
+from newsdoc.model import AlternativeId, Time
+from newsdoc.model._makers import make_alternative_id
 
 _TIMES = {
     "dateCreated": "created",

@@ -9,16 +9,8 @@ import attrs
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node, is_article
 from newsdoc.formats._jsonld.things import Things
-from newsdoc.model import (
-    Concept,
-    Event,
-    Party,
-    Place,
-)
-from newsdoc.model._makers import (
-    changed,
-    make_keyword,
-)
+from newsdoc.model import Concept, Event, Party, Place
+from newsdoc.model._makers import changed, make_keyword
 
 _Kind = TypeVar("_Kind", bound=Concept)
 _SUBJECTS = {

@@ -21,14 +21,7 @@ from newsdoc.formats._jsonld.vocabulary import (
     PERSON_TYPES,
     PLACE_TYPES,
 )
-from newsdoc.model import (
-    Concept,
-    Event,
-    Media,
-    Party,
-    PartyKind,
-    Place,
-)
+from newsdoc.model import Concept, Event, Media, Party, PartyKind, Place
 from newsdoc.model._makers import changed, make_concept, make_label, make_party, make_place
 
 _T = TypeVar("_T")

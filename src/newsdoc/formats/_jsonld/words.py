@@ -6,14 +6,8 @@ from typing import Any
 
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
-from newsdoc.model import (
-    Description,
-    Publication,
-)
-from newsdoc.model._makers import (
-    make_headline,
-    make_note,
-)
+from newsdoc.model import Description, Publication
+from newsdoc.model._makers import make_headline, make_note
 
 
 def take_words(node: Node, found: dict[str, Any]) -> None:
