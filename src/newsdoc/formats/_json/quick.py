@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from html.entities import name2codepoint
 
-from newsdoc.formats._xml.body.inlines import INLINE, Given, InlineKind, mark_of
-from newsdoc.formats._xml.body.words import BREAK, Words, is_uneven, join, trimmed
+from newsdoc.formats._xml.body.inline_kinds import INLINE, Given, InlineKind
+from newsdoc.formats._xml.body.inlines import mark_of
+from newsdoc.formats._xml.body.pieces import join
+from newsdoc.formats._xml.body.words import BREAK, Words, is_uneven, trimmed
 from newsdoc.formats._xml.legal import is_legal
 from newsdoc.model import Block, Mark, Text
 from newsdoc.model._makers import make_heading, make_mark, make_paragraph, make_span, make_text

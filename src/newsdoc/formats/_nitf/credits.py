@@ -14,7 +14,8 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.body import Words
-from newsdoc.formats._xml.body.inlines import INLINE, XML_LANG
+from newsdoc.formats._xml.body.inline_kinds import INLINE
+from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import (

@@ -12,7 +12,7 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.body.inlines import XML_LANG, XML_SPACE
-from newsdoc.formats._xml.body.write_xhtml import write_kept_embed, write_kept_raw
+from newsdoc.formats._xml.body.write_xhtml_media import write_kept_embed, write_kept_raw
 from newsdoc.formats.html.safe import is_safe, make_safe
 from newsdoc.formats.html.serialise import html_of
 from newsdoc.model import Embed, Raw

@@ -9,8 +9,9 @@ blocks = body.blocks(html_fragment(s)) # escaped HTML
 from newsdoc.formats._xml.body.html import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.markup import html_markup, markup
 from newsdoc.formats._xml.body.read import Body
+from newsdoc.formats._xml.body.spell_xhtml import xhtml_words
 from newsdoc.formats._xml.body.words import Words, squeeze
-from newsdoc.formats._xml.body.write_xhtml import xhtml, xhtml_words
+from newsdoc.formats._xml.body.write_xhtml import xhtml
 
 __all__ = [
     "Body",

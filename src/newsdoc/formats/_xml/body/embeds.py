@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.markup import XHTML, html_markup
+from newsdoc.formats._xml.body.walk import Walk
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import (
-    Block,
-    BlockQuote,
-    Embed,
-    Raw,
-    Text,
-)
-
-if TYPE_CHECKING:
-    from newsdoc.formats._xml.body.read import Body
+from newsdoc.model import Block, BlockQuote, Embed, Raw, Text
 
 EMBED_CLASSES = {
     "twitter-tweet": "twitter",
@@ -32,7 +22,7 @@ EMBED_CLASSES = {
 """Classes by which a quotation is really a post of another site."""
 
 
-def quotation(body: Body, element: etree._Element, out: list[Block]) -> None:
+def quotation(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `blockquote` and NITF's `bq`; posts of other sites in that guise are embeds."""
     given = dict(element.items())
     role = take_role(given)
@@ -76,7 +66,7 @@ def _take_out(element: etree._Element) -> None:
 
 
 def _post(
-    body: Body, element: etree._Element, provider: str, role: str | None, out: list[Block]
+    body: Walk, element: etree._Element, provider: str, role: str | None, out: list[Block]
 ) -> None:
     """A post of another site: its words, its address, its markup."""
     html = html_markup(element)
@@ -100,7 +90,7 @@ def _post(
     )
 
 
-def embed(body: Body, element: etree._Element, out: list[Block]) -> None:
+def embed(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `iframe`, `object`, `embed`, `script` and elements that a site made up: an embed."""
     inner: list[Block] = []
     name = local_name(element.tag).lower()
@@ -130,7 +120,7 @@ def is_made_up(element: etree._Element) -> bool:
     )
 
 
-def kept_embed(body: Body, element: etree._Element, out: list[Block]) -> None:
+def kept_embed(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read an embed in the container that newsdoc writes for it."""
     given = dict(element.items())
     del given["data-block"]
@@ -156,7 +146,7 @@ def kept_embed(body: Body, element: etree._Element, out: list[Block]) -> None:
         body.account.attributes(element, given)
 
 
-def template(body: Body, element: etree._Element, out: list[Block]) -> None:
+def template(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `template`: a raw part that newsdoc wrote; of others, nothing is the story's."""
     given = dict(element.items())
     kind = given.pop("data-raw", None)

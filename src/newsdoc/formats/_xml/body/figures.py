@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
+from newsdoc.formats._xml.body.walk import Walk
 from newsdoc.formats._xml.body.words import Words
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import (
-    Block,
-    Figure,
-    Media,
-    Paragraph,
-    Property,
-    Rendition,
-    Text,
-)
+from newsdoc.model import Block, Figure, Media, Paragraph, Property, Rendition, Text
 from newsdoc.model._makers import changed
-
-if TYPE_CHECKING:
-    from newsdoc.formats._xml.body.read import Body
-
 
 _CLASSES = {"img": "picture", "picture": "picture", "video": "video", "audio": "audio"}
 
 
-def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
+def figure(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `figure`: the media objects in it share its caption; other content is read as it is."""
     given = dict(element.items())
     role, id_ = take_role(given), given.pop("id", None) or None
@@ -60,7 +47,7 @@ def figure(body: Body, element: etree._Element, out: list[Block]) -> None:
         )
 
 
-def _credit(body: Body, element: etree._Element) -> Text | None:
+def _credit(body: Walk, element: etree._Element) -> Text | None:
     """Take the credit that stands beside the caption in an element of its own."""
     for child in list(element):
         if local_name(child.tag).lower() == "footer" and child.get("class") == "credit":
@@ -72,7 +59,7 @@ def _credit(body: Body, element: etree._Element) -> Text | None:
 
 
 def _figure_content(
-    body: Body, element: etree._Element, inner: list[Block], captions: list[Text]
+    body: Walk, element: etree._Element, inner: list[Block], captions: list[Text]
 ) -> None:
     for child in list(element):
         if local_name(child.tag).lower() in ("figcaption", "caption"):
@@ -88,7 +75,7 @@ def _figure_content(
     body.flow(element, inner)
 
 
-def image(body: Body, element: etree._Element, out: list[Block]) -> None:
+def image(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `img`."""
     given = dict(element.items())
     role, id_ = take_role(given), given.pop("id", None) or None
@@ -105,7 +92,7 @@ def image(body: Body, element: etree._Element, out: list[Block]) -> None:
         out.append(Figure(media=media, role=role, id=id_))
 
 
-def player(body: Body, element: etree._Element, out: list[Block]) -> None:
+def player(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `video`, `audio`, `picture`: one object with the files of its `source` elements."""
     given = dict(element.items())
     name = local_name(element.tag).lower()

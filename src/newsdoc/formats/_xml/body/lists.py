@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.inlines import XML_SPACE
+from newsdoc.formats._xml.body.walk import Walk
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import (
-    Block,
-    ListBlock,
-    ListItem,
-    Mark,
-    Paragraph,
-    Text,
-)
+from newsdoc.model import Block, ListBlock, ListItem, Mark, Paragraph, Text
 from newsdoc.model._makers import changed, make_list_item
 
-if TYPE_CHECKING:
-    from newsdoc.formats._xml.body.read import Body
 
-
-def list_block(body: Body, element: etree._Element, out: list[Block]) -> None:
+def list_block(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `ul`, `ol`, `dl` and their kin."""
     given = dict(element.items())
     name = local_name(element.tag).lower()
@@ -47,7 +38,7 @@ def list_block(body: Body, element: etree._Element, out: list[Block]) -> None:
         out.append(ListBlock(style=style, start=start, items=tuple(items), role=role, id=id_))
 
 
-def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
+def _item(body: Walk, element: etree._Element, items: list[ListItem]) -> None:
     name = local_name(element.tag).lower()
     if name == "div" and len(element) and not (element.text or "").strip():
         # HTML lets `div` group the terms and definitions of a `dl`.
@@ -78,7 +69,7 @@ def _item(body: Body, element: etree._Element, items: list[ListItem]) -> None:
 
 
 def holder(
-    body: Body, element: etree._Element, given: dict[str, str]
+    body: Walk, element: etree._Element, given: dict[str, str]
 ) -> tuple[str, tuple[Mark, ...], tuple[Block, ...]]:
     """The words of a list item or a table cell, the marks on them, and the blocks after them."""
     if given.pop(XML_SPACE, None) == "preserve":

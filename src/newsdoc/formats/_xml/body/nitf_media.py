@@ -5,30 +5,15 @@ Spec: NITF 3.6, media
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.figures import pixels
+from newsdoc.formats._xml.body.walk import Walk
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import (
-    Block,
-    Embed,
-    Figure,
-    Mark,
-    Media,
-    Property,
-    Raw,
-    Rendition,
-    Rights,
-    Text,
-)
+from newsdoc.model import Block, Embed, Figure, Mark, Media, Property, Raw, Rendition, Rights, Text
 from newsdoc.model._makers import changed
 from newsdoc.model.names import Number
-
-if TYPE_CHECKING:
-    from newsdoc.formats._xml.body.read import Body
 
 MEDIA_TYPES: dict[str, str] = {
     "image": "picture",
@@ -54,7 +39,7 @@ MEDIA_FIELDS = frozenset({"title", "href", "guid", "rel", "name"})
 """Names of `media-metadata` that are fields of the object."""
 
 
-def media(body: Body, element: etree._Element, out: list[Block]) -> None:
+def media(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read NITF's `media`. Spec: NITF 3.6, media"""
     found = nitf_media(body, element)
     if found is not None:
@@ -85,7 +70,7 @@ def _kept(figure: Figure) -> Block | None:
     return None
 
 
-def nitf_media(body: Body, element: etree._Element) -> Figure | None:
+def nitf_media(body: Walk, element: etree._Element) -> Figure | None:
     """NITF's `media` with all that it holds; None where it is empty."""
     given = dict(element.items())
     kind = (given.pop("media-type", None) or "").strip() or None

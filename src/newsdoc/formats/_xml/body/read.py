@@ -8,69 +8,29 @@ stands among words, as `Raw` where it stands alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from lxml import etree
 
 from newsdoc.formats._xml.account import Account
-from newsdoc.formats._xml.body import blocks, figures, nitf_media, tables
+from newsdoc.formats._xml.body.blocks import PARAGRAPHS, line_break
 from newsdoc.formats._xml.body.embeds import embed, is_made_up
-from newsdoc.formats._xml.body.inlines import (
-    INLINE,
-    XML_SPACE,
-    InlineKind,
-    alternative_codes,
-    mark_of,
-)
-from newsdoc.formats._xml.body.markup import markup
-from newsdoc.formats._xml.body.words import BREAK, Words, join, split, squeeze, trimmed
+from newsdoc.formats._xml.body.figures import link
+from newsdoc.formats._xml.body.inline_kinds import InlineKind
+from newsdoc.formats._xml.body.inlines import XML_SPACE, alternative_codes, mark_of
+from newsdoc.formats._xml.body.kinds import KINDS
+from newsdoc.formats._xml.body.lines import lines_of
+from newsdoc.formats._xml.body.paragraphs import paragraph
+from newsdoc.formats._xml.body.pieces import split
+from newsdoc.formats._xml.body.unknown import add_flat, is_alone, raw_part, read_part
+from newsdoc.formats._xml.body.walk import BlockReader
+from newsdoc.formats._xml.body.words import BREAK, Words, trimmed
 from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
-from newsdoc.model import Block, Mark, Raw, Text
-from newsdoc.model._makers import (
-    make_mark,
-    make_paragraph,
-    make_span,
-    make_text,
-    plain_paragraph,
-)
+from newsdoc.model import Block, Mark, Text
+from newsdoc.model._makers import make_mark, make_paragraph, make_span, make_text, plain_paragraph
 
-_MOST_TAGS = 1024
 _DEPTH = 64
 """Elements that may nest in a body; deeper ones keep their words only."""
 
-BlockReader = Callable[["Body", Any, list[Block]], None]
-
-_READERS: dict[str, BlockReader] = {
-    **blocks.READERS,
-    **tables.READERS,
-    **figures.READERS,
-    **nitf_media.READERS,
-}
-_FUNCTION = type(blocks.paragraph)
-_PARAGRAPH = blocks.paragraph
-_FOREIGN = ("http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")
-
-
-def _resolve(tag: str) -> InlineKind | BlockReader | None:
-    """What the element of that tag is; None for one that is not known."""
-    if tag.startswith("{") and tag[1:].startswith(_FOREIGN):
-        return None
-    name = local_name(tag).lower()
-    return _READERS.get(name) or INLINE.get(name)
-
-
-class _Kinds(dict[Any, InlineKind | BlockReader | None]):
-    """What the elements are, by tag; a cache of `_resolve` that hostile names cannot fill up."""
-
-    def __missing__(self, tag: str) -> InlineKind | BlockReader | None:
-        kind = _resolve(tag)
-        if len(self) < _MOST_TAGS:
-            self[tag] = kind
-        return kind
-
-
-_KINDS = _Kinds()
+_FUNCTION = type(paragraph)
 
 
 class Body:
@@ -91,7 +51,7 @@ class Body:
     def element(self, element: etree._Element) -> tuple[Block, ...]:
         """An element itself as blocks."""
         out: list[Block] = []
-        kind = _KINDS[element.tag]
+        kind = KINDS[element.tag]
         if kind is None and is_made_up(element):
             embed(self, element, out)
         elif kind is None or isinstance(kind, InlineKind):
@@ -120,33 +80,7 @@ class Body:
 
     def lines(self, element: etree._Element, found: tuple[Block, ...]) -> Text | None:
         """Blocks of an element as the lines of one text."""
-        pieces: list[tuple[str, tuple[Mark, ...]]] = []
-        for block in found:
-            if isinstance(block, Text):
-                pieces.append((block.text, block.marks))
-                if self.account.wanted:
-                    self._report_lost(element, block)
-            elif plain := blocks.plain(block):
-                pieces.append((plain, ()))
-                self.account.words_kept(element)
-            else:
-                self.account.context.remark(
-                    "XM110",
-                    "a block has no place in a text",
-                    value=repr(block),
-                    line=element.sourceline,
-                )
-        if not pieces:
-            return None
-        text, marks = join(pieces)
-        return make_text(text=text, marks=marks) if text else None
-
-    def _report_lost(self, element: etree._Element, block: Text) -> None:
-        """Report what a paragraph has that a line of a text has no place for."""
-        for name in ("class", "id", "lang"):
-            value = getattr(block, {"class": "role", "lang": "language"}.get(name, name), None)
-            if value:
-                self.account.attributes(element, {name: value})
+        return lines_of(self.account, element, found)
 
     def words(self, element: etree._Element, *, preserve: bool = False) -> Words:
         """The words of an element that is to be a paragraph or the like, with its marks."""
@@ -167,15 +101,15 @@ class Body:
             words = Words()
             words.add(text)
         for child in element[:]:
-            kind = _KINDS[child.tag]
+            kind = KINDS[child.tag]
             # In the order of how often they are met: blocks, inline elements, all else.
-            if kind is _PARAGRAPH and words is None and not len(child) and not child.keys():
+            if kind is paragraph and words is None and not len(child) and not child.keys():
                 # Most of most bodies: nothing but words, so without a call of the reader.
                 text = child.text
                 if text and (text := trimmed(text)) and not text.isspace():
                     out.append(plain_paragraph(text))
             elif kind.__class__ is _FUNCTION:
-                if kind is not blocks.line_break:
+                if kind is not line_break:
                     if words is not None:
                         self._flush(words, out)
                         words = None
@@ -185,8 +119,8 @@ class Body:
             elif kind is not None:
                 words = words or Words()
                 self._inline(child, words)
-            elif words is None and self._alone(child):
-                self._part(child, out)
+            elif words is None and is_alone(child):
+                read_part(self, child, out)
             else:
                 words = words or Words()
                 self._unknown(child, words)
@@ -203,14 +137,7 @@ class Body:
 
     def raw(self, element: etree._Element, out: list[Block]) -> None:
         """Keep an element as it is, with its words beside it."""
-        text = squeeze(" ".join(str(t) for t in element.itertext())).strip()
-        tag = str(element.tag)
-        namespace = tag[1:].partition("}")[0] if tag[0] == "{" else "xml"
-        out.append(Raw(format=namespace, data=markup(element), text=text or None))
-
-    def leftover(self, element: etree._Element, given: dict[str, str]) -> None:
-        """Report attributes that were not taken."""
-        self.account.attributes(element, given)
+        out.append(raw_part(element))
 
     def _flush(self, words: Words, out: list[Block]) -> None:
         """Add the paragraphs of loose words, and the blocks that stood among them."""
@@ -229,7 +156,7 @@ class Body:
         if text:
             parts.append(text)
         for child in element[:]:
-            kind = _KINDS[child.tag]
+            kind = KINDS[child.tag]
             if kind.__class__ is InlineKind:
                 if len(child):
                     self._inline(child, words)
@@ -241,7 +168,7 @@ class Body:
                     words.marks.append((kind, child, start, len(parts)))
             elif kind is None:
                 self._unknown(child, words)
-            elif kind is blocks.line_break:
+            elif kind is line_break:
                 parts.append("\n" if words.preserve else BREAK)
             else:
                 self._block_inside(child, kind, words)  # type: ignore[arg-type]
@@ -251,10 +178,10 @@ class Body:
 
     def _inline(self, element: etree._Element, words: Words) -> None:
         """Add an inline element: its words, and the mark on them."""
-        kind = _KINDS[element.tag]
+        kind = KINDS[element.tag]
         self._depth += 1
         if self._depth > _DEPTH or not isinstance(kind, InlineKind):
-            self._flat(element, words)
+            add_flat(self.account, element, words)
             self._depth -= 1
             return
         slot = len(words.marks)
@@ -264,7 +191,7 @@ class Body:
         self._depth -= 1
         words.marks[slot] = (kind, element, start, len(words.parts))
         if (words.before or words.after) and (href := element.get("href")) is not None:
-            figures.link(words, href)
+            link(words, href)
 
     def mark(self, kind: InlineKind, element: etree._Element, start: int, end: int) -> Mark | None:
         """The mark of an inline element on a span of the finished text."""
@@ -285,7 +212,7 @@ class Body:
 
     def _block_inside(self, element: etree._Element, kind: BlockReader, words: Words) -> None:
         """A block element among words: a paragraph of its own, or put beside the words."""
-        if kind in blocks.PARAGRAPHS and self._depth < _DEPTH:
+        if kind in PARAGRAPHS and self._depth < _DEPTH:
             self._depth += 1
             words.paragraph_break()
             self.inside(element, words)
@@ -302,38 +229,19 @@ class Body:
         """Keep the words of an element that is not known; report it."""
         if local_name(element.tag) == "alt-code":
             parent = element.getparent()
-            kind = _KINDS[parent.tag] if parent is not None else None
+            kind = KINDS[parent.tag] if parent is not None else None
             if not isinstance(kind, InlineKind) or kind.take is None:
                 self.account.element(element)
             return
         self.account.words_kept(element)
         self._depth += 1
         if self._depth > _DEPTH:
-            self._flat(element, words)
+            add_flat(self.account, element, words)
         else:
             self.inside(element, words)
         self._depth -= 1
 
-    def _part(self, element: etree._Element, out: list[Block]) -> None:
-        """Read an unknown element that is a part of its own."""
-        if is_made_up(element):
-            embed(self, element, out)
-        else:
-            self.raw(element, out)
-
-    def _alone(self, element: etree._Element) -> bool:
-        """Whether an unknown element is a part of its own rather than a piece of a sentence."""
-        tail = element.tail
-        return not tail or tail.isspace()
-
-    def _flat(self, element: etree._Element, words: Words) -> None:
-        """Add the words of an element without what its elements mean."""
-        self.account.words_kept(element, deep=True)
-        for text in element.itertext():
-            if text:
-                words.add(str(text))
-
     def _too_deep(self, element: etree._Element, out: list[Block]) -> None:
         words = Words()
-        self._flat(element, words)
+        add_flat(self.account, element, words)
         self._flush(words, out)

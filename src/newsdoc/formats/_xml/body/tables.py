@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from lxml import etree
 
 from newsdoc.formats._xml.body.attributes import take_role
 from newsdoc.formats._xml.body.lists import holder
+from newsdoc.formats._xml.body.walk import Walk
 from newsdoc.formats._xml.body.words import squeeze, trimmed
 from newsdoc.formats._xml.parse import LOCAL_NAMES, local_name
 from newsdoc.model import Block, Property, Table, TableCell, TableRow, Text
 from newsdoc.model._makers import changed, make_property, make_table_cell, make_table_row
-
-if TYPE_CHECKING:
-    from newsdoc.formats._xml.body.read import Body
 
 Section = Literal["head", "body", "foot"]
 _SECTIONS: dict[str, Section] = {"thead": "head", "tbody": "body", "tfoot": "foot"}
@@ -23,7 +21,7 @@ _MOST = 10_000
 """Columns or rows that a cell may cover; more is taken for a mistake."""
 
 
-def table(body: Body, element: etree._Element, out: list[Block]) -> None:
+def table(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read `table`; its attributes and columns are properties of it."""
     given = dict(element.items())
     role, id_ = take_role(given), given.pop("id", None) or None
@@ -66,7 +64,7 @@ def table(body: Body, element: etree._Element, out: list[Block]) -> None:
         body.account.attributes(element, given)
 
 
-def _loose(body: Body, element: etree._Element, rows: list[TableRow], section: Section) -> None:
+def _loose(body: Walk, element: etree._Element, rows: list[TableRow], section: Section) -> None:
     """Content of a table that stands in no row: a row of its own."""
     found = body.element(element)
     if found:
@@ -79,7 +77,7 @@ def _loose(body: Body, element: etree._Element, rows: list[TableRow], section: S
         rows.append(make_table_row(cells=(cell,), section=section))
 
 
-def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
+def _row(body: Walk, element: etree._Element, section: Section) -> TableRow:
     role = None
     if items := element.items():
         given = dict(items)
@@ -99,7 +97,7 @@ def _row(body: Body, element: etree._Element, section: Section) -> TableRow:
     return make_table_row(cells=tuple(cells), section=section, role=role)
 
 
-def _cell(body: Body, element: etree._Element, *, header: bool) -> TableCell:
+def _cell(body: Walk, element: etree._Element, *, header: bool) -> TableCell:
     items = element.items()
     if not items and not len(element):
         raw = element.text
@@ -144,7 +142,7 @@ def as_property(element: etree._Element) -> Property:
     return make_property(name=local_name(element.tag), value=text or None, properties=tuple(inner))
 
 
-def nitf_table(body: Body, element: etree._Element, out: list[Block]) -> None:
+def nitf_table(body: Walk, element: etree._Element, out: list[Block]) -> None:
     """Read NITF's `nitf-table`: a table, and what is said of its columns."""
     if body.account.wanted:
         body.account.rest(element)
