@@ -14,6 +14,7 @@ text) is not looked for: this is for readers, which count their spans themselves
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -101,6 +102,29 @@ def _copier(cls: Any) -> Any:
     scope: dict[str, Any] = {"_twin": unfrozen_twin(cls)}
     exec("\n".join(lines), scope)  # noqa: S102  # made of field names only
     return scope["copy"]
+
+
+def only(cls: type, *fields: str) -> Callable[[object], bool]:
+    """The question whether an object is of just that class, and has no fields but these.
+
+    Written out as one expression: a third of the time of comparing tuples of the values.
+
+    Example:
+        >>> only(Concept, "scheme", "code")(Concept(code="04000000", name="economy"))
+        False
+    """
+    rest = [field for field in attrs.fields(cls) if field.name not in fields]
+    terms = [
+        f"value.{field.name} is None"
+        if field.default is None
+        else f"value.{field.name} == _default_{field.name}"
+        for field in rest
+    ]
+    scope: dict[str, Any] = {"_cls": cls, **{f"_default_{f.name}": f.default for f in rest}}
+    asked = " and ".join(["value.__class__ is _cls", *terms])
+    exec(f"def is_only(value):\n    return {asked}", scope)  # noqa: S102  # made of field names only
+    question: Callable[[object], bool] = scope["is_only"]
+    return question
 
 
 _PlainParagraph: Any = unfrozen_twin(Paragraph)

@@ -103,5 +103,4 @@ def write_basic(time: Time) -> str:
     text = time.isoformat()
     if isinstance(time, PartialDate):
         return text.replace("-", "") if time.day is not None and time.offset is None else text
-    date, _, clock = text.partition("T")
-    return f"{date.replace('-', '')}T{clock.replace(':', '')}"
+    return f"{text[:4]}{text[5:7]}{text[8:10]}T{text[11:].replace(':', '')}"

@@ -73,7 +73,9 @@ def attribute(name: str, value: str | int | None) -> str:
         >>> attribute("tobject.type", "news")
         ' tobject.type="news"'
     """
-    return "" if value is None else f' {name}="{quoted(str(value))}"'
+    if value is None:
+        return ""
+    return f' {name}="{quoted(value if value.__class__ is str else str(value))}"'
 
 
 def language(value: str | None) -> str:

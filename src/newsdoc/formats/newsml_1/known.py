@@ -20,7 +20,7 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats.newsml_1.known_fields import CHECKS
 from newsdoc.formats.newsml_1.known_subjects import has_lost_properties, names_of
 from newsdoc.model import Article, Paragraph
-from newsdoc.model._makers import make_article
+from newsdoc.model._makers import make_article, only
 
 Entries = list[tuple[str, Any]]
 """RFC 6901 pointers into the native JSON, and the values there; None for what is not there."""
@@ -48,11 +48,10 @@ NO_PLACE = frozenset(
 )
 """Fields that NewsML has no element for, nor the writer."""
 
-_CHECKED = tuple(CHECKS)
-_VALUES = attrgetter(*_CHECKED)
+_CHECKS = tuple(CHECKS.values())
+_VALUES = attrgetter(*CHECKS)
 _OTHERS = tuple(f for f in attrs.fields(Article) if f.name not in CHECKS)
-_OTHER_VALUES = attrgetter(*(field.name for field in _OTHERS))
-_ABSENT = tuple(field.default for field in _OTHERS)
+_is_usual = only(Article, *CHECKS)
 
 
 def known_losses(article: Article) -> Entries | None:
@@ -69,19 +68,16 @@ def known_losses(article: Article) -> Entries | None:
     if article.guid is None:
         return None
     lost: list[str] = []
-    others = _OTHER_VALUES(article)
-    if others != _ABSENT:
-        lost = [f.name for f, value in zip(_OTHERS, others, strict=True) if value != f.default]
+    if not _is_usual(article):
+        lost = [f.name for f in _OTHERS if getattr(article, f.name) != f.default]
         if not NO_PLACE.issuperset(lost):
             return None
     names = names_of(article)
     if names is None or not _is_settled(article):
         return None
-    for name, value in zip(_CHECKED, _VALUES(article), strict=True):
+    for check, value in zip(_CHECKS, _VALUES(article), strict=True):
         # absent fields are None or (); what is empty otherwise is looked at
-        if value is None or value == ():
-            continue
-        if not CHECKS[name](value, article, names):
+        if value is not None and value != () and not check(value, article, names):
             return None
     return _losses(article, lost)
 

@@ -18,7 +18,6 @@ from newsdoc.formats.newsml_1.known_values import (
     is_block,
     is_formal,
     is_plain,
-    only,
 )
 from newsdoc.formats.newsml_1.lines import (
     HEADLINE_LINES,
@@ -38,6 +37,7 @@ from newsdoc.model import (
     Rights,
     UsageRight,
 )
+from newsdoc.model._makers import only
 
 _is_bare_headline = only(Headline, "text", "role")
 _is_bare_description = only(Description, "text", "role")

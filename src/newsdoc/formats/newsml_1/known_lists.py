@@ -18,7 +18,6 @@ from newsdoc.formats.newsml_1.known_values import (
     is_party,
     is_plain,
     is_value,
-    only,
 )
 from newsdoc.formats.newsml_1.lines import (
     DESCRIPTION_LINES,
@@ -36,7 +35,7 @@ from newsdoc.model import (
     Rights,
     UsageRight,
 )
-from newsdoc.model._makers import changed
+from newsdoc.model._makers import changed, only
 
 _is_bare_description = only(Description, "text", "role")
 _is_bare_keyword = only(Keyword, "text", "role")

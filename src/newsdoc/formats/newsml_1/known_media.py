@@ -6,11 +6,12 @@ Spec: NewsML 1.2, AssociatedWith, DerivedFrom, ContentItem, Characteristics
 from __future__ import annotations
 
 from newsdoc.formats.newsml_1.content import is_count
-from newsdoc.formats.newsml_1.known_values import is_formal, is_plain, is_property, is_value, only
+from newsdoc.formats.newsml_1.known_values import is_formal, is_plain, is_property, is_value
 from newsdoc.formats.newsml_1.media import SIZES, TEXTS
 from newsdoc.formats.newsml_1.names import key_of
 from newsdoc.formats.newsml_1.write_content import TYPED, is_markup
 from newsdoc.model import Link, Rendition, Text
+from newsdoc.model._makers import only
 
 _is_bare_text = only(Text, "text")
 _is_bare_link = only(Link, "rel", "role", "href", "guid", "title", "description")

@@ -5,10 +5,11 @@ Spec: NewsML 1.2, Location, Catalog
 
 from __future__ import annotations
 
-from newsdoc.formats.newsml_1.known_values import is_formal, is_plain, is_property, only
+from newsdoc.formats.newsml_1.known_values import is_formal, is_plain, is_property
 from newsdoc.formats.newsml_1.names import key_of
 from newsdoc.formats.newsml_1.place import LEVELS, LOCATED, ORDER, WRITTEN
 from newsdoc.model import Catalog, CatalogScheme, Concept, Place, Position, Property
+from newsdoc.model._makers import only
 
 _is_bare_property = only(Property, "name", "value")
 _is_bare_place = only(Place, "name", "type", "rel", "broader", "positions", "shape", "properties")

@@ -19,20 +19,25 @@ from newsdoc.formats.newsml_1.known_values import (
     is_property,
     is_value,
     no_attributes,
-    only,
 )
 from newsdoc.formats.newsml_1.names import key_of
-from newsdoc.formats.newsml_1.subjects import LEVELS, level_of
+from newsdoc.formats.newsml_1.subjects import LEVELS, level_of, wider
 from newsdoc.formats.newsml_1.write_topics import named_concepts
 from newsdoc.model import AlternativeId, Article, Concept
-from newsdoc.model._makers import make_concept
+from newsdoc.model._makers import only
 
 # ------------------------------------------------------------------------------------- identifiers
 
-_IDENTIFIERS = tuple(IDENTIFIERS.values())
-_ORDER = {name: index for index, name in enumerate((*_IDENTIFIERS, "DateLabel"))}
-_LAST = {"SystemIdentifier": 5, "NameLabel": 6}
-
+_IDENTIFYING = len(IDENTIFIERS)
+_OTHER = _IDENTIFYING + 1
+_ORDER = {
+    **{name: index for index, name in enumerate((*IDENTIFIERS.values(), "DateLabel"))},
+    "SystemIdentifier": _OTHER + 1,
+    "NameLabel": _OTHER + 2,
+}
+"""Roles of identifiers in the order in which they are read; any number of others stand between."""
+_BARE = frozenset({"DateId", "DateLabel", "SystemIdentifier", "NameLabel"})
+"""Those that have no vocabulary."""
 
 _is_bare_id = only(AlternativeId, "value", "role", "scheme")
 
@@ -40,19 +45,22 @@ _is_bare_id = only(AlternativeId, "value", "role", "scheme")
 def are_identifiers(article: Article) -> bool:
     """Whether the identifiers come back, with what the article says of its revision."""
     ids = article.alternative_ids
-    ranks = [_ORDER.get(i.role or "", _LAST.get(i.role or "", 4)) for i in ids]
-    if ranks != sorted(ranks) or len(set(ranks) - {4}) != sum(rank != 4 for rank in ranks):
-        return False
     parts: dict[str, str] = {}
+    last = -1
     for found in ids:
         role, scheme = found.role, found.scheme
         if not is_plain(found.value) or not is_formal(role) or scheme == "":
             return False
-        if role in IDENTIFIERS.values():
-            parts[(role or "").lower()] = found.value
+        assert role is not None
+        rank = _ORDER.get(role, _OTHER)
+        if rank < last or (rank == last and rank != _OTHER):
+            return False
+        last = rank
+        if rank < _IDENTIFYING:
+            parts[role.lower()] = found.value
             if scheme is not None:
                 parts[f"{role} scheme"] = scheme
-        if scheme is not None and role in ("DateId", *_LAST, "DateLabel"):
+        if scheme is not None and role in _BARE:
             return False
         if role == "NameLabel" and article.slugline in (None, found.value):
             return False
@@ -136,29 +144,34 @@ def are_subjects(subjects: tuple[Concept, ...], names: Names) -> bool:
     """Whether the subjects come back, those of `has_lost_properties` without their properties."""
     chain: list[tuple[int, Concept]] = []
     for subject in subjects:
+        if not _is_bare_subject(subject):
+            return False
         code = subject.code
-        lost = has_lost_properties(subject)
-        if lost:
+        if subject.properties and no_attributes(subject, assigned=True):
             if not is_formal(code) or not is_value(subject.scheme or "-"):
                 return False
             if subject.creator == "":
                 return False
         elif not is_coded(subject, assigned=True):
             return False
-        shown = level_of(code)
-        level = LEVELS.index(subject.type) if subject.type in LEVELS else shown
-        if subject.type is not None and (subject.type not in LEVELS or level == shown):
-            return False
+        level = level_of(code)
+        kind = subject.type
+        if kind is not None:
+            shown = level
+            if kind not in LEVELS or (level := LEVELS.index(kind)) == shown:
+                return False
         # as the writer goes: a subject under those before it stands in their SubjectCode
-        joined = [pair for pair in chain if pair[0] < level] if subject.broader else []
-        if subject.broader != tuple(c for _, c in reversed(joined)):
-            return False
-        chain = [*joined, (level, make_concept(scheme=subject.scheme, code=code))]
-        if not all(_is_bare_facet(f) and is_coded(f, assigned=True) for f in subject.facets):
-            return False
+        if subject.broader:
+            joined = [pair for pair in chain if pair[0] < level]
+            if subject.broader != wider(joined):
+                return False
+            chain = [*joined, (level, subject)]
+        else:
+            chain = [(level, subject)]
+        for facet in subject.facets:
+            if not _is_bare_facet(facet) or not is_coded(facet, assigned=True):
+                return False
         if subject.name != (names.get((subject.scheme, code or "")) if names else None):
-            return False
-        if not _is_bare_subject(subject):
             return False
     return True
 

@@ -8,11 +8,6 @@ Spec: NewsML 1.2 DTD, entities formalname, assignment, party
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import attrgetter
-
-import attrs
-
 from newsdoc.formats._xml.body.nest import is_even
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.newsml_1.pieces import ASSIGNMENT, PROPERTY_ATTRIBUTES, is_address
@@ -26,24 +21,10 @@ from newsdoc.model import (
     Property,
     Text,
 )
+from newsdoc.model._makers import only
 
 Names = dict[tuple[str | None, str], str]
 """What the topics of the document call the codes, by scheme and code."""
-
-
-def only(cls: type, *fields: str) -> Callable[[object], bool]:
-    """Whether an object is of just that class, and has no fields but these.
-
-    Example:
-        >>> only(Concept, "scheme", "code")(Concept(code="04000000", name="economy"))
-        False
-    """
-    rest = [field for field in attrs.fields(cls) if field.name not in fields]
-    # a getter of two values or more gives a tuple
-    values = attrgetter("__class__", "__class__", *(field.name for field in rest))
-    wanted = (cls, cls, *(field.default for field in rest))
-
-    return lambda value: value.__class__ is cls and values(value) == wanted
 
 
 _is_bare_property = only(Property, "name", "value")
@@ -89,10 +70,12 @@ def is_coded(concept: Concept, *, assigned: bool) -> bool:
 
 def no_attributes(concept: Concept, *, assigned: bool) -> bool:
     """Whether none of a concept's properties is written, so that all of them are missing."""
-    taken = _attributes(concept, assigned=assigned)
+    taken = _MOST_ATTRIBUTES
     for one in concept.properties:
         name = one.name
-        if name[:1] == "@" and (name[1:] in taken or name == "@Duid"):
+        if name[:1] != "@" or name[1:] not in taken:
+            continue
+        if name == "@Duid" or name[1:] in _attributes(concept, assigned=assigned):
             return False
     return True
 
@@ -103,22 +86,28 @@ def _attributes(concept: Concept, *, assigned: bool) -> frozenset[str]:
     scheme = concept.scheme
     if scheme is None:
         return allowed
-    if is_address(scheme) and not any(p.name == "@Vocabulary" for p in concept.properties):
-        return allowed
-    return more
+    if not is_address(scheme):
+        return more
+    for one in concept.properties:
+        if one.name == "@Vocabulary":
+            return more
+    return allowed
 
 
 _UNASSIGNED = (frozenset({"Euid"}), frozenset({"Euid", "Vocabulary"}))
 _ASSIGNED = (ASSIGNMENT | {"Euid"}, ASSIGNMENT | {"Euid", "Vocabulary"})
+_MOST_ATTRIBUTES = _ASSIGNED[1] | {"Duid"}
 
 
 def _are_attributes(properties: tuple[Property, ...], allowed: frozenset[str]) -> bool:
     """Whether all properties are attributes of the names allowed, each once."""
-    names = {p.name for p in properties}
-    return len(names) == len(properties) and all(
-        p.name[:1] == "@" and p.name[1:] in allowed and is_value(p.value) and _is_bare_property(p)
-        for p in properties
-    )
+    for one in properties:
+        name = one.name
+        if name[:1] != "@" or name[1:] not in allowed:
+            return False
+        if not is_value(one.value) or not _is_bare_property(one):
+            return False
+    return len(properties) < 2 or len({one.name for one in properties}) == len(properties)
 
 
 def is_property(found: Property, rel: str | None = None) -> bool:

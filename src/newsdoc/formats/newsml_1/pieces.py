@@ -6,10 +6,9 @@ Spec: NewsML 1.2 DTD, entities formalname, assignment, localid, party
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
 
 from newsdoc.formats._xml.escape import attribute as attribute  # noqa: PLC0414  # for the parts
-from newsdoc.formats._xml.escape import is_ncname
+from newsdoc.formats._xml.escape import is_ncname, quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.model import Concept, Label, Party, Property
 
@@ -20,16 +19,14 @@ ASSIGNMENT = frozenset({"Importance", "Confidence", "HowPresent", "DateAndTime"}
 class Out:
     """The document under construction: its pieces, and the identifiers that are taken."""
 
-    __slots__ = ("_count", "_taken", "pieces")
+    __slots__ = ("_count", "_taken", "add", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
+        self.add = self.pieces.append
+        """Adds a piece."""
         self._taken: set[str] = set()
         self._count = 0
-
-    def __iadd__(self, piece: str) -> Self:
-        self.pieces.append(piece)
-        return self
 
     def share(self, other: Out) -> None:
         """Count the identifiers of another part of the same document as taken, and the other way."""
@@ -53,7 +50,9 @@ class Out:
 
 def simple(name: str, value: str | None, more: str = "") -> str:
     """An element with text."""
-    return f"<{name}{more}/>" if not value else f"<{name}{more}>{escaped(value)}</{name}>"
+    if not value:
+        return f"<{name}{more}/>"
+    return f"<{name}{more}>{value if value.isalnum() else escaped(value)}</{name}>"
 
 
 def lang(language: str | None) -> str:
@@ -73,7 +72,7 @@ def at_attributes(
     made = ""
     for prop in properties:
         name = prop.name
-        if not name.startswith("@") or prop.value is None or prop.properties:
+        if name[:1] != "@" or prop.value is None or prop.properties:
             continue
         name = name[1:]
         if name == "Duid":
@@ -88,20 +87,21 @@ def formal(
     name: str, concept: Concept, out: Out, *, assigned: bool = False, inside: str = ""
 ) -> None:
     """An element whose FormalName is the concept's code."""
-    scheme = concept.scheme
-    made = attribute("FormalName", concept.code or "")
+    scheme, properties = concept.scheme, concept.properties
+    made = f' FormalName="{quoted(concept.code)}"' if concept.code else ' FormalName=""'
     allowed = ASSIGNMENT if assigned else frozenset()
     if scheme is not None:
-        stated = any(p.name == "@Vocabulary" for p in concept.properties)
-        as_address = is_address(scheme) and not stated
-        made += attribute("Vocabulary" if as_address else "Scheme", scheme)
-        if not as_address:
+        stated = properties and any(p.name == "@Vocabulary" for p in properties)
+        if stated or not is_address(scheme):
+            made += f' Scheme="{quoted(scheme)}"'
             allowed |= {"Vocabulary"}
+        else:
+            made += f' Vocabulary="{quoted(scheme)}"'
     if assigned and concept.creator is not None:
         made += attribute("AssignedBy", concept.creator)
-    if concept.properties:
-        made += at_attributes(concept.properties, out, allowed)
-    out += f"<{name}{made}>{inside}</{name}>" if inside else f"<{name}{made}/>"
+    if properties:
+        made += at_attributes(properties, out, allowed)
+    out.add(f"<{name}{made}>{inside}</{name}>" if inside else f"<{name}{made}/>")
 
 
 PROPERTY_ATTRIBUTES = ASSIGNMENT | {
@@ -116,8 +116,11 @@ PROPERTY_ATTRIBUTES = ASSIGNMENT | {
 
 def prop(found: Property, out: Out) -> None:
     """A Property with the properties in it."""
-    made = attribute("FormalName", found.name)
-    made += attribute("Value", found.value) + attribute("ValueRef", found.uri)
+    made = f' FormalName="{quoted(found.name)}"'
+    if found.value is not None:
+        made += f' Value="{quoted(found.value)}"'
+    if found.uri is not None:
+        made += f' ValueRef="{quoted(found.uri)}"'
     inner = found.properties
     if inner:
         made += at_attributes(inner, out, PROPERTY_ATTRIBUTES)
@@ -125,19 +128,19 @@ def prop(found: Property, out: Out) -> None:
             p for p in inner if not (p.name.startswith("@") and f" {p.name[1:]}=" in made)
         )
     if not inner:
-        out += f"<Property{made}/>"
+        out.add(f"<Property{made}/>")
         return
-    out += f"<Property{made}>"
+    out.add(f"<Property{made}>")
     for one in inner:
         prop(one, out)
-    out += "</Property>"
+    out.add("</Property>")
 
 
 def value_property(name: str, value: str | float | None, more: str = "") -> str:
     """A Property with a value; nothing for None."""
     if value is None:
         return ""
-    return f"<Property{attribute('FormalName', name)}{attribute('Value', str(value))}{more}/>"
+    return f'<Property FormalName="{quoted(name)}" Value="{quoted(str(value))}"{more}/>'
 
 
 def comment(label: Label) -> str:
@@ -145,29 +148,35 @@ def comment(label: Label) -> str:
     return simple("Comment", label.text, lang(label.language) + attribute("FormalName", label.role))
 
 
+_OF_PARTIES = frozenset({"Topic", "Vocabulary"})
+
+
 def party(element: str, found: Party, out: Out, *, contributes: bool = False) -> None:
     """A Provider, Creator, Source … with one Party in it."""
-    out += f"<{element}>"
-    out.pieces += [comment(note) for note in found.notes]
+    out.add(f"<{element}>")
+    if found.notes:
+        out.pieces += [comment(note) for note in found.notes]
     if found.scheme is not None and found.code is not None:
         name, scheme = found.code, found.scheme
         made = attribute("FormalName", name)
         made += attribute("Vocabulary" if is_address(scheme) else "Scheme", scheme)
     else:
         made = attribute("FormalName", found.name or found.code or found.uri or "")
-    made += at_attributes(found.properties, out, frozenset({"Topic", "Vocabulary"}))
+    plain: list[Property] = []
+    if found.properties:
+        made += at_attributes(found.properties, out, _OF_PARTIES)
+        plain = [p for p in found.properties if not p.name.startswith("@")]
     inside = value_property("Position", found.job_title)
     role = found.role
     if role is not None and not contributes:
         inside += value_property("Role", role)
-    plain = [p for p in found.properties if not p.name.startswith("@")]
     if inside or plain:
-        out += f"<Party{made}>{inside}"
+        out.add(f"<Party{made}>{inside}")
         for one in plain:
             prop(one, out)
-        out += "</Party>"
+        out.add("</Party>")
     else:
-        out += f"<Party{made}/>"
+        out.add(f"<Party{made}/>")
     if role is not None and contributes:
-        out += f"<Contribution{attribute('FormalName', role)}/>"
-    out += f"</{element}>"
+        out.add(f"<Contribution{attribute('FormalName', role)}/>")
+    out.add(f"</{element}>")

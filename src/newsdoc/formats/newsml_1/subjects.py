@@ -47,6 +47,11 @@ def level_of(code: str | None) -> int:
     return 1 if code.endswith("000") else 2
 
 
+def wider(chain: list[tuple[int, Concept]]) -> tuple[Concept, ...]:
+    """The subjects of a chain from the narrowest on, as `broader` has them: scheme and code alone."""
+    return tuple([make_concept(scheme=c.scheme, code=c.code) for _, c in reversed(chain)])
+
+
 def read_subject_code(element: etree._Element, state: State) -> list[Concept]:
     """The subjects of a SubjectCode, in order."""
     found: list[Concept] = []

@@ -66,10 +66,10 @@ def write(article: Article, context: WriteContext) -> bytes:
 def _document(article: Article) -> tuple[list[str], int]:
     """The pieces of the document, and the index of the empty one for further Metadata."""
     out = Out()
-    out += _HEAD
+    out.add(_HEAD)
     envelope(out, article)
     slot = write_item(out, article)
-    out += "</NewsML>\n"
+    out.add("</NewsML>\n")
     return out.pieces, slot
 
 

@@ -44,21 +44,21 @@ def write_component(
         _files(inner, single)
     else:
         _parts(inner, article, media, nested)
-    out += f"<NewsComponent>{catalogs}"
+    out.add(f"<NewsComponent>{catalogs}")
     write_lines(out, article)
     write_metadata(out, article, topics)
     slot = len(out.pieces)
-    out += ""
+    out.add("")
     if not inner.pieces:
         if body:
             write_body(out, article, body)
     else:
         if body:
-            out += '<NewsComponent><Role FormalName="Main"/>'
+            out.add('<NewsComponent><Role FormalName="Main"/>')
             write_body(out, article, body)
-            out += "</NewsComponent>"
+            out.add("</NewsComponent>")
         out.pieces += inner.pieces
-    out += "</NewsComponent>"
+    out.add("</NewsComponent>")
     return slot
 
 
@@ -123,15 +123,15 @@ def _files(out: Out, media: Media) -> None:
         _text_component(out, "Caption", media.caption)
     for rendition in media.renditions:
         role = f"<Role{attribute('FormalName', rendition.name)}/>" if rendition.name else ""
-        out += f"<NewsComponent>{role}"
+        out.add(f"<NewsComponent>{role}")
         write_rendition(out, rendition, media.item_class)
-        out += "</NewsComponent>"
+        out.add("</NewsComponent>")
 
 
 def _text_component(out: Out, role: str, words: Text) -> None:
-    out += f"<NewsComponent><Role{attribute('FormalName', role)}/>"
+    out.add(f"<NewsComponent><Role{attribute('FormalName', role)}/>")
     write_words(out, words)
-    out += "</NewsComponent>"
+    out.add("</NewsComponent>")
 
 
 _NOTHING_SAID = Article()
@@ -143,9 +143,9 @@ def _media_component(out: Out, media: Media, name: str | None) -> None:
         return
     if name is None and media.name is not None and out.take(media.name):
         name = media.name
-    out += f"<NewsComponent{attribute('Duid', name)}>"
+    out.add(f"<NewsComponent{attribute('Duid', name)}>")
     if media.role is not None:
-        out += f"<Role{attribute('FormalName', media.role)}/>"
+        out.add(f"<Role{attribute('FormalName', media.role)}/>")
     if media.item or media.title or media.credit or media.creators or media.rights:
         facts = changed(
             media.item or _NOTHING_SAID,
@@ -157,7 +157,7 @@ def _media_component(out: Out, media: Media, name: str | None) -> None:
         write_lines(out, facts)
         write_metadata(out, facts, Topics(changed(facts, assertions=None), out))
     _files(out, media)
-    out += "</NewsComponent>"
+    out.add("</NewsComponent>")
 
 
 # ------------------------------------------------------------------------------------------ parts
@@ -178,22 +178,22 @@ def _parts(
         if not form.blocks and form.data is None:
             continue
         duid = attribute("Duid", form.id) if out.take(form.id) else ""
-        out += f"<NewsComponent{attribute('xml:lang', form.language)}>"
-        out += f"<Role{attribute('FormalName', form.role)}/>"
+        out.add(f"<NewsComponent{attribute('xml:lang', form.language)}>")
+        out.add(f"<Role{attribute('FormalName', form.role)}/>")
         write_alternative(out, form.blocks, form.data, form.content_type, duid)
-        out += "</NewsComponent>"
+        out.add("</NewsComponent>")
     for link in article.links:
         if link.rel == "ContentItem" and link.href is not None:
             role = f"<Role{attribute('FormalName', link.role)}/>" if link.role else ""
-            out += f"<NewsComponent>{role}"
+            out.add(f"<NewsComponent>{role}")
             write_document_link(out, link)
-            out += "</NewsComponent>"
+            out.add("</NewsComponent>")
         elif link.item is not None:
             duid = attribute("Duid", link.id) if out.take(link.id) else ""
             role = f"<Role{attribute('FormalName', link.role)}/>" if link.role else ""
-            out += f"<NewsComponent{duid}>{role}"
+            out.add(f"<NewsComponent{duid}>{role}")
             nested(out, link.item)
-            out += "</NewsComponent>"
+            out.add("</NewsComponent>")
     for group in article.groups:
         _group(out, group)
 
@@ -205,12 +205,14 @@ def _group(out: Out, group: Group) -> None:
     duid = attribute("Duid", group.id) if out.take(group.id) else ""
     several = ' EquivalentsList="yes"' if group.mode == "alternative" else ""
     role = f"<Role{attribute('FormalName', group.role)}/>" if group.role else ""
-    out += f"<NewsComponent{duid}{several}>{role}"
+    out.add(f"<NewsComponent{duid}{several}>{role}")
     if group.title is not None:
-        out += f"<NewsLines>{simple('HeadLine', group.title)}</NewsLines>"
+        out.add(f"<NewsLines>{simple('HeadLine', group.title)}</NewsLines>")
     for link in links:
         inner = "".join(
             simple("Comment", words) for words in (link.title, link.description) if words
         )
-        out += f"<NewsItemRef{attribute('NewsItem', link.guid or link.href)}>{inner}</NewsItemRef>"
-    out += "</NewsComponent>"
+        out.add(
+            f"<NewsItemRef{attribute('NewsItem', link.guid or link.href)}>{inner}</NewsItemRef>"
+        )
+    out.add("</NewsComponent>")

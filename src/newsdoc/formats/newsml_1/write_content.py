@@ -43,19 +43,19 @@ def document(blocks: Iterable[Block]) -> str:
 
 def write_body(out: Out, article: Article, blocks: tuple[Block, ...]) -> None:
     """The ContentItem of the story itself, with the counts that the source states."""
-    out += f"<ContentItem>{_TEXT}{_XHTML}"
+    out.add(f"<ContentItem>{_TEXT}{_XHTML}")
     start = len(out.pieces)
-    out += value_property("Words", article.word_count)
-    out += value_property("Characters", article.char_count)
-    out += value_property("Lines", article.line_count)
+    out.add(value_property("Words", article.word_count))
+    out.add(value_property("Characters", article.char_count))
+    out.add(value_property("Lines", article.line_count))
     for found in article.properties:
         if found.rel == "Characteristics":
             prop(found, out)
     made = "".join(out.pieces[start:])
     del out.pieces[start:]
     if made:
-        out += f"<Characteristics>{made}</Characteristics>"
-    out += f"{document(blocks)}</ContentItem>"
+        out.add(f"<Characteristics>{made}</Characteristics>")
+    out.add(f"{document(blocks)}</ContentItem>")
 
 
 def write_words(out: Out, words: Text) -> None:
@@ -64,9 +64,9 @@ def write_words(out: Out, words: Text) -> None:
     if words.marks or "\n" in plain or "  " in plain or is_markup(plain):
         inner = f"<p>{xhtml_words(plain, words.marks)}</p>"
         data = f"<DataContent>{cdata(_START + inner + _END)}</DataContent>"
-        out += f"<ContentItem>{_TEXT}{_XHTML}{data}</ContentItem>"
+        out.add(f"<ContentItem>{_TEXT}{_XHTML}{data}</ContentItem>")
     else:
-        out += f"<ContentItem>{_TEXT}{simple('DataContent', plain)}</ContentItem>"
+        out.add(f"<ContentItem>{_TEXT}{simple('DataContent', plain)}</ContentItem>")
 
 
 def is_markup(words: str) -> bool:
@@ -86,16 +86,16 @@ def write_alternative(
         held = document(blocks)
     else:
         held = f"<DataContent>{escaped(data or '')}</DataContent>"
-    out += f"<ContentItem{duid}>{kind}{held}</ContentItem>"
+    out.add(f"<ContentItem{duid}>{kind}{held}</ContentItem>")
 
 
 def write_rendition(out: Out, rendition: Rendition, item_class: str | None) -> None:
     """The ContentItem of one file."""
     own = {p.name: p.value for p in rendition.properties if not p.properties}
     made = attribute("Href", rendition.href) + at_attributes(rendition.properties, out)
-    out += f"<ContentItem{made}>"
+    out.add(f"<ContentItem{made}>")
     if (comment := own.get("Comment")) is not None:
-        out += simple("Comment", comment)
+        out.add(simple("Comment", comment))
     media_type = WRITTEN_MEDIA_TYPES.get(item_class or "") or own.get("MediaType")
     for name, value in (
         ("MediaType", media_type),
@@ -104,12 +104,12 @@ def write_rendition(out: Out, rendition: Rendition, item_class: str | None) -> N
         ("Notation", own.get("Notation")),
     ):
         if value is not None:
-            out += f"<{name}{attribute('FormalName', value)}/>"
+            out.add(f"<{name}{attribute('FormalName', value)}/>")
     start = len(out.pieces)
     if rendition.size is not None:
-        out += simple("SizeInBytes", str(rendition.size))
+        out.add(simple("SizeInBytes", str(rendition.size)))
     elif "SizeInBytes" in own:
-        out += simple("SizeInBytes", own["SizeInBytes"])
+        out.add(simple("SizeInBytes", own["SizeInBytes"]))
     for name, number in (
         ("Width", rendition.width),
         ("Height", rendition.height),
@@ -121,20 +121,20 @@ def write_rendition(out: Out, rendition: Rendition, item_class: str | None) -> N
         ("ColourSpace", rendition.colour_space),
         ("Title", rendition.title),
     ):
-        out += value_property(name, number)
+        out.add(value_property(name, number))
     for one in rendition.properties:
         if one.name not in TYPED and not one.name.startswith("@"):
             prop(one, out)
     made = "".join(out.pieces[start:])
     del out.pieces[start:]
     if made:
-        out += f"<Characteristics>{made}</Characteristics>"
+        out.add(f"<Characteristics>{made}</Characteristics>")
     if rendition.data is not None:
         data = f"<DataContent>{escaped(rendition.data)}</DataContent>"
         if rendition.encoding is not None:
             data = f"<Encoding{attribute('Notation', rendition.encoding)}>{data}</Encoding>"
-        out += data
-    out += "</ContentItem>"
+        out.add(data)
+    out.add("</ContentItem>")
 
 
 TYPED = frozenset({"Comment", "MediaType", "Notation", "SizeInBytes"})

@@ -6,6 +6,7 @@ Spec: NewsML 1.2, NewsEnvelope, Identification, NewsManagement
 from __future__ import annotations
 
 from newsdoc.formats._xml.dates import write_basic
+from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_1.identification import IDENTIFIERS, own_parts
 from newsdoc.formats.newsml_1.pieces import (
     Out,
@@ -20,7 +21,8 @@ from newsdoc.formats.newsml_1.write_lines import is_line
 from newsdoc.formats.newsml_1.write_topics import Topics, catalog
 from newsdoc.model import Article, Concept, Label, Link, StatusChange, Time
 
-_LABELS = frozenset({*IDENTIFIERS.values(), "DateLabel", "NameLabel", "SystemIdentifier"})
+_OF_NEWS = tuple(IDENTIFIERS.values())
+_LABELS = frozenset({*_OF_NEWS, "DateLabel", "NameLabel", "SystemIdentifier"})
 
 
 def envelope(out: Out, article: Article) -> None:
@@ -30,14 +32,17 @@ def envelope(out: Out, article: Article) -> None:
     """
     for found in article.catalogs[:1]:
         catalog(found, out)
-    out += f"<NewsEnvelope>{simple('DateAndTime', _when(article.published))}"
-    for name, rel in (("NewsService", "service"), ("NewsProduct", "product")):
+    out.add(f"<NewsEnvelope>{simple('DateAndTime', _when(article.published))}")
+    if article.services:
         for service in article.services:
-            if service.rel == rel or (rel == "service" and service.rel != "product"):
-                formal(name, _coded(service), out)
+            if service.rel != "product":
+                formal("NewsService", _coded(service), out)
+        for service in article.services:
+            if service.rel == "product":
+                formal("NewsProduct", _coded(service), out)
     if article.priority is not None:
-        out += f"<Priority{attribute('FormalName', str(article.priority))}/>"
-    out += "</NewsEnvelope>"
+        out.add(f"<Priority{attribute('FormalName', str(article.priority))}/>")
+    out.add("</NewsEnvelope>")
 
 
 def _coded(concept: Concept) -> Concept:
@@ -54,22 +59,22 @@ def write_item(out: Out, article: Article, *, nested: bool = False) -> int:
     """Write a NewsItem; the index of the piece where further Metadata may stand."""
     topics = Topics(article, out)
     rest = article.catalogs if nested else article.catalogs[1:]
-    out += "<NewsItem>"
+    out.add("<NewsItem>")
     for note in article.notes:
         if note.text is not None and not is_line(note.role):
-            out += comment(Label(text=note.text, role=note.role, language=note.language))
+            out.add(comment(Label(text=note.text, role=note.role, language=note.language)))
     for found in rest[:1]:
         catalog(found, out)
     _identification(out, article)
     _management(out, article, nested=nested)
-    inner = Out()
-    inner.share(out)
-    for found in rest[1:2]:
-        catalog(found, inner)
-    slot = write_component(
-        out, article, topics, "".join((*inner.pieces, *topics.pieces)), _nested_item
-    )
-    out += "</NewsItem>"
+    held = topics.pieces
+    if rest[1:]:
+        inner = Out()
+        inner.share(out)
+        catalog(rest[1], inner)
+        held = [*inner.pieces, *held]
+    slot = write_component(out, article, topics, "".join(held), _nested_item)
+    out.add("</NewsItem>")
     return slot
 
 
@@ -87,64 +92,75 @@ def _identification(out: Out, article: Article) -> None:
     of creation; what the article does not say is empty.
     """
     by_role = {i.role: i for i in reversed(article.alternative_ids) if i.role in _LABELS}
-    out += "<Identification><NewsIdentifier>"
-    own = not any(name in by_role for name in IDENTIFIERS.values())
-    defaults = own_parts(article.provider, article.created, article.guid) if own else {}
-    for key, name in IDENTIFIERS.items():
-        found = by_role.get(name)
-        has_scheme = found is not None and name != "DateId"  # of which the DTD has no vocabulary
-        scheme = attribute("Vocabulary", found.scheme) if found and has_scheme else ""
-        out += simple(name, found.value if found is not None else defaults.get(key), scheme)
-    stated = {
-        p.name: p.value for p in article.properties if p.rel == "RevisionId" and p.value is not None
-    }
-    previous = stated.get("PreviousRevision", "0" if own else "")
-    made = attribute("PreviousRevision", previous)
-    made += attribute("Update", stated.get("Update", "N" if own else ""))
-    out += simple("RevisionId", article.version, made)
-    out += f"{simple('PublicIdentifier', article.guid)}</NewsIdentifier>"
+    out.add("<Identification><NewsIdentifier>")
+    own = by_role.keys().isdisjoint(_OF_NEWS)
+    if own:
+        defaults = own_parts(article.provider, article.created, article.guid)
+        for key, name in IDENTIFIERS.items():
+            out.add(simple(name, defaults[key]))
+    else:
+        for name in _OF_NEWS:
+            found = by_role.get(name)
+            scheme = ""
+            if found is not None and name != "DateId":  # of which the DTD has no vocabulary
+                scheme = attribute("Vocabulary", found.scheme)
+            out.add(simple(name, found.value if found is not None else None, scheme))
+    previous, update = ("0", "N") if own else ("", "")
+    for one in article.properties:
+        if one.rel == "RevisionId" and one.value is not None:
+            if one.name == "PreviousRevision":
+                previous = one.value
+            elif one.name == "Update":
+                update = one.value
+    made = f' PreviousRevision="{quoted(previous)}" Update="{quoted(update)}"'
+    out.add(simple("RevisionId", article.version, made))
+    out.add(f"{simple('PublicIdentifier', article.guid)}</NewsIdentifier>")
     for name in ("NameLabel", "DateLabel"):
         if name in by_role:
-            out += simple(name, by_role[name].value)
+            out.add(simple(name, by_role[name].value))
     for found in article.alternative_ids:
         if found.role in _LABELS:
             continue
         kind = attribute("FormalName", found.role or "Label") + attribute("Scheme", found.scheme)
-        out += f"<Label><LabelType{kind}/>{simple('LabelText', found.value)}</Label>"
-    out += "</Identification>"
+        out.add(f"<Label><LabelType{kind}/>{simple('LabelText', found.value)}</Label>")
+    out.add("</Identification>")
 
 
 # --------------------------------------------------------------------------------- management
 
 
 def _management(out: Out, article: Article, *, nested: bool) -> None:
-    out += "<NewsManagement>"
+    out.add("<NewsManagement>")
     kinds = [r for r in article.roles if r.rel == "NewsItemType" and r.code is not None]
-    formal("NewsItemType", kinds[0] if kinds else Concept(code="News"), out)
-    out += simple("FirstCreated", _when(article.created))
-    out += simple("ThisRevisionCreated", _when(article.modified))
+    if kinds:
+        formal("NewsItemType", kinds[0], out)
+    else:
+        out.add('<NewsItemType FormalName="News"/>')
+    out.add(simple("FirstCreated", _when(article.created)))
+    out.add(simple("ThisRevisionCreated", _when(article.modified)))
     status, change = _status(article)
     if status is None:
         status = "" if nested else "usable"
-    out += f"<Status{attribute('FormalName', _word(status))}/>"
+    out.add(f"<Status{attribute('FormalName', _word(status))}/>")
     if change is not None:
         future = attribute("FormalName", _word(change.status))
-        out += f"<StatusWillChange><FutureStatus{future}/>"
-        out += f"{simple('DateAndTime', _when(change.when))}</StatusWillChange>"
+        out.add(f"<StatusWillChange><FutureStatus{future}/>")
+        out.add(f"{simple('DateAndTime', _when(change.when))}</StatusWillChange>")
     if article.urgency is not None:
-        out += f"<Urgency{attribute('FormalName', str(article.urgency))}/>"
+        out.add(f"<Urgency{attribute('FormalName', str(article.urgency))}/>")
     else:
         for found in article.properties:
             if found.name == "Urgency" and found.rel == "NewsManagement":
-                out += f"<Urgency{attribute('FormalName', found.value or '')}/>"
+                out.add(f"<Urgency{attribute('FormalName', found.value or '')}/>")
                 break
-    _links(out, article.links)
+    if article.links:
+        _links(out, article.links)
     for signal in article.signals:
         _instruction(out, signal)
     for found in article.properties:
         if found.rel == "NewsManagement" and found.name != "Urgency":
             prop(found, out)
-    out += "</NewsManagement>"
+    out.add("</NewsManagement>")
 
 
 def _status(article: Article) -> tuple[str | None, StatusChange | None]:
@@ -165,7 +181,7 @@ def _word(status: str) -> str:
 def _links(out: Out, links: tuple[Link, ...]) -> None:
     histories = [link for link in links if link.rel == "RevisionHistory" and link.href][:1]
     for link in histories:
-        out += f"<RevisionHistory{attribute('Href', link.href)}/>"
+        out.add(f"<RevisionHistory{attribute('Href', link.href)}/>")
     for name in ("DerivedFrom", "AssociatedWith"):
         for link in links:
             if link.item is not None or link in histories or link.rel == "ContentItem":
@@ -180,7 +196,7 @@ def _links(out: Out, links: tuple[Link, ...]) -> None:
             inner = "".join(
                 simple("Comment", words) for words in (link.title, link.description) if words
             )
-            out += f"<{name}{made}>{inner}</{name}>" if inner else f"<{name}{made}/>"
+            out.add(f"<{name}{made}>{inner}</{name}>" if inner else f"<{name}{made}/>")
 
 
 def _instruction(out: Out, signal: Concept) -> None:
@@ -188,7 +204,7 @@ def _instruction(out: Out, signal: Concept) -> None:
     inner.share(out)
     for facet in signal.facets:
         if facet.rel == "RevisionStatus":
-            inner += f"<RevisionStatus{attribute('Revision', facet.value)}>"
+            inner.add(f"<RevisionStatus{attribute('Revision', facet.value)}>")
             formal("Status", facet, inner)
-            inner += "</RevisionStatus>"
+            inner.add("</RevisionStatus>")
     formal("Instruction", _coded(signal), out, inside="".join(inner.pieces))

@@ -18,7 +18,7 @@ def write_lines(out: Out, article: Article) -> None:
     """Write the lines that the article has; nothing where it has none."""
     made = "".join(_lines(article))
     if made:
-        out += f"<NewsLines>{made}</NewsLines>"
+        out.add(f"<NewsLines>{made}</NewsLines>")
 
 
 def _lines(article: Article) -> Iterator[str]:

@@ -18,7 +18,7 @@ from newsdoc.formats.newsml_1.pieces import (
     value_property,
 )
 from newsdoc.formats.newsml_1.place import WRITTEN
-from newsdoc.formats.newsml_1.subjects import LEVELS, level_of
+from newsdoc.formats.newsml_1.subjects import LEVELS, level_of, wider
 from newsdoc.formats.newsml_1.write_topics import Topics, is_location
 from newsdoc.model import Article, Concept, Place, Property, Rights, Time
 
@@ -44,20 +44,20 @@ def _group(out: Out, name: str, inner: tuple[Property, ...]) -> None:
     if not plain:
         return
     scheme = next((p.value for p in inner if p.name == "@Scheme"), None)
-    out += f"<Metadata{at_attributes(inner, out)}>"
-    out += f"<MetadataType{attribute('FormalName', name)}{attribute('Scheme', scheme)}/>"
+    out.add(f"<Metadata{at_attributes(inner, out)}>")
+    out.add(f"<MetadataType{attribute('FormalName', name)}{attribute('Scheme', scheme)}/>")
     for one in plain:
         prop(one, out)
-    out += "</Metadata>"
+    out.add("</Metadata>")
 
 
 def _administrative(out: Out, article: Article) -> None:
     start = len(out.pieces)
     if article.file_name is not None:
-        out += simple("FileName", article.file_name)
+        out.add(simple("FileName", article.file_name))
     system = [i for i in article.alternative_ids if i.role == "SystemIdentifier"]
     if system:
-        out += simple("SystemIdentifier", system[0].value)
+        out.add(simple("SystemIdentifier", system[0].value))
     if article.provider is not None:
         party("Provider", article.provider, out)
     for one in article.creators:
@@ -76,7 +76,7 @@ def _wrap(out: Out, start: int, name: str, more: str = "") -> None:
     """Put what was written since `start` into an element, if there is anything."""
     if len(out.pieces) > start or more:
         out.pieces.insert(start, f"<{name}{more}>")
-        out += f"</{name}>"
+        out.add(f"</{name}>")
 
 
 def _rights(out: Out, article: Article) -> None:
@@ -86,10 +86,10 @@ def _rights(out: Out, article: Article) -> None:
         if rights.holder is not None or rights.year is not None:
             owner = rights.holder
             holder = (owner.name or owner.code or owner.uri) if owner is not None else None
-            out += f"<Copyright>{simple('CopyrightHolder', holder)}"
-            out += f"{simple('CopyrightDate', rights.year)}</Copyright>"
+            out.add(f"<Copyright>{simple('CopyrightHolder', holder)}")
+            out.add(f"{simple('CopyrightDate', rights.year)}</Copyright>")
     for usage in main.usages:
-        out += "<UsageRights>"
+        out.add("<UsageRights>")
         for name, words in (
             ("UsageType", usage.usage_type),
             ("Geography", usage.geography),
@@ -99,8 +99,8 @@ def _rights(out: Out, article: Article) -> None:
             ("EndDate", _when(usage.end, usage.properties, "EndDate")),
         ):
             if words is not None:
-                out += simple(name, words)
-        out += "</UsageRights>"
+                out.add(simple(name, words))
+        out.add("</UsageRights>")
     for found in main.properties:
         if not found.name.startswith("@"):
             prop(found, out)
@@ -116,7 +116,7 @@ def _when(time: Time | None, properties: tuple[Property, ...], name: str) -> str
 def _descriptive(out: Out, article: Article, topics: Topics) -> None:
     start = len(out.pieces)
     if article.language is not None:
-        out += f"<Language{attribute('FormalName', article.language)}/>"
+        out.add(f"<Language{attribute('FormalName', article.language)}/>")
     plain = [p for p in article.properties if p.rel not in _AREAS]
     for genre in article.genres:
         if genre.code is not None or genre.name is not None:
@@ -131,7 +131,7 @@ def _descriptive(out: Out, article: Article, topics: Topics) -> None:
                 break
         formal("OfInterestTo", _coded(audience), out, assigned=True, inside="".join(inner.pieces))
     if article.content_created is not None:
-        out += simple("DateLineDate", write_basic(article.content_created))
+        out.add(simple("DateLineDate", write_basic(article.content_created)))
     for place in article.located:
         _location(out, place, located=True)
     for place in article.places:
@@ -139,9 +139,9 @@ def _descriptive(out: Out, article: Article, topics: Topics) -> None:
             _location(out, place, located=False)
     out.pieces += topics.occurrences
     for generator in article.generators:
-        out += value_property("GeneratorSoftware", generator.name or generator.code)
+        out.add(value_property("GeneratorSoftware", generator.name or generator.code))
     for keyword in article.keywords:
-        out += value_property("Keyword", keyword.text, attribute("Scheme", keyword.role))
+        out.add(value_property("Keyword", keyword.text, attribute("Scheme", keyword.role)))
     for found in plain:
         if found.rel is not None and found.name.startswith("@"):
             continue
@@ -162,30 +162,28 @@ def _subjects(out: Out, subjects: list[Concept]) -> None:
     chain: list[tuple[int, Concept]] = []
     open_ = False
     for subject in subjects:
-        name = subject.type if subject.type in LEVELS else LEVELS[level_of(subject.code)]
-        level = LEVELS.index(name)
-        joined = [pair for pair in chain if pair[0] < level]
-        if not (open_ and subject.broader) or subject.broader != tuple(
-            c for _, c in reversed(joined)
-        ):
+        name = subject.type
+        level = LEVELS.index(name) if name in LEVELS else level_of(subject.code)
+        joined = [pair for pair in chain if pair[0] < level] if subject.broader else []
+        if not joined or subject.broader != wider(joined):
             joined = []
             if open_:
-                out += "</SubjectCode>"
-            out += "<SubjectCode>"
+                out.add("</SubjectCode>")
+            out.add("<SubjectCode>")
             open_ = True
-        chain = [*joined, (level, Concept(scheme=subject.scheme, code=subject.code))]
-        formal(name, subject, out, assigned=True)
+        chain = [*joined, (level, subject)]
+        formal(LEVELS[level], subject, out, assigned=True)
         for facet in subject.facets:
             if facet.code is not None:
                 formal("SubjectQualifier", facet, out, assigned=True)
     if open_:
-        out += "</SubjectCode>"
+        out.add("</SubjectCode>")
 
 
 def _location(out: Out, place: Place, *, located: bool) -> None:
     how = place.rel or ("Origin" if located else None)
     more = frozenset({"Topic"}) | ASSIGNMENT - {"HowPresent"}
-    out += f"<Location{attribute('HowPresent', how)}{at_attributes(place.properties, out, more)}>"
+    out.add(f"<Location{attribute('HowPresent', how)}{at_attributes(place.properties, out, more)}>")
     names: dict[str, str] = {}
     for one in place.properties:
         if one.name == "FormalName" and one.value is not None:
@@ -195,11 +193,11 @@ def _location(out: Out, place: Place, *, located: bool) -> None:
         level = (part.type or "city").rpartition(":")[2]
         if level in WRITTEN:
             name = names.get(level, WRITTEN[level])
-            out += value_property(name, part.name or part.code or part.uri)
+            out.add(value_property(name, part.name or part.code or part.uri))
     if len(place.positions) == 1:
-        out += value_property("Latitude", repr(place.positions[0].latitude))
-        out += value_property("Longitude", repr(place.positions[0].longitude))
+        out.add(value_property("Latitude", repr(place.positions[0].latitude)))
+        out.add(value_property("Longitude", repr(place.positions[0].longitude)))
     for one in place.properties:
         if not one.name.startswith("@") and one.name != "FormalName":
             prop(one, out)
-    out += "</Location>"
+    out.add("</Location>")

@@ -170,28 +170,30 @@ def _topic(out: Out, concept: Concept, duid: str | None, field: str) -> None:
     if concept.type and (key_of(concept.type) in fitting or (not fitting and duid is None)):
         kept = concept.type
     scheme = next((p.value for p in concept.properties if p.name == "TopicTypeScheme"), None)
-    out += f"<Topic{attribute('Duid', duid)}{attribute('Details', concept.uri)}>"
+    out.add(f"<Topic{attribute('Duid', duid)}{attribute('Details', concept.uri)}>")
     out.pieces += [comment(note) for note in concept.notes]
-    out += f"<TopicType{attribute('FormalName', kept or word)}{attribute('Scheme', scheme)}/>"
+    out.add(f"<TopicType{attribute('FormalName', kept or word)}{attribute('Scheme', scheme)}/>")
     for one in concept.properties:
         if one.name == "TopicType":
-            out += f"<TopicType{attribute('FormalName', one.value)}/>"
+            out.add(f"<TopicType{attribute('FormalName', one.value)}/>")
     for code in (concept, *concept.same_as):
         if code.code is not None:
-            out += simple("FormalName", code.code, attribute("Scheme", code.scheme))
+            out.add(simple("FormalName", code.code, attribute("Scheme", code.scheme)))
     labels = concept.labels
     if concept.name is not None and not (
         labels and labels[0].text == concept.name and (labels[0].language or labels[0].role)
     ):
-        out += simple("Description", concept.name)
+        out.add(simple("Description", concept.name))
     for label in labels:
-        out += simple(
-            "Description", label.text, lang(label.language) + attribute("Variant", label.role)
+        out.add(
+            simple(
+                "Description", label.text, lang(label.language) + attribute("Variant", label.role)
+            )
         )
     for one in concept.properties:
         if not one.name.startswith("@") and one.name not in _NOT_PROPERTIES:
             prop(one, out)
-    out += "</Topic>"
+    out.add("</Topic>")
 
 
 def _occurrence(concept: Concept, duid: str, out: Out) -> str:
@@ -205,14 +207,14 @@ def _occurrence(concept: Concept, duid: str, out: Out) -> str:
 
 def catalog(found: Catalog, out: Out) -> None:
     """A Catalog with its resources."""
-    out += f"<Catalog{attribute('Href', found.href)}>"
+    out.add(f"<Catalog{attribute('Href', found.href)}>")
     for scheme in found.schemes:
-        out += f"<Resource>{simple('Urn', scheme.uri)}"
+        out.add(f"<Resource>{simple('Urn', scheme.uri)}")
         for url in (scheme.href or "").split():
-            out += simple("Url", url)
+            out.add(simple("Url", url))
         if scheme.context is not None:
             alias = None if scheme.alias == scheme.uri else scheme.alias
             made = attribute("Context", scheme.context) + attribute("Scheme", alias)
-            out += f"<DefaultVocabularyFor{made}/>"
-        out += "</Resource>"
-    out += "</Catalog>"
+            out.add(f"<DefaultVocabularyFor{made}/>")
+        out.add("</Resource>")
+    out.add("</Catalog>")
