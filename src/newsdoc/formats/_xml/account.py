@@ -18,10 +18,13 @@ All methods return at once when `wanted` is false.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.parse import local_name
+from newsdoc.model import Mark
 
 CODES: dict[str, str] = {
     "XM110": "unknown-element: an element has no place in the article",
@@ -30,6 +33,7 @@ CODES: dict[str, str] = {
     "XM113": "bad-value: a value is not what its place asks for",
     "XM114": "words-kept: an element is not known, its words are kept",
     "XM115": "too-deep: elements nest too deep, their words are kept",
+    "XM116": "plain-text: markup in a text that has none in the article; its words are kept",
 }
 """Remarks of the account: code, name, what it says."""
 
@@ -114,6 +118,22 @@ class Account:
         """Report a text of an element that no handler took, where it has visible words."""
         if self.wanted and value and not value.isspace():
             self._say("XM112", "text where the format has none", element, path_of(element), value)
+
+    def marks(self, element: etree._Element, marks: Iterable[Mark]) -> None:
+        """Report what the marks of a text say, of an element whose words alone are kept."""
+        if not self.wanted:
+            return
+        for mark in marks:
+            concept = mark.concept
+            said = [mark.href, mark.title, mark.rel, mark.role, mark.language, mark.value, mark.unit]
+            if concept is not None:
+                code = concept.code
+                said.append(f"{concept.scheme}:{code}" if concept.scheme and code else code)
+                said += (concept.uri, concept.name, concept.type)
+            for value in said:
+                if value is not None:
+                    message = "markup in a text that has none; words kept"
+                    self._say("XM116", message, element, path_of(element), value)
 
     def value(
         self, element: etree._Element, name: str | None, value: str | None, problem: str

@@ -250,8 +250,7 @@ def _label_reader(field: str) -> ChildReader:
         )
         if r.wanted:
             r.leave(element, given)
-            for mark in found.marks:
-                r.account.text(element, mark.href)
+            r.account.marks(element, found.marks)
 
     return read
 

@@ -59,6 +59,8 @@ def read_hops(r: Reading, element: Any, fields: Fields) -> None:
                 steps.append(step)
             else:
                 r.account.element(child)
+        if steps and all("when" in step for step in steps):
+            r.account.value(hop, "timestamp", hop.get("timestamp"), "each of its actions says when")
         for step in steps or [{}]:
             fields.setdefault("revisions", []).append(Revision(**{**common, **step}))
 
@@ -78,6 +80,7 @@ def read_publications(r: Reading, element: Any, fields: Fields) -> None:
             name = LOCAL[part.tag]
             if name == "timestamp" and "published" not in values:
                 values["published"] = r.time(part)
+                r.left(part)
             elif name == "name" and "name" not in values and not part.items():
                 values["name"] = r.text(part)
             elif name in _OWN_PUBLICATION and part.get("value") is not None:

@@ -145,9 +145,8 @@ def _catalogs(r: Reading, rest: list[Any], fields: Fields) -> None:
             if href and child.get("id") != ADDED_CATALOG:
                 found.append(make_catalog(href=href))
             if r.wanted:
-                r.account.attributes(
-                    child, {k: v for k, v in child.items() if k not in ("href", "id")}
-                )
+                added = {"href": href, "id": ADDED_CATALOG}
+                r.account.attributes(child, {k: v for k, v in child.items() if added.get(k) != v})
                 for inner in child:
                     r.account.element(inner)
         elif name == "catalog":

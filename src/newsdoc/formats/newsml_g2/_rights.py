@@ -68,8 +68,7 @@ def _label(r: Reading, element: Any, labels: list[Label]) -> None:
         return
     if r.wanted:
         r.leave(element, given)
-        for mark in text.marks:
-            r.account.text(element, mark.href)
+        r.account.marks(element, text.marks)
     labels.append(make_label(text=text.text, language=language, role=role))
 
 
@@ -105,7 +104,6 @@ def _expression(r: Reading, element: Any) -> RightsExpression:
     """A statement in a rights language, as written."""
     given = attributes_of(element)
     language = given.pop("langid", None) or None
-    given.pop("enctype", None)
     r.leave(element, given)
     if LOCAL[element.tag] == "rightsExpressionXML":
         data = "".join(markup(child) for child in element) or None

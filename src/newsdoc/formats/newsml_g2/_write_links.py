@@ -173,7 +173,9 @@ def write_file(w: Writing, tag: str, file: Rendition) -> None:
             head += attribute(name, kind, str(value))
     if file.dimension_unit is not None:
         head += attribute("widthunit", "qcode", file.dimension_unit)
-        if is_qcode(file.dimension_unit):
+        if is_qcode(file.dimension_unit) and not any(
+            one.name == "@heightunit" for one in file.properties
+        ):
             head += attribute("heightunit", "qcode", file.dimension_unit)
     if content and file.bitrate is not None:
         audio = (file.content_type or "").startswith("audio/")

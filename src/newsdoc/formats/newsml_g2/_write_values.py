@@ -92,6 +92,12 @@ def is_any(value: str) -> bool:
     return True
 
 
+def is_none(value: str) -> bool:
+    """No string will do: the attribute is a qualified name, whose prefix only its source declares."""
+    del value
+    return False
+
+
 def is_duration(value: str) -> bool:
     """Whether the value is an `xs:duration`."""
     return _DURATION.fullmatch(value) is not None
@@ -178,6 +184,7 @@ KINDS = {
     "percent": is_percent,
     "boolean": is_boolean,
     "any": is_any,
+    "none": is_none,
     "language": is_language,
     "scan": is_scan,
     "date": is_date_or_time,
