@@ -13,7 +13,7 @@ from lxml import etree
 
 import newsdoc
 from formats.newsml_1 import samples
-from formats.newsml_1.samples import component, item, newsml
+from formats.newsml_1.samples import ENVELOPE, TEXT, component, item, newsml, text_of
 
 
 def error_of(data: str | bytes) -> newsdoc.ReadError:
@@ -163,3 +163,19 @@ def test_damaged_documents_give_articles_or_an_error(data: st.DataObject) -> Non
         raw[place : place + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=3))
     with contextlib.suppress(newsdoc.NewsdocError):
         newsdoc.parse_all(bytes(raw), format="newsml-1")
+
+
+def test_second_data_of_a_content_item_is_reported() -> None:
+    second = "<DataContent>Ferry sails.</DataContent>"
+    data = text_of("<p>Ferry returns.</p>").replace("</ContentItem>", f"{second}</ContentItem>")
+    result = newsdoc.parse_result(data, quotes=False)
+    assert result.articles[0].text == "Ferry returns."
+    assert "Ferry sails." in {remark.value for remark in result.diagnostics}
+
+
+def test_comments_to_whom_it_was_sent_are_kept() -> None:
+    sent = '<SentTo><Comment>by cable</Comment><Party FormalName="Isle Daily"/></SentTo>'
+    envelope = ENVELOPE.replace("<DateAndTime>", f"{sent}<DateAndTime>")
+    result = newsdoc.parse_result(newsml(item(component(TEXT)), envelope=envelope), quotes=False)
+    assert result.package is not None
+    assert "by cable" in str(result.package)

@@ -257,3 +257,13 @@ def test_real_files_come_back(corpus: Path) -> None:
             continue
         for article in found:
             assert again(article) == article, path.name
+
+
+def test_identifiers_of_a_party_and_of_what_holds_it_leave_a_file_that_can_be_read() -> None:
+    provider = '<Provider Duid="a"><Party Duid="b" FormalName="Coast Press"/></Provider>'
+    administrative = f"<AdministrativeMetadata>{provider}</AdministrativeMetadata>"
+    article = newsdoc.parse(
+        newsml(item(component(samples.LINES + administrative + samples.TEXT))), quotes=False
+    )
+    back = newsdoc.parse(newsdoc.serialize(article, "newsml-1"), quotes=False)
+    assert back == article

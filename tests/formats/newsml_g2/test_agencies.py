@@ -147,3 +147,26 @@ def test_indents_part_the_paragraphs_of_plain_text(text: str, paragraphs: int) -
     assert len(result.articles[0].paragraphs) == paragraphs
     cut = [d.value for d in result.diagnostics if d.code == "NG104"]
     assert cut == ([text] if paragraphs > 1 else [])
+
+
+def values(data: str) -> set[str | None]:
+    return {remark.value for remark in newsdoc.parse_result(data, quotes=False).diagnostics}
+
+
+def test_markup_in_a_plain_label_is_reported() -> None:
+    notice = '<copyrightNotice>By <a href="/c" rel="license">us</a></copyrightNotice>'
+    data = item("").replace("<itemMeta>", f"<rightsInfo>{notice}</rightsInfo><itemMeta>", 1)
+    assert {"/c", "license"} <= values(data)
+
+
+def test_two_units_of_a_pictures_sides_come_back() -> None:
+    file = '<remoteContent href="a.jpg" width="4" height="3" widthunit="x:mm" heightunit="x:px"/>'
+    picture = item("", after=f"<contentSet>{file}</contentSet>")
+    article = read(picture.replace("ninat:text", "ninat:picture"))
+    assert article.media[0].renditions[0].dimension_unit == "x:mm"
+
+
+def test_data_type_of_a_relation_inside_a_relation_is_named_or_comes_back() -> None:
+    inner = '<related rel="x:of" value="5" valuedatatype="xs:int"/>'
+    subject = f'<subject qcode="x:a"><broader qcode="x:b">{inner}</broader></subject>'
+    assert read(item(subject)).subjects[0].broader[0].related[0].value == "5"

@@ -6,7 +6,7 @@ import pytest
 
 import newsdoc
 from formats.nitf.samples import story
-from newsdoc.model import Article, Figure, Note, Property
+from newsdoc.model import Article, Figure, Note, Property, Raw, Text
 
 ARCHIVE = """
 <nitf><head><meta name="slug" content="05WALL"/></head>
@@ -165,3 +165,27 @@ def test_documents_in_an_envelope_are_read_and_the_rest_is_named() -> None:
 def test_an_envelope_without_a_document_is_refused() -> None:
     with pytest.raises(newsdoc.ReadError, match="the root element is 'delivery'"):
         newsdoc.parse("<delivery><p>One.</p></delivery>", format="nitf")
+
+
+def test_table_of_a_makers_own_is_kept_whole_and_written_as_an_object() -> None:
+    table = (
+        '<nitf-table><nitf-table-metadata column-count="2"/>'
+        '<custom-table class="odds">Tern 2:1</custom-table></nitf-table>'
+    )
+    space = 'xmlns="http://iptc.org/std/NITF/2006-10-18/"'
+    data = f"<nitf {space}><body><body.content><block>{table}</block></body.content></body></nitf>"
+    article = newsdoc.parse(data, quotes=False)
+    assert isinstance(raw := article.body[0], Raw)
+    assert "column-count" in raw.data
+    assert raw.text == "Tern 2:1"
+    written = newsdoc.serialize(article, "nitf")
+    assert b"media-object" in written
+    assert newsdoc.parse(written, quotes=False).body == article.body
+
+
+def test_structure_of_an_abstract_is_reported_where_only_its_words_are_kept() -> None:
+    abstract = '<abstract><ul><li>Ferry <em class="big">back</em></li></ul></abstract>'
+    data = f"<nitf><body><body.head>{abstract}</body.head></body></nitf>"
+    result = newsdoc.parse_result(data, quotes=False)
+    assert result.articles[0].summary == Text(text="Ferry back")
+    assert "big" in {remark.value for remark in result.diagnostics}

@@ -45,6 +45,15 @@ def _alternatives(element: etree._Element) -> tuple[Concept, ...]:
     )
 
 
+def _inside(child: etree._Element, account: Account) -> None:
+    """Report what the parts of a name say besides their words."""
+    if LOCAL_NAMES[child.tag] == "alt-code":
+        account.rest(child, "idsrc", "value")
+        return
+    for node in child.iter():
+        account.rest(node)
+
+
 def read_party(element: etree._Element, account: Account) -> Party | None:
     """A `person` or an `org`; None where it has neither words nor a code.
 
@@ -67,6 +76,8 @@ def read_party(element: etree._Element, account: Account) -> Party | None:
                 fields["family_name"] = words_of(child)
             case "function":
                 functions.append(words_of(child) or "")
+        if account.wanted:
+            _inside(child, account)
     if functions:
         fields["job_title"] = ", ".join(filter(None, functions)) or None
         without = "".join(
@@ -104,6 +115,7 @@ def read_place(element: etree._Element, account: Account) -> Place | None:
             parts[name] = _part(child, name, account)
         elif name != "alt-code":
             loose.append(words_of(child) or "")
+            account.words_kept(child)
         loose.append(child.tail or "")
     if len(element):
         fields["same_as"] = _alternatives(element)
@@ -143,6 +155,7 @@ def _part(element: etree._Element, name: str, account: Account) -> Concept:
             scheme = "iso-cc" if code else None
         if account.wanted:
             account.rest(element, own, *(() if name == "country" else ("code-source",)))
+    account.children(element)
     return make_concept(name=words_of(element), type=name, scheme=scheme, code=code)
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from newsdoc.formats._nitf.write_body import write_body
 from newsdoc.formats._nitf.write_head import write_head
+from newsdoc.formats._xml.body.write_nitf import NAMESPACE
 from newsdoc.formats._xml.escape import attribute, is_nmtoken
 from newsdoc.model import Article
 
 __all__ = ["NAMESPACE", "write_nitf"]
 
-NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 VERSION = "-//IPTC//DTD NITF 3.6//EN"
 CHANGED = ("September 11, 2009", "12:26")
 """What the schema fixes for `change.date` and `change.time`."""

@@ -18,13 +18,14 @@ All methods return at once when `wanted` is false.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+import attrs
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import Mark
+from newsdoc.model import Concept
 
 CODES: dict[str, str] = {
     "XM110": "unknown-element: an element has no place in the article",
@@ -34,6 +35,7 @@ CODES: dict[str, str] = {
     "XM114": "words-kept: an element is not known, its words are kept",
     "XM115": "too-deep: elements nest too deep, their words are kept",
     "XM116": "plain-text: markup in a text that has none in the article; its words are kept",
+    "XM117": "kept-as: a value is kept as another one that means the same",
 }
 """Remarks of the account: code, name, what it says."""
 
@@ -119,21 +121,12 @@ class Account:
         if self.wanted and value and not value.isspace():
             self._say("XM112", "text where the format has none", element, path_of(element), value)
 
-    def marks(self, element: etree._Element, marks: Iterable[Mark]) -> None:
-        """Report what the marks of a text say, of an element whose words alone are kept."""
-        if not self.wanted:
-            return
-        for mark in marks:
-            concept = mark.concept
-            said = [mark.href, mark.title, mark.rel, mark.role, mark.language, mark.value, mark.unit]
-            if concept is not None:
-                code = concept.code
-                said.append(f"{concept.scheme}:{code}" if concept.scheme and code else code)
-                said += (concept.uri, concept.name, concept.type)
-            for value in said:
-                if value is not None:
-                    message = "markup in a text that has none; words kept"
-                    self._say("XM116", message, element, path_of(element), value)
+    def said(self, element: etree._Element, *parts: object) -> None:
+        """Report what marks and blocks say besides their words, where the words alone are kept."""
+        if self.wanted:
+            for value in _sayings(parts):
+                message = "markup in a text that has none; words kept"
+                self._say("XM116", message, element, path_of(element), value)
 
     def value(
         self, element: etree._Element, name: str | None, value: str | None, problem: str
@@ -151,6 +144,12 @@ class Account:
             path=f"{path}/@{local_name(name)}" if name else path,
         )
 
+    def kept_as(self, element: etree._Element, name: str, value: str, kept: str | None) -> None:
+        """Report an attribute whose value is kept as another that means the same."""
+        if self.wanted:
+            path = f"{path_of(element)}/@{local_name(name)}"
+            self._say("XM117", f"kept as '{kept}'", element, path, value)
+
     def words_kept(self, element: etree._Element, *, deep: bool = False) -> None:
         """Report an element that is not known, of which the words alone are kept, and its attributes."""
         if not self.wanted:
@@ -167,6 +166,25 @@ class Account:
         self, code: str, message: str, element: etree._Element, path: str, value: str | None
     ) -> None:
         self.context.remark(code, message, value=value, line=element.sourceline, path=path)
+
+
+_WORDS = frozenset({"text", "kind", "type", "quotes"})
+
+
+def _sayings(value: object) -> Iterator[str]:
+    """The strings in a part of the model but for words and kinds."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _sayings(one)
+    elif isinstance(value, Concept) and value.scheme and value.code:
+        yield f"{value.scheme}:{value.code}"
+        yield from filter(None, (value.uri, value.name, value.type))
+    elif attrs.has(value.__class__) and not isinstance(value, type):
+        for field in attrs.fields(value.__class__):
+            if field.name not in _WORDS:
+                yield from _sayings(getattr(value, field.name))
 
 
 def path_of(element: etree._Element) -> str:

@@ -41,11 +41,22 @@ def read_envelope(
                     package["sender"] = values["_sender"] = first.name or first.code
                     properties += first.properties
                     properties += [
-                        make_property(name="Comment", value=note.text) for note in first.notes
+                        make_property(name="Comment", value=note.text, rel=note.role)
+                        for note in first.notes
                     ]
+                    for detail in (first.scheme, first.role, *(n.language for n in first.notes)):
+                        state.account.value(child, None, detail, "has no place")
                     parties = parties[1:]
                 concepts += [
-                    make_concept(rel=name, name=p.name, code=p.code, properties=p.properties)
+                    make_concept(
+                        rel=name,
+                        name=p.name,
+                        scheme=p.scheme,
+                        code=p.code,
+                        role=p.role,
+                        notes=p.notes,
+                        properties=p.properties,
+                    )
                     for p in parties
                 ]
             case "dateandtime":
@@ -73,6 +84,7 @@ def read_envelope(
                         )
                 else:
                     properties.append(make_property(name="Priority", value=code))
+                    state.account.rest(child, "FormalName")
             case _:
                 state.account.element(child)
     state.account.stray(element)

@@ -218,6 +218,11 @@ def read_parties(element: etree._Element, state: State) -> list[Party]:
         found.append(Party())
     if found:
         first = found[0]
+        if given and first.properties:
+            own = {one.name for one in first.properties}
+            twice = {name: value for name, value in given.items() if f"@{name}" in own}
+            state.account.attributes(element, twice)
+            given = {name: value for name, value in given.items() if name not in twice}
         found[0] = changed(
             first,
             notes=(*first.notes, *labels),
@@ -250,6 +255,16 @@ def read_comment(element: etree._Element, state: State) -> Label | None:
     if given:
         state.account.attributes(element, given)
     return make_label(text=text, role=role, language=language)
+
+
+def comment_words(element: etree._Element, state: State) -> str | None:
+    """The words of a Comment where nothing else of it has a place."""
+    label = read_comment(element, state)
+    if label is None:
+        return None
+    if state.account.wanted and (label.role or label.language):
+        state.account.rest(element)
+    return label.text
 
 
 def note_of(label: Label) -> Note:

@@ -98,6 +98,14 @@ def _line(element: etree._Element, state: State) -> tuple[str | None, str | None
     return words_of(element), language
 
 
+def _words(element: etree._Element, state: State) -> str | None:
+    """The words of a line whose language has no place."""
+    text, language = _line(element, state)
+    if language is not None:
+        state.account.attributes(element, {XML_LANG: language})
+    return text
+
+
 def _single(name: str) -> Handler:
     def read(element: etree._Element, draft: Draft, state: State) -> None:
         text, language = _line(element, state)
@@ -143,7 +151,7 @@ def byline_of(text: str, language: str | None = None) -> Byline:
 
 
 def _by_line_title(element: etree._Element, draft: Draft, state: State) -> None:
-    text, _ = _line(element, state)
+    text = _words(element, state)
     if text is None:
         return
     bylines = draft.lists.get("bylines")
@@ -170,7 +178,7 @@ def _rights_line(element: etree._Element, draft: Draft, state: State) -> None:
 
 
 def _right(name: str, element: etree._Element, draft: Draft, state: State) -> None:
-    text, _ = _line(element, state)
+    text = _words(element, state)
     if text is None:
         return
     rights = draft.values.get("rights") or Rights()
@@ -182,7 +190,7 @@ def _right(name: str, element: etree._Element, draft: Draft, state: State) -> No
 
 
 def _series(element: etree._Element, draft: Draft, state: State) -> None:
-    text, _ = _line(element, state)
+    text = _words(element, state)
     if text is not None:
         draft.add("series", Series(name=text))
 

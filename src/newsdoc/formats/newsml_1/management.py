@@ -9,8 +9,8 @@ from lxml import etree
 
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.formal import (
+    comment_words,
     formal_name,
-    read_comment,
     read_concept,
     read_property,
 )
@@ -118,12 +118,10 @@ def _urgency(element: etree._Element, draft: Draft, state: State) -> None:
     if concept is None:
         return
     number = digit_of(concept.code)
+    if concept.scheme or concept.creator or concept.properties:
+        state.account.rest(element, "FormalName")
     if number is not None:
         draft.once("urgency", number, element, state)
-        if concept.scheme or concept.properties:
-            state.account.attributes(
-                element, {k: v for k, v in element.items() if k != "FormalName"}
-            )
     else:
         draft.add(
             "properties", make_property(name="Urgency", value=concept.code, rel="NewsManagement")
@@ -153,7 +151,7 @@ def _link(rel: str) -> Handler:
         given = dict(element.items())
         target = given.pop("NewsItem", None) or None
         kind = given.pop("FormalName", None) or None
-        comments = [c for child in element if (c := read_comment(child, state)) is not None]
+        comments = [c for child in element if (c := comment_words(child, state)) is not None]
         if given:
             state.account.attributes(element, given)
         if target is None and kind is None and not comments:
@@ -166,8 +164,8 @@ def _link(rel: str) -> Handler:
                 role=kind if kind and rel != "AssociatedWith" else None,
                 href=target if is_href else None,
                 guid=None if is_href else target,
-                title=comments[0].text if comments else None,
-                description=comments[1].text if len(comments) > 1 else None,
+                title=comments[0] if comments else None,
+                description=comments[1] if len(comments) > 1 else None,
             ),
         )
 

@@ -76,7 +76,7 @@ def at_attributes(
             continue
         name = name[1:]
         if name == "Duid":
-            if out.take(prop.value):
+            if " Duid=" not in made and out.take(prop.value):
                 made += attribute("Duid", prop.value)
         elif (name == "Euid" or name in allowed) and f" {name}=" not in made:
             made += attribute(name, prop.value)

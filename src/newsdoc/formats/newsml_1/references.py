@@ -12,7 +12,7 @@ from lxml import etree
 
 from newsdoc.formats.newsml_1.component import equivalents, read_facts
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import read_comment
+from newsdoc.formats.newsml_1.formal import comment_words
 from newsdoc.formats.newsml_1.scan import Node
 from newsdoc.model import Article, Group, Link
 from newsdoc.model._makers import make_link
@@ -62,7 +62,7 @@ def _reference(element: etree._Element, state: State) -> Link | None:
     target = given.pop("NewsItem", None) or None
     if given:
         state.account.attributes(element, given)
-    comments = [c.text for child in element if (c := read_comment(child, state)) is not None]
+    comments = [c for child in element if (c := comment_words(child, state)) is not None]
     if target is None and not comments:
         return None
     is_urn = target is not None and target.lower().startswith("urn:")

@@ -62,6 +62,8 @@ def _copyright(element: etree._Element, state: State) -> Rights | None:
             comment = read_comment(child, state)
             if comment is not None:
                 properties.append(make_property(name="Comment", value=comment.text))
+                if comment.role or comment.language:
+                    state.account.rest(child)
             continue
         if name not in ("copyrightholder", "copyrightdate"):
             state.account.element(child)

@@ -27,6 +27,14 @@ _STRUCTURE = frozenset(
 """What makes a component what it is; all else that stands in it says something of it."""
 
 
+def is_blank(data: etree._Element) -> bool:
+    """Whether there are no words in it."""
+    text = data.text
+    return (not text or text.isspace()) and (
+        not len(data) or not any(t and not str(t).isspace() for t in data.itertext())
+    )
+
+
 class Item:
     """A ContentItem: where its data is, and of what class it is."""
 
@@ -51,7 +59,7 @@ class Item:
                 case "format":
                     self.format = (child.get("FormalName") or child.text or "").strip() or None
                     self.facts.append(child)
-                case "datacontent" | "encoding":
+                case "datacontent" | "encoding" if self.data is None or is_blank(self.data):
                     self.data = child
                 case name if name in _BARE:
                     self.data = element
@@ -59,13 +67,7 @@ class Item:
                     self.facts.append(child)
         if self.data is None and element.text and not element.text.isspace():
             self.data = element
-        data = self.data
-        text = None if data is None else data.text
-        self.blank = (not text or text.isspace()) and (
-            data is None
-            or not len(data)
-            or not any(t and not str(t).isspace() for t in data.itertext())
-        )
+        self.blank = self.data is None or is_blank(self.data)
         self.item_class = self._class(media_type)
 
     def _class(self, media_type: str | None) -> str | None:

@@ -108,9 +108,12 @@ def read_topic_set(element: etree._Element, state: State) -> None:
                             else (),
                         )
                     )
+                    state.account.value(child, "FormalName", label.role, "has no place")
             case "topicsetref":
                 href = child.get("TopicSet")
                 about.append(make_property(name="TopicSetRef", value=href or words_of(child)))
+                state.account.rest(child, "TopicSet")
+                state.account.children(child)
             case _:
                 state.account.element(child)
     name = given.pop("FormalName", None) or None

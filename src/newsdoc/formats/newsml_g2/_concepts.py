@@ -250,7 +250,7 @@ def _label_reader(field: str) -> ChildReader:
         )
         if r.wanted:
             r.leave(element, given)
-            r.account.marks(element, found.marks)
+            r.account.said(element, found.marks)
 
     return read
 

@@ -68,7 +68,7 @@ def _label(r: Reading, element: Any, labels: list[Label]) -> None:
         return
     if r.wanted:
         r.leave(element, given)
-        r.account.marks(element, text.marks)
+        r.account.said(element, text.marks)
     labels.append(make_label(text=text.text, language=language, role=role))
 
 

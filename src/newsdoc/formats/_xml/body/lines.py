@@ -22,6 +22,7 @@ def lines_of(account: Account, element: etree._Element, found: tuple[Block, ...]
         elif words := plain(block):
             pieces.append((words, ()))
             account.words_kept(element)
+            account.said(element, block)
         else:
             account.context.remark(
                 "XM110",

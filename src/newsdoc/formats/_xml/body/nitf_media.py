@@ -82,6 +82,8 @@ def nitf_media(body: Walk, element: etree._Element) -> Figure | None:
             item_class = kind.lower()
         if item_class != kind and kind not in _PLAIN_TYPES:
             properties.append(Property(name="media-type", value=kind))
+        elif item_class != kind:
+            body.account.kept_as(element, "media-type", kind, item_class)
     role, id_ = take_role(given), given.pop("id", None) or None
     if style := given.pop("style", None):
         properties.append(Property(name="style", value=style))
@@ -180,7 +182,9 @@ def _reference(element: etree._Element, own: dict[str, str]) -> Rendition:
     duration: Number | None = None
     if (time := own.get("time")) is not None and (duration := _number(time)) is not None:
         del own["time"]
-    unit = own.pop("units", None)
+    unit = own.get("units")
+    if unit != "pixels":  # the default, which is only reported
+        own.pop("units", None)
     for name in ("time", "source-credit", "outcue", "imagemap", "noflow", "data-location", "id"):
         value = own.pop(name, None)
         if value and not value.isspace():

@@ -114,8 +114,11 @@ class Body:
                         self._flush(words, out)
                         words = None
                     kind(self, child, out)
-                elif words is not None:
-                    words.line_break()
+                else:
+                    if child.attrib:
+                        self.account.rest(child)
+                    if words is not None:
+                        words.line_break()
             elif kind is not None:
                 words = words or Words()
                 self._inline(child, words)
@@ -170,6 +173,8 @@ class Body:
                 self._unknown(child, words)
             elif kind is line_break:
                 parts.append("\n" if words.preserve else BREAK)
+                if child.attrib:
+                    self.account.rest(child)
             else:
                 self._block_inside(child, kind, words)  # type: ignore[arg-type]
             tail = child.tail

@@ -143,7 +143,10 @@ def as_property(element: etree._Element) -> Property:
 
 
 def nitf_table(body: Walk, element: etree._Element, out: list[Block]) -> None:
-    """Read NITF's `nitf-table`: a table, and what is said of its columns."""
+    """Read NITF's `nitf-table`: a table, and what is said of its columns; else it is kept whole."""
+    if any(local_name(child.tag) not in _TABLE_PARTS for child in element):
+        body.raw(element, out)
+        return
     if body.account.wanted:
         body.account.rest(element)
         body.account.stray(element)
@@ -153,10 +156,8 @@ def nitf_table(body: Walk, element: etree._Element, out: list[Block]) -> None:
         name = local_name(child.tag)
         if name == "nitf-table-metadata":
             metadata.append(as_property(child))
-        elif name == "table":
-            table(body, child, found)
         else:
-            body.raw(child, found)
+            table(body, child, found)
     if metadata and found and isinstance(first := found[0], Table):
         found[0] = changed(first, properties=(*first.properties, *metadata))
     elif metadata:
@@ -165,6 +166,8 @@ def nitf_table(body: Walk, element: etree._Element, out: list[Block]) -> None:
                 body.account.element(child)
     out.extend(found)
 
+
+_TABLE_PARTS = frozenset({"nitf-table-metadata", "table"})
 
 READERS = {"table": table, "nitf-table": nitf_table}
 """Readers of table elements by local name."""

@@ -44,6 +44,8 @@ from newsdoc.model import (
     Text,
 )
 
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+"""Namespace of NITF 3.x."""
 NOTE_CLASSES = frozenset({"cpyrt", "end", "hd", "editorsnote", "trademk", "undef"})
 FLAGS = {"lede": "lede", "summary": "summary", "optional": "optional-text"}
 _MEDIA_TYPES = {"picture": "image"}
@@ -164,7 +166,7 @@ class NitfBlocks:
         common = self._common(block.role, block.id)
         self.out.append(f"<bq{common}{attribute('quote-source', block.cite)}>")
         if block.blocks or block.credit is not None:
-            raw = [b for b in block.blocks if isinstance(b, Raw) and live_markup(b) is not None]
+            raw = [b for b in block.blocks if _live(b) is not None]
             self.out.append("<block>")
             for inner in block.blocks:
                 if inner in raw:
@@ -267,7 +269,7 @@ class NitfBlocks:
 
     def _raw(self, block: Raw, *, parts: bool) -> None:
         """A raw part: itself in a `block` where it is XML of another namespace, else as an object."""
-        live = live_markup(block) if parts else None
+        live = _live(block) if parts else None
         if live is not None:
             self.out.append(f"<block>{live}</block>")
             return
@@ -279,6 +281,13 @@ class NitfBlocks:
         if block.text is not None:
             out.append(f'<media-caption xml:space="preserve">{escaped(block.text)}</media-caption>')
         out.append("</media>")
+
+
+def _live(block: Block) -> str | None:
+    """The markup of a raw part of another namespace: of NITF's own, not all may stand anywhere."""
+    if not isinstance(block, Raw) or block.format == NAMESPACE:
+        return None
+    return live_markup(block)
 
 
 def _language(language: str | None) -> str:
