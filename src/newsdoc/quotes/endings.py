@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newsdoc.quotes.clauses import first_finite, has_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.scoring import Table
+from newsdoc.quotes.stop_bounds import StopBounds, stop_bounds
 
 _ADDRESSEE = re.compile(
     r"(?:o|h(?=[tuq,:hiDN])|e(?=[tuq,:hiDQRXPU])|r?[DHe]{0,2}(?:[NnyKAYlj9]|(?<=[AK])\.)+(?:p[DHe]{0,2}[NnyKAYlj9]+)?)"
@@ -134,7 +135,7 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
         # 'Lind told him, "We go," and left': the comma inside of the marks is that of the sentence.
         return first, tags[first : first + 2]
     score = table.score
-    for position, features in stop_examples(scope, scope.start):
+    for position, features in stop_examples(scope, scope.start, stop_bounds(table)):
         if score(features) > 0 or _starts_report(scope, position):
             return position, tags[position : position + 2]
     return end, ""
@@ -142,7 +143,8 @@ def content_end(scope: Scope, table: Table | None) -> tuple[int, str]:
 
 def next_end(scope: Scope, position: int, table: Table | None) -> int:
     """Where what is said ends when it holds the quoted segment at `position`."""
-    for boundary, features in stop_examples(scope, position):
+    bounds = None if table is None else stop_bounds(table)
+    for boundary, features in stop_examples(scope, position, bounds):
         if boundary > position and (
             table is None or _starts_report(scope, boundary) or table.score(features) > 0
         ):
@@ -157,12 +159,15 @@ def _starts_report(scope: Scope, position: int) -> bool:
     return any(2 < place - position < _NEAR for place in scope.reports)
 
 
-def stop_examples(scope: Scope, low: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def stop_examples(
+    scope: Scope, low: int, bounds: StopBounds | None = None
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The tokens before which a reported clause may end, with what the weights are asked about each.
 
     Args:
         scope: of the clause.
         low: the token, in the clause, behind which they are looked for.
+        bounds: of weights, to leave out those where no clause can end by them.
 
     Example:
         >>> scope = Scope("hVtDyVN,GtV", 0, 2, 11, "say", "h", [])
@@ -173,14 +178,19 @@ def stop_examples(scope: Scope, low: int) -> Iterator[tuple[int, tuple[str, ...]
     first = tags[start]
     opening = lemma + first
     verb = first_finite(tags, start, end)
+    said = 0 if bounds is None else bounds.lemmas.get(opening, 0)
     for match in _BOUNDARY.finditer(tags, low, end - 1):
         position = match.start()
         if tags[position] in _AFTER:
             position += 1
         elif position == low:
             continue
-        mark = tags[position]
         pair = tags[position : position + 2]
+        if bounds is not None:
+            most = said + bounds[tags[position - 1 : position + 3]][verb < position]
+            if most <= 0 and (pair != ",c" or not reports):
+                continue
+        mark = tags[position]
         finite = "f" if verb < position else "n"
         ahead = "f" if has_finite(tags, position + 1, min(end, position + 8)) else "n"
         report = "-"

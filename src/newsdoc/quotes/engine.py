@@ -25,6 +25,7 @@ from newsdoc.quotes.segment_choice import Occurrences, judge_segments
 from newsdoc.quotes.source_choice import choose_sources
 from newsdoc.quotes.speakers import Resolver
 from newsdoc.quotes.speech import cut_speech
+from newsdoc.quotes.spread import spread
 from newsdoc.quotes.subjects import choose_subjects
 from newsdoc.quotes.tagger import Tagger
 from newsdoc.quotes.tokens import NO_TOKENS, SEGMENT_TAGS, announce, announces, tokenise
@@ -154,6 +155,9 @@ def read_paragraphs(
     interview = interview and any(one.text.startswith(_QUESTION) for one in texts)
     plain = not english and language.script is None
     turns = spoken_turns([one.text for one in texts], language, tagger) if plain else {}
+    spaced: list[str] | list[None] = spread(whole)
+    if len(spaced) != len(texts):  # a paragraph with line breaks in it
+        spaced = [None] * len(texts)
     for number, given in enumerate(texts):
         text = given.text
         if not text or text.isspace():
@@ -173,7 +177,7 @@ def read_paragraphs(
             segments = cut_speech(text, segments, language, tagger)
         if number in turns and not segments:
             segments = [turns[number]]
-        tokens = tokenise(text, segments, tagger)
+        tokens = tokenise(text, segments, tagger, spaced[number])
         if segments and (english or language.name_particles):
             segments = take_nicknames(tokens, segments, language.name_particles)
         if (

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from types import MappingProxyType
 
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.spread import WholeWords
 
 _CUT = re.compile(r"\w++(?:['’.\-‑&@](?:\w++|(?<=s['’])(?= \w)))*+|\S").findall
 _MEMO_LIMIT = 60_000
@@ -54,6 +55,7 @@ class Tagger(dict[str, str]):
         "owners",
         "particles",
         "plural_after",
+        "whole",
     )
 
     def __init__(self, language: Language) -> None:
@@ -72,6 +74,8 @@ class Tagger(dict[str, str]):
         self.cut: Callable[[str], list[str]] = (
             re.compile(language.splitter).findall if language.splitter else _CUT
         )
+        # A splitter of its own may look beyond the word.
+        self.whole = None if language.splitter else WholeWords(_CUT, self.__getitem__)
 
     def __missing__(self, word: str) -> str:
         if len(self) >= _MEMO_LIMIT:

@@ -15,6 +15,7 @@ import attrs
 from newsdoc.quotes.marks import Segment
 from newsdoc.quotes.retagging import retag
 from newsdoc.quotes.speech import Speech
+from newsdoc.quotes.spread import NotOneWordError
 from newsdoc.quotes.tagger import Tagger, word_starts
 
 Range = tuple[int, int]
@@ -84,13 +85,16 @@ NO_TOKENS = Tokens([], "", [], "")
 """The tokens of a paragraph without words."""
 
 
-def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
+def tokenise(
+    text: str, segments: Sequence[Segment], tagger: Tagger, spaced: str | None = None
+) -> Tokens:
     """The tokens of a paragraph, each quoted segment as one.
 
     Args:
         text: the paragraph.
         segments: its quoted segments, in order.
         tagger: of the paragraph's language.
+        spaced: the paragraph as `newsdoc.quotes.spread` gives it, where it is at hand.
 
     Example:
         >>> from newsdoc.quotes.languages import tagger_for
@@ -119,11 +123,22 @@ def tokenise(text: str, segments: Sequence[Segment], tagger: Tagger) -> Tokens:
         parts += map(lookup, piece)
         tags = "".join(parts)
     else:
-        words = cut(text)
-        tags = "".join(map(lookup, words))
+        words, tags = _words(text, tagger, spaced)
     if "v" in tags:
         tags = _without_capitals(tags, words, lookup)
     return Tokens(words, settle(retag(tags, words, tagger)), quoted, text)
+
+
+def _words(text: str, tagger: Tagger, spaced: str | None) -> tuple[list[str], str]:
+    """The words of a text without marks, and the tags of each by its spelling."""
+    if spaced is not None and tagger.whole is not None:
+        words = spaced.split()
+        try:
+            return words, "".join(map(tagger.whole.__getitem__, words))
+        except NotOneWordError:
+            pass
+    words = tagger.cut(text)
+    return words, "".join(map(tagger.__getitem__, words))
 
 
 def announce(tokens: Tokens) -> None:
