@@ -50,9 +50,9 @@ def find_places(
     scan = Scan(data, encoding)
     made: list[Places] = []
     for article in listed:
-        before = made[-1] if made else None
+        before = made[-1].region if made else None
         region = Region(scan, article, before)
         if before is not None:
-            before.region.after = region
+            before.after = region
         made.append(Places(region, source, several=len(listed) > 1))
     return tuple(made)

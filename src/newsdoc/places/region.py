@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsdoc.model import Article
 from newsdoc.places.collected import WORDS
 from newsdoc.places.scan import Scan
 from newsdoc.validation.facts import Facts
 from newsdoc.validation.options import Options
-
-if TYPE_CHECKING:
-    from newsdoc.places.index import Places
 
 SURE = 12
 """Letters from which on a text is found wherever it stands; a shorter one must fill its piece."""
@@ -39,7 +36,7 @@ class Match(NamedTuple):
 class Region:
     """The part of a source in which one of its articles stands."""
 
-    def __init__(self, scan: Scan, article: Article, before: Places | None) -> None:
+    def __init__(self, scan: Scan, article: Article, before: Region | None) -> None:
         self.scan = scan
         self.article = article
         self._before = before
@@ -49,7 +46,7 @@ class Region:
     @cached_property
     def start(self) -> int:
         """The letter from which on it is looked for first: behind the body of the one before."""
-        return 0 if self._before is None else self._before.region.end
+        return 0 if self._before is None else self._before.end
 
     @cached_property
     def texts(self) -> dict[str, Match]:
@@ -124,7 +121,7 @@ class Region:
     def holds(self, letter: int) -> bool:
         """Whether a letter stands between the article before and the one after."""
         offset = self.scan.offset(letter)
-        end = 0 if self._before is None else self._before.region.end
+        end = 0 if self._before is None else self._before.end
         if end and offset < self.scan.offset(end - 1):
             return False
         return self.after is None or offset < self.after.first

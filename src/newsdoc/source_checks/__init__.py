@@ -7,15 +7,11 @@ address such as `http://…/xml.xsd` means the file of that name in the folder. 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from newsdoc.diagnostics import Diagnostic
 from newsdoc.errors import ReadError, UsageError
-
-Check = Callable[[bytes, str | None], Iterator[Diagnostic]]
-"""Judges data; the name is for the places."""
+from newsdoc.source_checks.check import Check
 
 
 def schema_check(schema: str | os.PathLike[str]) -> Check:

@@ -14,7 +14,7 @@ from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import ReadError, UsageError
 from newsdoc.places.scan import Scan
 from newsdoc.places.values import value_offsets
-from newsdoc.source_checks import Check
+from newsdoc.source_checks.check import Check
 from newsdoc.validation.structure.formats import FORMATS
 
 _FORMATS = ("date", "date-time", "email", "time", "uri", "uuid")

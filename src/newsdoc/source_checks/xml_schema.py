@@ -12,7 +12,7 @@ from lxml import etree
 
 from newsdoc.diagnostics import Diagnostic, Location
 from newsdoc.errors import ReadError, UsageError
-from newsdoc.source_checks import Check
+from newsdoc.source_checks.check import Check
 
 _NAMESPACE = re.compile(r"\{[^{}\s]*\}")
 _UNKNOWN_ROOT = "SCHEMAV_CVC_ELT_1"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-from newsdoc.formats._base import ReadContext
-from newsdoc.formats.markdown.inline import BREAKS, Inline, figure, read_inline
+from newsdoc.formats.markdown.figures import read_figures, without_sign
+from newsdoc.formats.markdown.inline import BREAKS, Inline
+from newsdoc.formats.markdown.lines import Lines
 from newsdoc.formats.markdown.parser import TOO_DEEP
+from newsdoc.formats.markdown.signs import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
 from newsdoc.formats.markdown.table import read_table
 from newsdoc.formats.markdown.tags import words
 from newsdoc.model import (
@@ -19,7 +20,6 @@ from newsdoc.model import (
     BlockQuote,
     Divider,
     Embed,
-    Figure,
     Heading,
     ListBlock,
     ListItem,
@@ -32,38 +32,10 @@ from newsdoc.model import (
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-CREDIT = "— "
-"""What the last line of a block quotation or a caption begins with when it names its author."""
-
-CAPTION = "Table: "
-"""What the paragraph after a table begins with when it is its caption. Spec: pandoc, table_captions"""
-
-EMPTY = "<!-- empty paragraph -->"
-"""How a paragraph without words is written, since CommonMark has none."""
-
-ASIDE = "aside"
-"""Callout of an aside without a role."""
-
-EMBED = "embed"
-"""Callout of an embed."""
-
-CALLOUT = re.compile(r"\[!([A-Za-z][A-Za-z0-9_-]*)\](?: |$)")
-"""Begin of a block quotation that is an aside or an embed (`> [!note] Title`)."""
-
-RAW_FENCE = re.compile(r"\{=([^\s{}`]+)\}")
-"""Info string of a fence around a piece in another format. Spec: pandoc, raw_attribute"""
-
 
 @attrs.frozen
-class BlockReader:
-    """Reads block tokens; `first_line` is the line of the file that the tokens count from."""
-
-    source: Sequence[str]
-    """The lines that the tokens were made from."""
-    context: ReadContext
-    """Takes what has no place in the body."""
-    first_line: int = 1
-    """Number in the file of the first of these lines."""
+class BlockReader(Lines):
+    """Reads block tokens."""
 
     def read(self, tokens: Sequence[Token]) -> list[Block]:
         """The blocks of the tokens, in order."""
@@ -74,15 +46,6 @@ class BlockReader:
             self._block(tokens, index, end, blocks)
             index = end
         return blocks
-
-    def line(self, token: Token) -> int | None:
-        """Where the token stands in the file; 1-based."""
-        return token.map[0] + self.first_line if token.map else None
-
-    def inline(self, token: Token, children: Sequence[Token] | None = None) -> Inline:
-        """The words of an inline token, or of some of its children."""
-        chosen = (token.children or ()) if children is None else children
-        return read_inline(chosen, self.context, self.line(token))
 
     def _block(self, tokens: Sequence[Token], start: int, end: int, blocks: list[Block]) -> None:
         token = tokens[start]
@@ -132,13 +95,13 @@ class BlockReader:
 
     def _paragraph(self, token: Token, blocks: list[Block]) -> None:
         children = token.children or []
-        figures = self._figures(token, children)
+        figures = read_figures(self, token, children)
         if figures:
             blocks.extend(figures)
             return
         last = blocks[-1] if blocks else None
         if last is not None and last.type == "table" and last.caption is None:
-            rest = _without(children, CAPTION)
+            rest = without_sign(children, CAPTION)
             if rest is not None:
                 inline = self.inline(token, rest)
                 blocks[-1] = attrs.evolve(last, caption=inline.as_text())
@@ -148,41 +111,6 @@ class BlockReader:
         if inline.text or not inline.figures:
             blocks.append(Paragraph(text=inline.text, marks=inline.marks))
         blocks.extend(inline.figures)
-
-    def _figures(self, token: Token, children: Sequence[Token]) -> list[Figure]:
-        """The figures of a paragraph that begins with an image alone on its line.
-
-        Further images may follow, each on its line; then the caption, and in the last line the
-        credit.
-        """
-        figures: list[Figure] = []
-        index = 0
-        while index < len(children):
-            after, image, href = _image(children, index)
-            if image is None or (after < len(children) and children[after].type not in BREAKS):
-                break
-            figures.append(figure(image, self.context, self.line(token), href))
-            index = after + 1
-        if figures and index < len(children):
-            caption, credit = self._with_credit(token, children[index:])
-            media = attrs.evolve(figures[-1].media, caption=caption, credit=credit)
-            figures[-1] = attrs.evolve(figures[-1], media=media)
-        return figures
-
-    def _with_credit(
-        self, token: Token, children: Sequence[Token]
-    ) -> tuple[Text | None, Text | None]:
-        """Caption and credit: the last line is the credit where it begins with a dash."""
-        begin = 0
-        for index in range(len(children) - 1, -1, -1):
-            if children[index].type in BREAKS:
-                begin = index + 1
-                break
-        rest = _without(children[begin:], CREDIT)
-        words_end = len(children) if rest is None else max(begin - 1, 0)
-        caption = self.inline(token, children[:words_end]).as_text() if words_end else None
-        credit = None if rest is None else self.inline(token, rest).as_text()
-        return caption, credit
 
     def _list(self, token: Token, inside: Sequence[Token]) -> ListBlock:
         items: list[ListItem] = []
@@ -207,7 +135,7 @@ class BlockReader:
                 return self._callout(found[1], inside, children)
         credit = None
         if len(inside) >= 3 and inside[-3].type == "paragraph_open":
-            rest = _without(inside[-2].children or [], CREDIT)
+            rest = without_sign(inside[-2].children or [], CREDIT)
             if rest is not None:
                 credit = self.inline(inside[-2], rest).as_text()
                 inside = inside[:-3]
@@ -265,25 +193,6 @@ def _item(blocks: list[Block]) -> ListItem:
     if isinstance(first, Paragraph):
         return ListItem(text=first.text, marks=first.marks, blocks=tuple(blocks[1:]))
     return ListItem(text="", blocks=tuple(blocks))
-
-
-def _image(children: Sequence[Token], index: int) -> tuple[int, Token | None, str | None]:
-    """An image at `index`, with the link around it: where it ends, its token, where it links."""
-    if children[index].type == "image":
-        return index + 1, children[index], None
-    three = children[index : index + 3]
-    if [child.type for child in three] == ["link_open", "image", "link_close"]:
-        link = three[0]
-        if not link.attrs.get("title"):
-            return index + 3, three[1], str(link.attrs.get("href") or "")
-    return index, None, None
-
-
-def _without(children: Sequence[Token], sign: str) -> list[Token] | None:
-    """The tokens without the sign that they begin with; None where they do not, or it is escaped."""
-    if not children or children[0].type != "text" or not children[0].content.startswith(sign):
-        return None
-    return [children[0].copy(content=children[0].content[len(sign) :]), *children[1:]]
 
 
 def _embed(title: Inline, blocks: list[Block]) -> Embed | None:

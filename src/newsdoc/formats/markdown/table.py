@@ -10,10 +10,10 @@ from newsdoc.model import Table, TableCell, TableRow
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-    from newsdoc.formats.markdown.blocks import BlockReader
+    from newsdoc.formats.markdown.lines import Lines
 
 
-def read_table(tokens: Sequence[Token], reader: BlockReader) -> Table:
+def read_table(tokens: Sequence[Token], lines: Lines) -> Table:
     """The table of the tokens between `table_open` and `table_close`.
 
     A head row without a word is only there because the syntax asks for one, and is left out.
@@ -28,7 +28,7 @@ def read_table(tokens: Sequence[Token], reader: BlockReader) -> Table:
             case "tr_open":
                 cells = []
             case "th_open" | "td_open":
-                inline = reader.inline(tokens[index + 1])
+                inline = lines.inline(tokens[index + 1])
                 align = str(token.attrs.get("style") or "").removeprefix("text-align:") or None
                 cells.append(
                     TableCell(
@@ -46,24 +46,24 @@ def read_table(tokens: Sequence[Token], reader: BlockReader) -> Table:
                     if not any(cell.text or cell.marks or cell.blocks for cell in cells):
                         continue
                 rows.append(TableRow(cells=tuple(cells), section="head" if head else "body"))
-    _report_excess(tokens, len(aligns), reader)
+    _report_excess(tokens, len(aligns), lines)
     return Table(rows=tuple(rows))
 
 
-def _report_excess(tokens: Sequence[Token], columns: int, reader: BlockReader) -> None:
+def _report_excess(tokens: Sequence[Token], columns: int, lines: Lines) -> None:
     """Report the cells beyond the last column, which the parser passes over."""
     for token in tokens:
         if token.type != "tr_open" or not token.map:
             continue
-        line = reader.source[token.map[0]]
+        line = lines.source[token.map[0]]
         if line.count("|") <= columns - 1:
             continue
         found = split_row(line)
         for extra in found[columns:]:
             if extra.strip():
-                reader.context.remark(
+                lines.context.remark(
                     "MK103", "a cell beyond the last column was left out",
-                    value=extra.strip(), line=reader.line(token),
+                    value=extra.strip(), line=lines.line(token),
                 )  # fmt: skip
 
 

@@ -8,20 +8,12 @@ from collections.abc import Iterable, Sequence
 from newsdoc.codec import SCHEMA_VERSION
 from newsdoc.errors import WriteError
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats.markdown.blocks import (
-    ASIDE,
-    CALLOUT,
-    CAPTION,
-    CREDIT,
-    EMBED,
-    EMPTY,
-    RAW_FENCE,
-    BlockReader,
-)
+from newsdoc.formats.markdown.blocks import BlockReader
 from newsdoc.formats.markdown.escape import without_forbidden
 from newsdoc.formats.markdown.front_matter import lines_of
 from newsdoc.formats.markdown.metadata import VERSION_KEY, metadata_of
 from newsdoc.formats.markdown.parser import MAX_DEPTH, parse
+from newsdoc.formats.markdown.signs import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
 from newsdoc.formats.markdown.write_image import image
 from newsdoc.formats.markdown.write_inline import inline
 from newsdoc.formats.markdown.write_table import table_lines
