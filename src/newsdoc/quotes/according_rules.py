@@ -18,6 +18,8 @@ _PARTICIPLES = ("ego", "ej", "ych", "ого", "ой", "ых", "его")
 _AT_BODY = re.compile(r"N[fp][NK]N$")
 _ASIDE = 10
 """How many tokens stand between the commas behind a source at most."""
+_RELATIVE = 14
+"""How many tokens a relative clause behind a source has at most."""
 _CLAUSE = re.compile(r"[VEaQRXPU]")
 _SUBJECT = 5
 """How many tokens before "according to" are hardly a sentence."""
@@ -74,6 +76,8 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         if at == clause.low and not listed and tags[source[1] - 1] == "n":
             named = any(tag in "NKy" for tag in tags[source[0] : source[1] - 1])
             source = (source[0], source[1] - 1) if named else source
+    if source is not None and at <= clause.said and clause.language.like_roles:
+        source = _with_relative(clause, source)
     if source is None and tags[last : last + 1] == "o" and _is_person(clause, last):
         source = (last, last + 1)
     if source is None and QUOTED.match(tags, last, end) is not None and tags[last] == "P":
@@ -116,6 +120,16 @@ def according_report(clause: Clause, at: int) -> Cue | None:
     ):
         return None
     return _placed(clause, at, last, source)
+
+
+def _with_relative(clause: Clause, source: Range) -> Range:
+    """Según un diputado *que pidió el anonimato*, …: the source up to the comma that ends the clause."""
+    tags, last = clause.tags, source[1]
+    if tags[last : last + 1] not in ("w", "t"):
+        return source
+    comma = tags.find(",", last + 1, min(clause.end, last + _RELATIVE))
+    free = comma > last + 1 and not QUOTED.search(tags, last, comma)
+    return (source[0], comma) if free else source
 
 
 def _with_belonging(clause: Clause, at: int, source: Range) -> Range:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from newsdoc.model.quotes import Speaker
@@ -21,6 +21,8 @@ _PEOPLE = 400
 """How many people of a story are looked at for their age or country."""
 _REACH = 4
 """How many paragraphs back somebody may have been named."""
+_FAR = 8
+"""How many paragraphs back somebody may stand whose role tells that he is meant."""
 _SENTENCES = 12
 """How many sentences back in a paragraph somebody without a name may have been told of."""
 _STEM = 4
@@ -67,6 +69,26 @@ class Antecedents:
                 if best.gender == gender or not self._is_owned(number, mentions, best, gender):
                     return best
         return self._names.only(gender)
+
+    def in_role(
+        self, index: int, token: int, gender: Gender, roles: Collection[str]
+    ) -> Entity | None:
+        """Who was named last of those of a gender who have one of some roles.
+
+        Args:
+            index: of the paragraph where the person is called by another word.
+            token: of that word.
+            gender: that it tells.
+            roles: nouns, in lower case.
+        """
+        fitting = ("unknown", gender) if gender != "unknown" else ("unknown", "male", "female")
+        for number in range(index, max(-1, index - _FAR - 1), -1):
+            before = token if number == index else None
+            for mention in reversed(self._names.before(number, before, _MENTIONS)):
+                one = mention.entity
+                if one.person and one.gender in fitting and _has_role(one, roles):
+                    return one
+        return None
 
     def _is_owned(
         self, number: int, mentions: Sequence[Mention], one: Entity, gender: Gender
@@ -160,6 +182,14 @@ class Antecedents:
         if known is None:
             known = self._brought_in[id(paragraph)] = _brought_in(paragraph, self._language)
         return known
+
+
+def _has_role(entity: Entity, roles: Collection[str]) -> bool:
+    return any(
+        word in roles
+        for role in (entity.role or "", *entity.offices)
+        for word in role.lower().split()
+    )
 
 
 def _brought_in(paragraph: Paragraph, language: Language) -> frozenset[str]:

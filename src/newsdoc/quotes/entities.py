@@ -119,7 +119,7 @@ def new_entity(parts: Sequence[str], title: str | None, language: Language) -> E
         'female'
     """
     several = len(parts) > 1
-    name = " ".join(parts)
+    name = " ".join(parts).replace("' ", "'").replace("’ ", "’")  # "D'Amico"
     person = title is not None or (several and not _is_organisation(name, language))
     entity = Entity(name, person)
     if person and several:

@@ -86,6 +86,9 @@ def called_by_role(
     free = free and not any(
         word in language.organisations or word in language.papers for word in words[:-1]
     )
+    if (noun in language.kin and not pointing) or is_new(cast, paragraph, end):
+        # "La nieta" is somebody of her own; so is "el dueño, un turista alemán".
+        return None
     if len(words) > 2 - bare and not pointing and not free:
         # "el primer ministro húngaro" is somebody of his own; "el técnico húngaro" is not.
         return None
@@ -102,6 +105,22 @@ def called_by_role(
         return None
     cast.names.note(index, Mention(start, end, entity))
     return cast.speaker_of(entity), "title"
+
+
+def is_new(cast: Cast, paragraph: Paragraph, end: int) -> bool:
+    """Whether an apposition brings somebody in: "el dueño, un turista alemán".
+
+    Args:
+        cast: of the story.
+        paragraph: that the phrase stands in.
+        end: the token after the phrase.
+    """
+    words = paragraph.tokens.words
+    return (
+        words[end : end + 1] == [","]
+        and words[end + 1 : end + 2] != []
+        and (words[end + 1] in cast.language.indefinite)
+    )
 
 
 def _trade(cast: Cast, words: Sequence[str]) -> str | None:

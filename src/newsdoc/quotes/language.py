@@ -294,6 +294,8 @@ class Language:
     """How names are declined; absent where they are not."""
     impersonal: frozenset[str] = frozenset()
     """Forms by which nobody in particular speaks, so that the place does: "в полиции сообщили"."""
+    speaking_from: frozenset[str] = frozenset()
+    """Prepositions before those who speak without a subject: "dal Comune assicurano", "desde el PP"."""
     closing_commas: bool = False
     """Whether a comma closes every subordinate clause: ", что он прав, и ушёл"."""
     script: Script | None = None

@@ -64,6 +64,9 @@ def _past_phrase(clause: Clause, place: int) -> int:
             # "da parte sua"
             place += 1
             break
+        if tag == "N" and _is_this_paper(clause, place):
+            # "relató a este periódico Remedios"
+            break
         known = words[place - 1].lower() in clause.language.agencies
         named = words[place].lower() in clause.language.first_names
         if tag == "N" and known and tags[place + 1 : place + 2] not in ("D", "H", "p"):
@@ -78,6 +81,13 @@ def _past_phrase(clause: Clause, place: int) -> int:
             break
         place += 1
     return place
+
+
+def _is_this_paper(clause: Clause, place: int) -> bool:
+    """Whether "this paper" stands before a token."""
+    words, language = clause.words, clause.language
+    paper = words[place - 1].lower() in language.papers
+    return paper and words[place - 2].lower() in language.demonstratives
 
 
 def past_agency(clause: Clause, place: int) -> int:

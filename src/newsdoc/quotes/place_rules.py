@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.report_clause import LEAD, Clause
 from newsdoc.quotes.tokens import Range
@@ -40,3 +41,16 @@ def _backward_place(clause: Clause, last: int) -> Range | None:
     if opening < 0 or last - opening > LEAD:
         return None
     return phrase_from(tags, opening + 1, last + 1, beside=False, nouns=clause.nouns)
+
+
+def those_at_place(clause: Clause, cue: Cue) -> Range | None:
+    """Dal *Comune* assicurano che …; explican desde *el PP*: several people, told by their place."""
+    tags, words, language = clause.tags, clause.words, clause.language
+    if not words[cue.last - 1].lower().endswith(language.plural_endings):
+        return None
+    for position in (clause.said, cue.last):
+        if position < clause.end and words[position].lower() in language.speaking_from:
+            place = phrase_from(tags, position + 1, clause.end, beside=False)
+            if place is not None and not (place[0] < cue.first < place[1]):
+                return place
+    return None

@@ -8,7 +8,7 @@ from newsdoc.quotes.backward_rules import phrase_before
 from newsdoc.quotes.lead_rules import lead_of
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
-from newsdoc.quotes.place_rules import _backward_place, place_of_words
+from newsdoc.quotes.place_rules import _backward_place, place_of_words, those_at_place
 from newsdoc.quotes.report_clause import LEAD, QUOTED, Clause
 from newsdoc.quotes.tokens import Range
 
@@ -113,6 +113,8 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and clause.reads(cue):
         # "Uit onderzoek blijkt dat …", "si legge nel rapporto che …"
         source = place_of_words(clause, subject_at + 1)
+    if source is None and language.speaking_from:
+        source = those_at_place(clause, cue)
     if clause.nouns and clause.words[subject_at + 1 : subject_at + 2] == ["es"]:
         # "In dem Bericht, der als Datei vorliegt, heißt es: „…“"
         source = None

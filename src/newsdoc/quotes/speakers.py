@@ -12,6 +12,7 @@ from newsdoc.quotes.language import Language
 from newsdoc.quotes.named_sources import called_by_name
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.pronouns import meant_by_pronoun
+from newsdoc.quotes.role_families import called_by_kind
 from newsdoc.quotes.tokens import Range
 
 _SAME = frozenset(("ذاته", "ذاتها", "نفسه", "نفسها"))
@@ -72,5 +73,6 @@ class Resolver:
         return (
             called_by_name(cast, paragraph, index, start, end)
             or called_by_role(cast, paragraph, index, start, end)
+            or called_by_kind(cast, paragraph, index, start, end)
             or described(cast, paragraph, start, end)
         )

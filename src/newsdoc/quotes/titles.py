@@ -63,7 +63,8 @@ class Titles:
         if self._language.male_articles or self._language.agreeing:
             head = next((word for word in wanted if self._language.is_role(word)), head)
         former = "former" in words
-        heads = (head, *self._language.like_roles.get(head, ()))
+        like = self._language.like_roles if self._language.epithets else {}
+        heads = (head, *like.get(head, ()))
         for noun in dict.fromkeys(heads):
             if best is not None:
                 break

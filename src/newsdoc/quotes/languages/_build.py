@@ -9,6 +9,8 @@ from newsdoc.quotes.inflection import Form
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.languages._word_lists import (
     forms_on_both_sides,
+    gender_table,
+    like_table,
     office_table,
     phrase_table,
     verb_table,
@@ -78,6 +80,9 @@ def build(
     plurals: str = "",
     demonstratives: str = "",
     same_office: str = "",
+    like_roles: str = "",
+    kin: str = "",
+    person_endings: str = "",
     suffixes: str = "",
     reading: str = "",
     agencies: str = "",
@@ -92,6 +97,7 @@ def build(
     plural_after: str = "",
     utterances: str = "",
     partitives: str = "",
+    speaking_from: str = "",
     participles: str = "",
     infinitives: str = "",
     before_infinitives: str = "",
@@ -175,6 +181,9 @@ def build(
         christening: lemmas of verbs that may give a name.
         demonstratives: determiners that point at somebody named before.
         same_office: phrases for a role, a line each: "le chef de l' état = président".
+        like_roles: nouns and the roles of those whom they may mean, a line each: "edil = alcalde".
+        kin: nouns for relatives, and for others who are somebody's.
+        person_endings: endings of nouns for somebody that are on no list, with his gender: "ista=unknown".
         suffixes: endings of the past of verbs that are on no list, or an ending with its tag: "mente=r".
         reading: verbs, in the form of `verb_table`, whose source is what the words stand in.
         agencies: media that are told things.
@@ -191,6 +200,7 @@ def build(
         plural_after: articles that before a plural are prepositions.
         utterances: nouns for what somebody says, with him behind a preposition.
         partitives: prepositions that are the article of several, too.
+        speaking_from: prepositions before those who speak without a subject.
         participles: endings of participles of verbs on no list.
         infinitives: endings of infinitives that what is said may begin with.
         before_infinitives: words that lead to such an infinitive.
@@ -312,6 +322,9 @@ def build(
         christening=words(christening),
         demonstratives=words(demonstratives),
         same_office=MappingProxyType(office_table(same_office)),
+        like_roles=MappingProxyType(like_table(like_roles)),
+        kin=words(kin),
+        person_endings=MappingProxyType(gender_table(person_endings)),
         suffixes=tuple(
             (ending, tag or "d")
             for ending, _, tag in (suffix.partition("=") for suffix in suffixes.split())
@@ -329,6 +342,7 @@ def build(
         plural_after=words(plural_after),
         utterances=words(utterances),
         partitives=words(partitives),
+        speaking_from=words(speaking_from),
         participles=tuple(participles.split()),
         infinitives=tuple(infinitives.split()),
         before_infinitives=words(before_infinitives),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from newsdoc.quotes.inflection import Form
+
+Gender = Literal["male", "female", "unknown"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -79,6 +83,37 @@ def office_table(lines: str) -> dict[str, tuple[str, ...]]:
     """
     pairs = (line.partition("=") for line in lines.strip().splitlines())
     return {phrase.strip(): tuple(roles.split()) for phrase, _, roles in pairs}
+
+
+def like_table(lines: str) -> dict[str, tuple[str, ...]]:
+    """Roles by each noun for those who have them, from lines.
+
+    Example:
+        >>> like_table("edil regidor = alcalde concejal")
+        {'edil': ('alcalde', 'concejal'), 'regidor': ('alcalde', 'concejal')}
+    """
+    table: dict[str, tuple[str, ...]] = {}
+    for line in lines.strip().splitlines():
+        nouns, _, roles = line.partition("=")
+        for noun in nouns.split():
+            table[noun] = (*table.get(noun, ()), *roles.split())
+    return table
+
+
+def gender_table(text: str) -> dict[str, Gender]:
+    """Genders by ending, the longest ending first.
+
+    Example:
+        >>> gender_table("ista=unknown tore=male iatrice=female")
+        {'iatrice': 'female', 'ista': 'unknown', 'tore': 'male'}
+    """
+    table: dict[str, Gender] = {}
+    for one in sorted(text.split(), key=len, reverse=True):
+        ending, _, gender = one.partition("=")
+        table[ending] = (
+            "male" if gender == "male" else "female" if gender == "female" else "unknown"
+        )
+    return table
 
 
 def _form(word: str) -> str:

@@ -30,8 +30,8 @@ _FUNCTION_WORDS = {
         solía solían acaba acaban acabó llegó volvió vuelve vuelven podrá""",
     "r": """no más ya también ayer hoy mañana después luego además asimismo siempre nunca así aquí allí
         entonces entretanto textualmente concretamente igualmente finalmente simultáneamente
-        anoche previamente anteriormente recientemente públicamente tajantemente muy bien incluso tampoco todavía aún finalmente""",
-    "W": "veces vez ocasiones tarde noche madrugada semana",
+        anoche previamente anteriormente recientemente públicamente tajantemente muy bien incluso tampoco enseguida seguidamente acto-seguido todavía aún finalmente""",
+    "W": "veces vez ocasiones tarde noche madrugada semana pasada pasado",
 }
 
 
@@ -120,7 +120,27 @@ def load() -> Language:
         demonstratives="este esta ese esa",
         male_articles="el un este ese",
         female_articles="la una esta esa",
-        generic="""último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        like_roles="""edil edila regidor regidora = alcalde alcaldesa concejal concejala
+            mandatario mandataria gobernante = presidente presidenta gobernador gobernadora primer canciller alcalde alcaldesa intendente premier
+            dirigente líder jerarca = presidente presidenta secretario secretaria líder portavoz vocero vocera dirigente coordinador coordinadora candidato candidata senador senadora diputado diputada vicepresidenta vicepresidente ministra ministro consejero consejera
+            político política = presidente presidenta alcalde alcaldesa ministro ministra diputado diputada senador senadora consejero consejera portavoz secretario secretaria líder candidato candidata concejal
+            parlamentario parlamentaria diputado diputada senador senadora = parlamentario parlamentaria diputado diputada senador senadora portavoz líder eurodiputado eurodiputada secretario secretaria
+            abogado abogada letrado letrada penalista defensor = abogado abogada letrado letrada
+            magistrado magistrada togado = juez jueza magistrado magistrada presidente presidenta
+            responsable = director directora jefe jefa presidente presidenta coordinador coordinadora secretario secretaria consejero consejera responsable delegado delegada comisario
+            titular = ministro ministra consejero consejera secretario secretaria concejal concejala juez jueza
+            monarca = rey reina
+            pontífice = papa
+            diplomático diplomática = embajador embajadora canciller ministro ministra diplomático diplomática secretario enviado
+            experto experta especialista analista = experto experta especialista analista economista profesor profesora investigador investigadora catedrático catedrática médico médica
+            oficial mando uniformado = general coronel comandante capitán comisario inspector teniente intendente jefe jefa
+            prelado purpurado religioso = obispo arzobispo cardenal sacerdote párroco cura""",
+        kin="""padre madre hermano hermana hijo hija marido esposo esposa viuda viudo primo prima tío tía sobrino
+            sobrina nieto nieta abuelo abuela pareja novio novia suegro suegra cuñado cuñada amigo amiga vecino vecina
+            compañero compañera colega""",
+        person_endings="ista=unknown ólogo=male óloga=female",
+        speaking_from="desde",
+        generic="""internacional último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

@@ -22,7 +22,7 @@ _FUNCTION_WORDS = {
     "i": "on c' cela ça ceci",
     "o": "se s' n' ne m' t' lui lui y en me te",
     "t": "que qu'",
-    "w": "qui dont lequel laquelle",
+    "w": "qui dont lequel laquelle ayant",
     "q": "où pourquoi",
     "C": "si lorsque lorsqu' quand parce puisque alors tandis comme afin",
     "c": "et ou mais ni",
@@ -30,7 +30,7 @@ _FUNCTION_WORDS = {
         avant devant derrière sein dès lors malgré hors via jusque auprès""",
     "f": "de du des d'",
     "a": """a ont avait avaient aura auront aurait auraient ait aient eut est sont était étaient soit fut
-        furent sera seront serait ayant étant peut peuvent pouvait doit doivent tient tenait veut veulent
+        furent sera seront serait étant peut peuvent pouvait doit doivent tient tenait veut veulent
         voulait vient viennent venait va vont""",
     "r": """même pas plus déjà encore aussi ensuite enfin toujours jamais hier aujourd'hui demain également
         notamment ainsi puis alors ici désormais pourtant néanmoins également surtout seulement simplement
@@ -124,6 +124,25 @@ def load() -> Language:
             le chef de l’ etat = président roi
             le chef du gouvernement = premier-ministre premier ministre
             la cheffe du gouvernement = première ministre""",
+        like_roles="""élu élue édile = maire député députée sénateur sénatrice conseiller conseillère président présidente adjoint adjointe cheffe chef premier-adjoint
+            parlementaire député députée sénateur sénatrice = parlementaire député députée sénateur sénatrice chef cheffe rapporteur rapporteuse président présidente porte-parole eurodéputé eurodéputée
+            dirigeant dirigeante patron patronne = directeur directrice président présidente pdg dg patron patronne secrétaire délégué déléguée chef cheffe fondateur fondatrice gérant gérante
+            leader = président présidente secrétaire chef cheffe dirigeant dirigeante délégué déléguée patron patronne numéro
+            responsable = directeur directrice chef cheffe président présidente secrétaire responsable commandant commandante porte-parole coordinateur coordinatrice préfet préfète délégué déléguée ministre
+            avocat avocate pénaliste = avocat avocate bâtonnier bâtonnière me
+            conseil défenseur = avocat avocate me
+            magistrat magistrate = procureur procureure juge président présidente substitut substitute magistrat magistrate avocat-général
+            souverain souveraine monarque = roi reine
+            pontife = pape
+            diplomate = ambassadeur ambassadrice diplomate ministre chef cheffe négociateur émissaire
+            expert experte spécialiste analyste = expert experte spécialiste analyste économiste professeur professeure chercheur chercheuse médecin stratégiste
+            candidat candidate = candidat candidate maire député députée sénateur sénatrice
+            officier gradé gradée = général colonel commandant commandante capitaine lieutenant major adjudant
+            prélat religieux = évêque archevêque cardinal pape prêtre curé""",
+        kin="""père mère frère sœur fils fille mari épouse époux veuve veuf cousin cousine oncle tante
+            neveu nièce petit-fils petite-fille grand-père grand-mère compagnon compagne conjoint conjointe beau-père belle-mère
+            beau-frère belle-sœur ami amie voisin voisine collègue confrère consœur parrain marraine proche aîné aînée cadet cadette""",
+        person_endings="ienne=female iennes=female iste=unknown euse=female trice=female ien=male logue=unknown",
         generic="""dernier dernière numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier

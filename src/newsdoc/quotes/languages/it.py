@@ -35,8 +35,8 @@ _FUNCTION_WORDS = {
         tengono sta stanno va torna limita limitano limitò limitava""",
     "r": """non più già anche ieri oggi domani poi ancora sempre mai così qui lì allora molto bene infine
         inoltre invece però tuttavia intanto quindi stamattina stamani stasera stanotte nuovamente
-        recentemente pubblicamente successivamente testualmente comunque addirittura""",
-    "W": "volte volta riprese mattina sera pomeriggio notte settimana",
+        recentemente pubblicamente successivamente testualmente comunque addirittura tardi presto subito""",
+    "W": "volte volta riprese mattina sera pomeriggio notte settimana scorsa scorso",
 }
 
 
@@ -120,6 +120,23 @@ def load() -> Language:
         before_infinitives="di",
         prefixes="""ex- ex vice vice- co- sotto""",
         name_particles="di de del della degli dei dalla dal da d' d’ van von der la lo el al bin do dos",
+        like_roles="""dirigente leader = presidente segretario segretaria leader capogruppo portavoce dirigente coordinatore coordinatrice vicepremier
+            esponente politico politica = presidente ministro ministra sindaco sindaca deputato deputata senatore senatrice segretario segretaria capogruppo consigliere consigliera leader assessore assessora governatore
+            parlamentare deputato deputata senatore senatrice = parlamentare deputato deputata senatore senatrice capogruppo portavoce segretario segretaria relatore
+            avvocato avvocata legale penalista difensore = avvocato avvocata legale
+            magistrato magistrata = procuratore procuratrice giudice presidente pm sostituto
+            responsabile = direttore direttrice capo presidente coordinatore coordinatrice responsabile comandante
+            titolare = ministro ministra assessore assessora
+            monarca sovrano sovrana = re regina
+            pontefice = papa
+            diplomatico = ambasciatore ambasciatrice ministro ministra diplomatico
+            esperto esperta specialista analista = esperto esperta specialista analista economista professore professoressa ricercatore ricercatrice medico
+            ufficiale = generale colonnello comandante capitano maggiore tenente
+            prelato porporato = vescovo arcivescovo cardinale parroco""",
+        kin="""padre madre fratello sorella figlio figlia marito moglie vedova vedovo cugino cugina zio zia nipote nonno nonna
+            compagno compagna fidanzato fidanzata suocero suocera cognato cognata amico amica vicino vicina collega mamma papà""",
+        person_endings="ista=unknown trice=female ologo=male ologa=female tore=male",
+        speaking_from="dal dalla dall' dall’ dai dalle dagli da",
         generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista

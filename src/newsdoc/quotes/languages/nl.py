@@ -103,6 +103,21 @@ def load() -> Language:
         christening="noemen",
         pointers="""met die woorden, met deze woorden, dat zei, dat zegt, dat heeft, dat stelt, dat schrijft,
             dat liet, dat meldt, dat verklaarde, zo, aan het woord is, zo begon""",
+        like_roles="""bewindsman bewindsvrouw bewindspersoon = minister premier staatssecretaris
+            bestuurder = gedeputeerde wethouder burgemeester voorzitter directeur directrice minister schepen vakbondsbestuurder
+            parlementariër kamerlid volksvertegenwoordiger politicus politica = kamerlid fractievoorzitter fractieleider senator lijsttrekker partijleider minister wethouder voorzitter
+            leider voorman voorvrouw = voorzitter fractievoorzitter fractieleider lijsttrekker partijleider actieleider leider
+            advocaat advocate raadsman raadsvrouw jurist strafpleiter = advocaat advocate raadsman raadsvrouw mr
+            magistraat = rechter officier
+            burgervader burgermoeder = burgemeester
+            vorst = koning koningin
+            diplomaat = ambassadeur minister diplomaat
+            deskundige specialist analist expert = deskundige specialist analist expert econoom hoogleraar professor onderzoeker arts
+            topman topvrouw = directeur directrice ceo bestuursvoorzitter topman topvrouw
+            geestelijke prelaat = bisschop kardinaal pastoor priester dominee""",
+        kin="""vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar neef nicht oom tante
+            opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
+        person_endings="vrouw=female ster=female man=male",
         generic="""nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer
@@ -212,7 +227,8 @@ def load() -> Language:
         role_endings="""voorman voorvrouw baas bestuurder secretaris hoofd manager specialist expert econoom arts kundige
             inspecteur officier advocaat bewoner speler kenner houder lid burgemeester commissaris agent
             maker schrijver journalist redacteur verkoper werker bankier minister voorzitter directeur woordvoerder leider onderzoeker trainer coach
-            wethouder deskundige chef""",
+            wethouder deskundige chef bewindsvrouw bewindsman zakenvrouw zakenman kopvrouw kopman
+            verdediger verdedigster kampioen kampioene woordvoerster trainster""",
         female_roles="""buurvrouw vriendin dichteres econome advocate rechercheuse verslaggeefster presentatrice
             danseres zwemster schaatsster speelster trainster hoofdredactrice redactrice
             onderneemster leerlinge scholiere winkelierster verkoopster kapster dochter tante

@@ -35,7 +35,7 @@ _FUNCTION_WORDS = {
     "r": """não mais já também ontem hoje amanhã depois ainda sempre nunca assim aqui ali então muito bem
         ainda finalmente entretanto porém contudo todavia depois igualmente recentemente publicamente
         textualmente anteriormente novamente também anteontem designadamente nomeadamente""",
-    "W": "vezes vez ocasiões tarde noite manhã semana feira",
+    "W": "vezes vez ocasiões tarde noite manhã semana feira passada passado",
 }
 
 
@@ -110,7 +110,25 @@ def load() -> Language:
             lamento reflexão desabafo queixa denúncia apelo pedido alerta aviso recado avaliação""",
         prefixes="""ex- vice- sub co-""",
         name_particles="de da do das dos e di del van von der la el al bin",
-        generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
+        like_roles="""autarca edil = presidente prefeito prefeita vereador vereadora autarca
+            mandatário mandatária governante = presidente governador governadora prefeito prefeita primeiro-ministro ministro ministra secretário secretária
+            dirigente líder = presidente secretário secretária secretário-geral secretária-geral líder porta-voz dirigente coordenador coordenadora candidato candidata
+            político política = presidente ministro ministra deputado deputada senador senadora secretário secretário-geral líder candidato candidata governador governadora
+            parlamentar deputado deputada senador senadora congressista = parlamentar deputado deputada senador senadora líder porta-voz eurodeputado eurodeputada vereador vereadora relator relatora presidente
+            advogado advogada causídico defensor = advogado advogada
+            magistrado magistrada = juiz juíza procurador procuradora presidente desembargador desembargadora promotor promotora ministro ministra
+            responsável = diretor diretora presidente coordenador coordenadora secretário secretária chefe comandante responsável delegado delegada porta-voz ministro ministra
+            titular = ministro ministra secretário secretária
+            monarca = rei rainha
+            pontífice = papa
+            diplomata = embaixador embaixadora chanceler ministro ministra diplomata
+            especialista analista perito = especialista analista economista professor professora investigador investigadora pesquisador pesquisadora médico médica infectologista
+            oficial = general coronel comandante capitão major tenente sargento comissário
+            prelado religioso = bispo arcebispo cardeal padre""",
+        kin="""pai mãe irmão irmã filho filha marido esposa viúva viúvo primo prima tio tia sobrinho sobrinha neto
+            neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
+        person_endings="ista=unknown ólogo=male óloga=female eiro=male",
+        generic="""internacional último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
             médio guarda-redes futebolista atleta campeão campeã réu ré acusado acusada arguido arguida suspeito
