@@ -13,7 +13,8 @@ from newsdoc.errors import ReadError, WriteError
 from newsdoc.formats._base import ReadContext, WriteContext
 from newsdoc.formats._head import Head
 from newsdoc.formats.markdown import CODES, FORMAT, read, sniff, write
-from newsdoc.formats.markdown.front_matter import lines_of, split
+from newsdoc.formats.markdown.front_matter import split
+from newsdoc.formats.markdown.write_front_matter import lines_of
 from newsdoc.model import (
     Article,
     Block,

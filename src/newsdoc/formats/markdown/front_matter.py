@@ -1,15 +1,14 @@
 """Front matter: the `key: value` lines between two lines of `---` at the top of a Markdown file.
 
-What is written is a small, strict part of YAML: a plain string, or JSON (which is YAML too), one
-list item a line. What is read is more: the plain, quoted, folded and listed values that people and
-site generators write. The whole of YAML is not wanted here: it has types that are guessed, anchors
+What is written is a small, strict part of YAML (`write_front_matter`). What is read is more: the plain,
+quoted, folded and listed values that people and site generators write. The whole of YAML is not wanted here: it has types that are guessed, anchors
 that grow, and a dependency; what is beyond the part read is reported, not guessed.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -19,11 +18,8 @@ _KEY = re.compile(r"""(?:([^\W\d][\w.-]*)|"([^"\\]+)"|'([^']+)')[ \t]*:(?:[ \t]+
 _ITEM = re.compile(r"-(?:[ \t]+(.*)|$)")
 _BLOCK = re.compile(r"([|>])[+-]?\d?[ \t]*(?:#.*)?")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _FLOW_PART = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,"'\[\]{}]+)\s*(?:,|$)""")
-_WORDS: dict[str, bool | None] = {"null": None, "~": None, "": None, "true": True, "false": False}
-_NOT_PLAIN = frozenset({*_WORDS, "yes", "no", "on", "off", "y", "n"})
+WORDS: dict[str, bool | None] = {"null": None, "~": None, "": None, "true": True, "false": False}
 _MAX_DEPTH = 8
 
 
@@ -40,8 +36,8 @@ class Plain(str):
             >>> Plain("12").typed, Plain("null").typed, Plain("12 May").typed
             (12, None, '12 May')
         """
-        if self.lower() in _WORDS:
-            return _WORDS[self.lower()]
+        if self.lower() in WORDS:
+            return WORDS[self.lower()]
         words = str(self)
         try:
             return orjson.loads(words) if _NUMBER.fullmatch(words) else words
@@ -222,47 +218,3 @@ def _flow_list(text: str) -> list[Any] | None:
         parts.append(_scalar(found[1].strip()))
         position = found.end()
     return parts
-
-
-def lines_of(pairs: Iterable[tuple[str, Any]]) -> list[str]:
-    """Front matter of these keys and JSON values, both lines of `---` included.
-
-    Example:
-        >>> lines_of([("language", "en"), ("keywords", [{"text": "rain"}]), ("urgency", 4)])
-        ['---', 'language: en', 'keywords:', '  - {"text":"rain"}', 'urgency: 4', '---']
-
-    Raises:
-        TypeError: when a value has no form in JSON.
-    """
-    lines = ["---"]
-    for key, value in pairs:
-        if isinstance(value, list) and value and not isinstance(value[0], str):
-            lines.append(f"{key}:")
-            lines += [f"  - {_json(part)}" for part in value]
-        else:
-            lines.append(f"{key}: {_written(value)}")
-    return [*lines, "---"]
-
-
-def _written(value: Any) -> str:
-    """The value on one line: plain where any YAML reader would see the same words, else JSON."""
-    if isinstance(value, str) and (_DATE.fullmatch(value) or _is_plain(value)):
-        return value
-    return _json(value)
-
-
-def _is_plain(words: str) -> bool:
-    return (
-        words[:1].isalpha()
-        and words.isprintable()
-        and not words.endswith((":", " "))
-        and ": " not in words
-        and " #" not in words
-        and words.lower() not in _NOT_PLAIN
-    )
-
-
-def _json(value: Any) -> str:
-    """JSON in one line, without signs that a YAML reader would take for line ends or refuse."""
-    text = orjson.dumps(value).decode()
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

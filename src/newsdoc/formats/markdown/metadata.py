@@ -7,31 +7,18 @@ becomes a property, so that nothing is lost.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
 import orjson
 
 from newsdoc.codec import SCHEMA_VERSION, from_tree, to_tree
-from newsdoc.errors import ReadError, UsageError, WriteError
+from newsdoc.errors import ReadError, WriteError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.markdown.front_matter import Entry, FrontMatter, Plain
-from newsdoc.model import (
-    Article,
-    Byline,
-    Concept,
-    Headline,
-    Keyword,
-    Media,
-    Party,
-    Property,
-    Rendition,
-    Rights,
-    Text,
-)
-from newsdoc.model.times import Time, time_from_iso
+from newsdoc.formats.markdown.key_names import NAMES
+from newsdoc.model import Article, Property, Rights
 
 VERSION_KEY = "newsdoc"
 """The key that says that newsdoc wrote the front matter."""
@@ -40,9 +27,6 @@ IN_BODY = ("type", VERSION_KEY, "body")
 """Keys of the native JSON that front matter does not repeat."""
 
 _FIELDS = frozenset(field.name for field in attrs.fields(Article)) - {"body"}
-_TIME = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ]+(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d):?(\d\d)?", re.ASCII
-)
 
 Fields = dict[str, Any]
 """Fields of an article by name."""
@@ -118,7 +102,7 @@ def _foreign(entries: Iterable[Entry], context: ReadContext) -> Fields:
     """Fields under the names that people and site generators use."""
     fields: Fields = {}
     for entry in entries:
-        name, convert = _NAMES.get(entry.key.lower().replace("-", "_"), ("", None))
+        name, convert = NAMES.get(entry.key.lower().replace("-", "_"), ("", None))
         value = convert(entry.value) if convert else None
         if value is None or value == ():
             if not _is_empty(entry.value):
@@ -159,132 +143,6 @@ def _property(name: str, value: Any) -> Iterator[Property]:
     else:
         text = value if isinstance(value, str) else orjson.dumps(value).decode()
         yield Property(name=name, value=str(text) if text and value is not None else None)
-
-
-# Conversions: each gives None (or ()) where the value is not of the kind that it knows.
-
-
-def _words(value: Any) -> str | None:
-    if isinstance(value, str) and value.strip() and value != "~":
-        return str(value)
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def _many(value: Any) -> list[str] | None:
-    """Strings: a list of them, or one; a mapping that holds no more than a name is one too."""
-    parts = [_name(part) for part in (value if isinstance(value, list) else [value])]
-    return None if None in parts else [part for part in parts if part]
-
-
-def _name(value: Any) -> str | None:
-    return _words(value["name"] if isinstance(value, dict) and set(value) == {"name"} else value)
-
-
-def _text(value: Any) -> Text | None:
-    words = _words(value)
-    return None if words is None else Text(text=words)
-
-
-def _sub_headline(value: Any) -> tuple[Headline, ...]:
-    words = _words(value)
-    return () if words is None else (Headline(text=words, role="sub"),)
-
-
-def _bylines(value: Any) -> tuple[Byline, ...]:
-    return tuple(Byline(text=name) for name in _many(value) or ())
-
-
-def _keywords(value: Any) -> tuple[Keyword, ...]:
-    if isinstance(value, Plain) and "," in value:
-        parts = [part.strip() for part in value.split(",") if part.strip()]
-    else:
-        parts = _many(value) or []
-    return tuple(Keyword(text=part) for part in parts)
-
-
-def _subjects(value: Any) -> tuple[Concept, ...]:
-    return tuple(Concept(name=name) for name in _many(value) or ())
-
-
-def _party(value: Any) -> Party | None:
-    words = _words(value)
-    return None if words is None else Party(name=words)
-
-
-def _parties(value: Any) -> tuple[Party, ...]:
-    return tuple(Party(name=name) for name in _many(value) or ())
-
-
-def _media(value: Any) -> tuple[Media, ...]:
-    return tuple(
-        Media(item_class="picture", renditions=(Rendition(href=href),))
-        for href in _many(value) or ()
-    )
-
-
-def _time(value: Any) -> Time | None:
-    """A date or a time as YAML writes it; no zone is guessed."""
-    words = (_words(value) or "").strip()
-    if found := _TIME.fullmatch(words):
-        zone = found[3] or ""
-        if zone and zone != "Z":
-            zone = f"{zone}:{found[4] or '00'}"
-        words = f"{found[1]}T{found[2]}{zone}"
-    elif re.fullmatch(r"\d{4}-\d\d-\d\d[Tt ]+\d\d:\d\d(:\d\d(\.\d+)?)?", words, re.ASCII):
-        words = "T".join(re.split(r"[Tt ]+", words))
-    try:
-        return time_from_iso(words)
-    except UsageError:
-        return None
-
-
-_NAMES: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "abstract": ("summary", _text),
-    "author": ("bylines", _bylines),
-    "authors": ("bylines", _bylines),
-    "byline": ("bylines", _bylines),
-    "canonical_url": ("url", _words),
-    "categories": ("subjects", _subjects),
-    "category": ("subjects", _subjects),
-    "copyright": ("rights", _words),
-    "cover": ("media", _media),
-    "created": ("created", _time),
-    "date": ("published", _time),
-    "deck": ("headlines", _sub_headline),
-    "dek": ("headlines", _sub_headline),
-    "description": ("summary", _text),
-    "excerpt": ("summary", _text),
-    "expires": ("expires", _time),
-    "expirydate": ("expires", _time),
-    "featured_image": ("media", _media),
-    "guid": ("guid", _words),
-    "headline": ("headline", _words),
-    "id": ("guid", _words),
-    "image": ("media", _media),
-    "keywords": ("keywords", _keywords),
-    "lang": ("language", _words),
-    "language": ("language", _words),
-    "last_modified_at": ("modified", _time),
-    "lastmod": ("modified", _time),
-    "license": ("rights.usage_terms", _words),
-    "link": ("url", _words),
-    "locale": ("language", _words),
-    "modified": ("modified", _time),
-    "permalink": ("url", _words),
-    "published": ("published", _time),
-    "publishdate": ("published", _time),
-    "publisher": ("provider", _party),
-    "slug": ("slugline", _words),
-    "slugline": ("slugline", _words),
-    "source": ("sources", _parties),
-    "subtitle": ("headlines", _sub_headline),
-    "summary": ("summary", _text),
-    "tags": ("keywords", _keywords),
-    "title": ("headline", _words),
-    "updated": ("modified", _time),
-    "url": ("url", _words),
-}
-"""Key (in lower case, `_` for `-`) to the field of the article and the conversion of its value."""
 
 
 def metadata_of(article: Article) -> Fields:

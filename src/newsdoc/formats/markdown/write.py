@@ -9,12 +9,12 @@ from newsdoc.codec import SCHEMA_VERSION
 from newsdoc.errors import WriteError
 from newsdoc.formats._base import ReadContext
 from newsdoc.formats.markdown.blocks import BlockReader
-from newsdoc.formats.markdown.escape import without_forbidden
-from newsdoc.formats.markdown.front_matter import lines_of
 from newsdoc.formats.markdown.metadata import VERSION_KEY, metadata_of
 from newsdoc.formats.markdown.parser import MAX_DEPTH, parse
-from newsdoc.formats.markdown.signs import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY, RAW_FENCE
-from newsdoc.formats.markdown.write_image import image
+from newsdoc.formats.markdown.signs import ASIDE, CALLOUT, CAPTION, CREDIT, EMBED, EMPTY
+from newsdoc.formats.markdown.write_fence import fenced, is_one_html_block
+from newsdoc.formats.markdown.write_front_matter import lines_of
+from newsdoc.formats.markdown.write_image import figure_lines
 from newsdoc.formats.markdown.write_inline import inline
 from newsdoc.formats.markdown.write_table import table_lines
 from newsdoc.model import (
@@ -129,11 +129,11 @@ def _block(
                 inner += ["", credit] if inner else [credit]
             return _quoted(inner)
         case Figure():
-            return _figure(block)
+            return figure_lines(block)
         case Embed():
             return _embed(block)
         case Preformatted():
-            return _fenced(block.text, block.syntax or "")
+            return fenced(block.text, block.syntax or "")
         case Divider():
             return [block.text if block.text and _DIVIDER.fullmatch(block.text) else "---"]
         case Aside():
@@ -141,9 +141,9 @@ def _block(
         case Raw():
             if block.format == "markdown" and depth >= MAX_DEPTH:
                 return block.data.split("\n")
-            if block.format == "html" and _is_one_html_block(block.data):
+            if block.format == "html" and is_one_html_block(block.data):
                 return block.data.split("\n")
-            return _fenced(block.data, f"{{={block.format}}}")
+            return fenced(block.data, f"{{={block.format}}}")
 
 
 def _paragraph(block: Paragraph, *, credited: bool, before: Block | None) -> list[str]:
@@ -211,20 +211,6 @@ def _is_tight(block: ListBlock) -> bool:
     return True
 
 
-def _figure(block: Figure) -> list[str]:
-    media = block.media
-    lines = [image(media)]
-    if media.caption is not None:
-        lines += inline(media.caption.text, media.caption.marks, credited=True).split("\n")
-    if media.credit is not None:
-        lines.append(CREDIT + inline(media.credit.text, media.credit.marks, one_line=True))
-    parts = [part for part in (media.caption, media.credit) if part is not None]
-    joints = {0} if parts else set()
-    if media.credit is not None:
-        joints.add(len(lines) - 2)
-    return [f"{line}\\" if index in joints else line for index, line in enumerate(lines)]
-
-
 def _embed(block: Embed) -> list[str]:
     parts = [f"[!{EMBED}] {inline(block.provider or '', one_line=True)}".rstrip(" ")]
     if block.url:
@@ -246,28 +232,3 @@ def _aside(block: Aside, depth: int) -> list[str]:
 
 def _as_paragraph(text: Text) -> Paragraph:
     return Paragraph(text=text.text, marks=text.marks)
-
-
-def _fenced(text: str, info: str) -> list[str]:
-    """A code block between fences that are longer than any in it."""
-    text = without_forbidden(text)
-    info = " ".join(without_forbidden(info).split())
-    sign = "~" if "`" in info else "`"
-    longest = max((len(run) for run in re.findall(f"{sign}{{3,}}", text)), default=2)
-    if not RAW_FENCE.fullmatch(info):
-        info = re.sub(r"[\\&]", r"\\\g<0>", info)
-    fence = sign * (longest + 1)
-    return [f"{fence}{info}", *(text.split("\n") if text else []), fence]
-
-
-def _is_one_html_block(data: str) -> bool:
-    """Whether CommonMark takes it as one block of HTML that ends with it."""
-    if not data.startswith("<") or data == EMPTY or data.endswith("\n"):
-        return False
-    tokens, _, _ = parse(f"{data}\n\nend")
-    return [token.type for token in tokens] == [
-        "html_block",
-        "paragraph_open",
-        "inline",
-        "paragraph_close",
-    ] and tokens[0].content.removesuffix("\n") == data
