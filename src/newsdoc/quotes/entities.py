@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Literal
@@ -9,6 +10,9 @@ from typing import Literal
 import attrs
 
 from newsdoc.quotes.language import Language
+
+_ELIDED = re.compile(r"(?<=\b[DL]['’]) |(?<=\bDell['’]) |(?<=\bDall['’]) ")
+"""The space in "D' Amico", which is cut into two words as articles are."""
 
 Gender = Literal["male", "female", "unknown"]
 """What a first name or a title says; nothing else is asked."""
@@ -119,7 +123,7 @@ def new_entity(parts: Sequence[str], title: str | None, language: Language) -> E
         'female'
     """
     several = len(parts) > 1
-    name = " ".join(parts).replace("' ", "'").replace("’ ", "’")  # "D'Amico"
+    name = _ELIDED.sub("", " ".join(parts))
     person = title is not None or (several and not _is_organisation(name, language))
     entity = Entity(name, person)
     if person and several:
