@@ -369,3 +369,9 @@ def test_columns_of_blanks_are_kept_as_they_stand() -> None:
     assert Preformatted(text=rows) in article.body
     (again,) = read(write(article, WriteContext()), ReadContext()).articles
     assert again.body == article.body
+
+
+def test_line_ends_of_teleprinters_end_one_line() -> None:
+    data = b"Ferry returns to Gullvik\r\r\n\r\r\nThe ferry came back on\r\r\nMonday.\r\r\n"
+    article = read(data, ReadContext()).articles[0]
+    assert [p.text for p in article.paragraphs] == ["The ferry came back on Monday."]

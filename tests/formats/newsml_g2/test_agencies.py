@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+from html import escape
 
 import pytest
 
@@ -170,3 +172,56 @@ def test_data_type_of_a_relation_inside_a_relation_is_named_or_comes_back() -> N
     inner = '<related rel="x:of" value="5" valuedatatype="xs:int"/>'
     subject = f'<subject qcode="x:a"><broader qcode="x:b">{inner}</broader></subject>'
     assert read(item(subject)).subjects[0].broader[0].related[0].value == "5"
+
+
+PAGE = "<html><head><title>T</title></head><body><p>Ferry <b>back</b>.</p><p>Glad.</p></body></html>"
+IN_NITF = (
+    '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><body><body.head><byline>Ola Vik'
+    "</byline></body.head><body.content><p>Ferry back.</p><p>Glad.</p></body.content></body></nitf>"
+)
+PREFIXED = (
+    '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:p>Ferry back.</h:p>'
+    "<h:p>Glad.</h:p></h:body></h:html>"
+)
+
+
+@pytest.mark.parametrize("markup", [PAGE, IN_NITF, PREFIXED, "<p>Ferry back.</p><p>Glad.</p>"])
+@pytest.mark.parametrize("element", ["inlineXML", "inlineData"])
+def test_markup_that_travels_as_text_is_read(markup: str, element: str) -> None:
+    content = f"<contentSet><{element}>{escape(markup)}</{element}></contentSet>"
+    article = read(item("", after=content))
+    assert [p.text for p in article.paragraphs] == ["Ferry back.", "Glad."]
+    assert [b.text for b in article.bylines] == (["Ola Vik"] if markup == IN_NITF else [])
+
+
+def test_text_in_base64_is_the_body() -> None:
+    coded = base64.b64encode(b"<p>Ferry back.</p>").decode()
+    content = f'<inlineData contenttype="text/html" encoding="x:base64">{coded}</inlineData>'
+    data = item("", after=f"<contentSet>{content}</contentSet>")
+    assert read(data).text == "Ferry back."
+    assert {coded, "x:base64"} <= values(data)
+
+
+def test_picture_in_base64_is_no_body() -> None:
+    content = '<inlineData contenttype="image/gif" encoding="x:base64">R0lGODdh</inlineData>'
+    article = read(item("", after=f"<contentSet>{content}</contentSet>"))
+    assert article.body == ()
+    assert article.alternative_bodies[0].data == "R0lGODdh"
+
+
+def test_form_in_the_language_of_the_item_is_the_body() -> None:
+    forms = "".join(
+        f'<inlineXML xml:lang="{lang}"><p xmlns="http://www.w3.org/1999/xhtml">{words}</p></inlineXML>'
+        for lang, words in (("no", "Ferja er her."), ("en", "Ferry back."))
+    )
+    article = read(item("", after=f"<contentSet>{forms}</contentSet>"))
+    assert article.text == "Ferry back."
+    assert article.alternative_bodies[0].language == "no"
+
+
+def test_html_is_the_body_before_plain_text() -> None:
+    plain = '<inlineData contenttype="text/plain">Ferry back.</inlineData>'
+    html = '<inlineData contenttype="text/html">&lt;p&gt;Ferry &lt;b&gt;back&lt;/b&gt;.&lt;/p&gt;</inlineData>'
+    article = read(item("", after=f"<contentSet>{plain}{html}</contentSet>"))
+    assert article.paragraphs[0].marks
+    assert article.alternative_bodies[0].data == "Ferry back."

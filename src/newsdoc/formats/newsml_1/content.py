@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from typing import Any
 
 from lxml import etree
 
 from newsdoc.formats._nitf import read_nitf
-from newsdoc.formats._xml.body import html_fragment, looks_like_html
+from newsdoc.formats._xml.body import html_fragment, looks_like_html, well_formed
+from newsdoc.formats._xml.body.html import without_declarations
 from newsdoc.formats._xml.body.markup import markup
 from newsdoc.formats._xml.plain import paragraphs
 from newsdoc.formats.newsml_1.draft import Draft, State
@@ -25,15 +25,6 @@ from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Block
 from newsdoc.model._makers import make_paragraph
 
-_PARSER = etree.XMLParser(
-    resolve_entities=False,
-    no_network=True,
-    load_dtd=False,
-    remove_comments=True,
-    remove_pis=True,
-    huge_tree=False,
-)
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
 COUNTS = {
     "words": "word_count",
     "wordcount": "word_count",
@@ -157,29 +148,15 @@ def _text_blocks(
     if not stripped:
         return [], {}
     if stripped.startswith("<") and stripped.endswith(">"):
-        root = _parsed(stripped)
+        root = well_formed(stripped)
         if root is not None:
             return _markup(root, state)
     if looks_like_html(stripped):
-        return list(state.body.blocks(html_fragment(_bare_markup(stripped)))), {}
+        return list(state.body.blocks(html_fragment(without_declarations(stripped)))), {}
     blocks: list[Block] = [make_paragraph(text=words) for words in paragraphs(text)]
     if len(blocks) > 1:
         state.cut(data, text)
     return blocks, {}
-
-
-def _bare_markup(text: str) -> str:
-    """Markup without XML declarations, of which an embedded document may have one."""
-    return _DECLARATION.sub("", text) if "<?xml" in text else text
-
-
-def _parsed(text: str) -> etree._Element | None:
-    """Well-formed markup as the element that holds it; None where it is not."""
-    text = _bare_markup(text)
-    try:
-        return etree.fromstring(f"<div>{text}</div>", _PARSER)
-    except (etree.LxmlError, ValueError):
-        return None
 
 
 def _markup(holder: etree._Element, state: State) -> tuple[list[Block], dict[str, Any]]:

@@ -26,6 +26,7 @@ CODES: dict[str, str] = {
     "NG102": "second-value: the NITF in an item says another value than the item",
     "NG103": "edition: edition of the standard that the item says it is of",
     "NG104": "plain-text: plain text was cut into paragraphs, where is a guess",
+    "NG105": "transfer-encoding: text came in base64, which was undone",
     "NG201": "not-carried: NewsML-G2 has no place for it, or none that reads back the same",
     "NG202": "forbidden-character: a character that XML forbids was replaced",
     "NG203": "filled: the standard requires a value that the article lacks; a default was written",

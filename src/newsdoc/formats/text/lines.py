@@ -17,7 +17,7 @@ PREFORMATTED_INDENT = "    "
 """What stands before each line of preformatted words."""
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]+")
-_LINE_END = re.compile("\r\n|\r|\n")
+_LINE_END = re.compile("\r{0,2}\n|\r")
 _INNER_ENDS = re.compile("[\x0c\x85\u2029]")
 _BLANKS = re.compile("[ \t]{2,}|\t")
 _BLANK_SPACE = " \t\x0b\u2028\u00a0\u2002\u2003\u2009\u200a\u202f\u3000"
@@ -44,7 +44,7 @@ Run = tuple[Line, ...]
 def split_runs(text: str, context: ReadContext) -> list[Run]:
     """The runs of lines of a text, indentation that all lines share taken off.
 
-    CR LF, CR, LF, NEL, form feeds and PARAGRAPH SEPARATOR end lines; control characters are left
+    CR LF, CR CR LF (teleprinters), CR, LF, NEL, form feeds and PARAGRAPH SEPARATOR end lines; control characters are left
     out and reported.
     """
     text = _without_controls(text, context)

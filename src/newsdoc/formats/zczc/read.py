@@ -49,7 +49,7 @@ def read(data: bytes, context: ReadContext) -> Document:
 def _messages(text: str, context: ReadContext) -> Iterator[list[Line]]:
     """The lines of each message, the one with `ZCZC` first."""
     lines: list[Line] | None = None
-    for number, raw in enumerate(text.splitlines(), 1):
+    for number, raw in enumerate(text.replace("\r\r\n", "\n").splitlines(), 1):
         line = Line(number, raw, raw)
         words = line.text.strip("\ufeff \t")
         if OPEN.fullmatch(words):

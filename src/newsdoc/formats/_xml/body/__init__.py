@@ -6,7 +6,7 @@ text = body.text(element)              # a caption, an abstract: Text or None
 blocks = body.blocks(html_fragment(s)) # escaped HTML
 """
 
-from newsdoc.formats._xml.body.html import html_fragment, looks_like_html
+from newsdoc.formats._xml.body.html import html_fragment, looks_like_html, well_formed
 from newsdoc.formats._xml.body.markup import html_markup, markup
 from newsdoc.formats._xml.body.read import Body
 from newsdoc.formats._xml.body.spell_xhtml import xhtml_words
@@ -21,6 +21,7 @@ __all__ = [
     "looks_like_html",
     "markup",
     "squeeze",
+    "well_formed",
     "xhtml",
     "xhtml_words",
 ]

@@ -101,7 +101,7 @@ def left_out(body: Walk, element: etree._Element, _out: list[Block]) -> None:
 
 
 READERS = {
-    **dict.fromkeys(("p", "lead", "center"), paragraph),
+    **dict.fromkeys(("p", "para", "lead", "center"), paragraph),
     **dict.fromkeys(
         ("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "summary", "dt-heading"), heading
     ),

@@ -96,6 +96,47 @@ def html_fragment(text: str) -> etree._Element:
     return body
 
 
+def well_formed(text: str) -> etree._Element | None:
+    """Well-formed XML that travels as text, as the element (`div`) that holds it; else None.
+
+    Nothing is resolved or fetched; comments and processing instructions are left out.
+
+    Example:
+        >>> [child.tag for child in well_formed("<p>Rain.</p><p>Sun.</p>")], well_formed("<p>")
+        (['p', 'p'], None)
+    """
+    try:
+        root: etree._Element = etree.fromstring(
+            f"<div>{without_declarations(text)}</div>", _XML_PARSER
+        )
+    except (etree.LxmlError, ValueError):
+        return None
+    return root
+
+
+_XML_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    remove_comments=True,
+    remove_pis=True,
+    huge_tree=False,
+)
+
+
+def without_declarations(text: str) -> str:
+    """Markup without XML declaration and document type, of which an embedded document may have one.
+
+    Example:
+        >>> without_declarations('<?xml version="1.0"?><p>Rain.</p>')
+        '<p>Rain.</p>'
+    """
+    return _DECLARATION.sub("", text) if "<?xml" in text or "<!DOCTYPE" in text else text
+
+
+_DECLARATION = re.compile(r"\s*(?:<\?xml\b[^>]{0,200}\?>|<!DOCTYPE\b[^<>\[]{0,500}>)")
+
+
 def _may_be_large(text: str) -> bool:
     """Whether a text could meet a limit of libxml2, which cuts off there without an error."""
     return len(text) > 1_000_000 or text.count("<") > 250
