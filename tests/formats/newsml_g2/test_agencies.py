@@ -174,7 +174,9 @@ def test_data_type_of_a_relation_inside_a_relation_is_named_or_comes_back() -> N
     assert read(item(subject)).subjects[0].broader[0].related[0].value == "5"
 
 
-PAGE = "<html><head><title>T</title></head><body><p>Ferry <b>back</b>.</p><p>Glad.</p></body></html>"
+PAGE = (
+    "<html><head><title>T</title></head><body><p>Ferry <b>back</b>.</p><p>Glad.</p></body></html>"
+)
 IN_NITF = (
     '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><body><body.head><byline>Ola Vik'
     "</byline></body.head><body.content><p>Ferry back.</p><p>Glad.</p></body.content></body></nitf>"
