@@ -16,7 +16,7 @@ _WITH = re.compile(r"p[DH]?[nNKyj]{1,2}(?:p[DH]?[nNKyj])?(?=[na][DHhrnN9])")
 _NEAR = re.compile(r"p[DH]?(?:[NK]{1,3}|[nyj])")
 _PARTICIPLES = ("ego", "ej", "ych", "ого", "ой", "ых", "его")
 _AT_BODY = re.compile(r"N[fp][NK]N$")
-_ASIDE = 10
+_ASIDE = 14
 """How many tokens stand between the commas behind a source at most."""
 _RELATIVE = 14
 """How many tokens a relative clause behind a source has at most."""
@@ -223,7 +223,7 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
     tags, words, end = clause.tags, clause.words, clause.end
     cue = Cue(at, last, " ".join(words[at:last]).lower(), "L", source, "according-to")
     cue.kept = True
-    before = clause.trimmed(clause.said, at)
+    before = clause.trimmed(_reported_from(clause, at), at)
     if (
         clause.language.belonging
         and clause.said > clause.low
@@ -261,6 +261,18 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
     cue.content.append((start, clause.high if tags[start - 1] == ":" else end))
     clause.done = source[1]
     return cue
+
+
+def _reported_from(clause: Clause, at: int) -> int:
+    """Where what a source says may start: behind the last comma where another one speaks before it.
+
+    "X a assuré que …, au lendemain d'une marche qui a réuni 300.000 personnes selon les syndicats"
+    """
+    tags = clause.tags
+    if clause.subject is None or not clause.language.like_roles or tags[at - 1] in ",-QRXP":
+        return clause.said
+    comma = tags.rfind(",", clause.said, at)
+    return clause.said if comma < 0 else comma + 1
 
 
 def _genitive(clause: Clause, source: Range) -> Range:

@@ -21,6 +21,8 @@ _ASIDE = re.compile(r"Cn|p?nH|[rhoe]{1,2}|pDn{0,2}|pHn{0,2}|p?n|pr|fHn|pnn")
 _TITLED = re.compile(r"[nE][zp]?P")
 """„…, titled “Growing Up”, …“"""
 _OPENS_OFFICE = re.compile(r"[DH]?[nNj]{0,2}y")
+_RELATED = re.compile(r"(?P<plain>[nyj][^wt]*)[wt]")
+"""Words beside a name with a relative clause: "spécialiste des reptiles qui n'a pas participé"."""
 _NO_ASIDE = frozenset("VaMhmbtqwQRXPU;:")
 _CLAUSE = frozenset("VEaMhmbCtqQRXPU;:")
 
@@ -156,7 +158,9 @@ def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None
         or inner[:2] in ("pw", "pD")
         or (inner[:1] == "D" and len(inner) > 2)
     )
-    if not relative and (_CLAUSE.intersection(inner) or not inner):
+    related = _RELATED.match(inner)
+    plain = inner if nouns or related is None else related["plain"]
+    if not relative and (_CLAUSE.intersection(plain) or not plain):
         return None
     if inner[:1] == "C" or (inner[:1] == "t" and nouns):
         return None

@@ -18,7 +18,7 @@ from newsdoc.quotes.tokens import Range
 _COLON = re.compile(r":(?=[QRXPU])")
 _OPENING = 8
 """How many tokens an adverbial has at most that stands before the subject."""
-_VERB_INSIDE = re.compile(r"[NKyh]n+[DHe]|[NK][DHe]")
+_VERB_INSIDE = re.compile(r"[NKyh]n+(?:pn)?[DHe]|[NK][DHe]")
 _NAMED = re.compile(r"[NKAyh]")
 _WORD = re.compile(r"[NKAyn]")
 _BESIDE = re.compile(r"N[ny]{1,2},")

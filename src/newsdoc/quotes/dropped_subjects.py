@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsdoc.quotes.bodies import first_free
 from newsdoc.quotes.cast import Answer, Cast
+from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.paragraph import Cue, Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.tokens import Range
@@ -32,6 +33,9 @@ def understood(cast: Cast, paragraph: Paragraph, cue: Cue, resolve: Resolve) -> 
     if cast.language.plural_endings and verb.endswith(cast.language.plural_endings):
         # "…", señalan: not one person.
         return cast.group, "pronoun" if cast.group is not None else None
+    labelled = _label_of(cast, paragraph, cue) if cast.language.like_roles else None
+    if labelled is not None:
+        return cast.speaker_of(labelled), "pronoun"
     sentences = paragraph.sentences
     place = bisect_right(sentences, cue.sentence, key=_end_of) - 1
     if place >= 0 and not _has_cue(paragraph, sentences[place][0]):
@@ -56,10 +60,37 @@ def understood(cast: Cast, paragraph: Paragraph, cue: Cue, resolve: Resolve) -> 
         if aside is not None and (tags[low], tags[aside.token - 1]) == ("p", ","):
             # "En Muxía, Josefa, de 81 años, se alumbra con velas."
             return cast.speaker_of(aside.entity), "pronoun"
+        new = _brought_in(cast, paragraph, index, low, high) if cast.language.like_roles else None
+        if new is not None:
+            return cast.speaker_of(new), "pronoun"
     if cast.latest is not None:
         return cast.latest, "pronoun"
     entity = cast.antecedents.nearest(index, cue.first, "unknown")
     return (None, None) if entity is None else (cast.speaker_of(entity), "pronoun")
+
+
+def _label_of(cast: Cast, paragraph: Paragraph, cue: Cue) -> Entity | None:
+    """Whose label stands in the sentence itself: "Más cauto, Juan Soto: «Faltan datos», dice"."""
+    tags = paragraph.tokens.tags
+    colon = tags.find(":", cue.sentence, cue.first)
+    if colon < 0:
+        return None
+    return first_free(
+        tags, cast.names.within(cast.index(paragraph), cue.sentence, colon), cue.sentence
+    )
+
+
+def _brought_in(cast: Cast, paragraph: Paragraph, index: int, low: int, high: int) -> Entity | None:
+    """The one person whom a sentence is the first to name, and to describe: "Ana Ruiz, de 89 años,"."""
+    tags = paragraph.tokens.tags
+    new = [
+        mention
+        for mention in cast.names.within(index, low, high)
+        if mention.entity.person
+        and tags.startswith((",", "("), mention.end)
+        and not cast.is_named_before(mention.entity, index, low)
+    ]
+    return new[0].entity if len(new) == 1 else None
 
 
 def _end_of(sentence: Range) -> int:

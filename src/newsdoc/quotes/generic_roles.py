@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsdoc.quotes.cast import Answer, Cast
 from newsdoc.quotes.entities import Gender, Mention
+from newsdoc.quotes.language import Language
 from newsdoc.quotes.paragraph import Paragraph
 
 _POINTING = 9
@@ -103,8 +104,16 @@ def called_by_role(
     entity = cast.antecedents.nearest(index, start, gender)
     if entity is None or (language.offices and not cast.is_named_before(entity, index, start)):
         return None
+    if noun in language.offices and language.like_roles and _has_trade(entity.role, language):
+        # "la directrice" is not the inspector who was named last.
+        return None
     cast.names.note(index, Mention(start, end, entity))
     return cast.speaker_of(entity), "title"
+
+
+def _has_trade(role: str | None, language: Language) -> bool:
+    """Whether a role is known, and no office."""
+    return role is not None and language.offices.isdisjoint(role.lower().split())
 
 
 def is_new(cast: Cast, paragraph: Paragraph, end: int) -> bool:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 # Starts with the set of all first characters, which `re` finds fast; then looks back for the doubled ones.
 _MARK = re.compile("[\"“”„‟«»「」『』＂`'‘’](?:(?<=`)`|(?<=')'{1,2}|(?<=‘)‘|(?<=’)’|(?<![`'‘’]))")
+_COMMAS = re.compile(r"(?<![\w,]),,(?=[\w'‘“¿¡(…])")
+"""„ as typed with two commas, in Dutch newspapers."""
 _WORD = re.compile(r"\w")
 _SINGLE_OPEN = re.compile(r"(?<![\w’'‘])[‘'](?=[\w$\[])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?\]])[’'](?!\w)")
@@ -88,6 +90,8 @@ def pair_marks(text: str, style: MarkStyle) -> list[Segment]:
         [Segment(open=0, start=1, end=4, close=5)]
     """
     segments: list[Segment] = []
+    if ",," in text:
+        text = _COMMAS.sub("``", text)
     length = len(text)
     opened = -1
     inner = 0

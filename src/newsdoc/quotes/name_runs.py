@@ -102,6 +102,8 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
         del parts[0]
     if len(parts) > 2 and parts[0].lower() in language.demonyms:
         known = plain_letters(parts[1].lower()) in language.first_names
+        # "De Noorse Ragne Hovland"
+        known = known or (bool(language.like_roles) and tags[start - 1 : start] == "D")
         if known and parts[-1].lower() not in language.organisations:  # "Kenyan Ruth Chepkoech"
             del parts[0]
     if len(parts) > 2:  # a party or a role, and two names

@@ -97,7 +97,20 @@ def _of_members(tags: str, words: Sequence[str], end: int, language: Language) -
 def _is_relative(words: Sequence[str], start: int, language: Language) -> bool:
     """Whether a name stands behind a noun for a relative: "his wife, Rosa", "her brother Paul"."""
     before = _noun_before(words, start)
-    return before >= 0 and words[before].lower() in language.kin
+    if before < 0 or words[before].lower() in language.kin:
+        return before >= 0
+    # "o marido dela, Josivaldo,"
+    owned = 0 < before < start - 1 and words[before].islower()
+    return owned and words[before - 1].lower() in language.kin
+
+
+def _is_speaking(paragraph: Paragraph, start: int, end: int, language: Language) -> bool:
+    """Whether somebody of whom a first name is all that is told speaks: "raconte René, encore choqué"."""
+    tags, words = paragraph.tokens.tags, paragraph.tokens.words
+    if not language.like_roles or language.epithets or end - start != 1:
+        return False
+    beside = tags[start - 1 : start] == "V" or tags.startswith((",w", ",t"), end)
+    return beside and words[start].lower() in language.first_names
 
 
 def _noun_before(words: Sequence[str], start: int) -> int:
@@ -209,7 +222,9 @@ class Names:
                 entity = self._enter(parts, None)
                 entity.person = entity.relative = entity.called = True
                 entity.take_first_name(parts[0], language)
-                entity.take_gender(words[_noun_before(words, start)], language)
+                noun = _noun_before(words, start)
+                noun -= words[noun].lower() not in language.kin
+                entity.take_gender(words[noun], language)
                 here.append(Mention(start, end, entity))
             elif len(parts) == 1 or (parts and not rules and parts[0].islower()):
                 # "van der Berg": a surname, however many words it has.
@@ -327,7 +342,10 @@ class Names:
                 # "Al-Tamimi" is "al-Tamimi" at the start of a sentence.
                 name = name[0].swapcase() + name[1:]
             unknown = name not in lasts and name not in firsts
-            if unknown and title is None and unchanging and not name.isupper():
+            if unknown and title is None and _is_speaking(paragraph, start, end, language):
+                self._enter(parts, None).person = True
+                self._full[parts].take_first_name(name, language)
+            elif unknown and title is None and unchanging and not name.isupper():
                 continue
             found = self._called(name, title, named.get(id(here), ()), start)
             if title is not None:

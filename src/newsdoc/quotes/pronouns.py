@@ -31,7 +31,9 @@ def meant_by_pronoun(cast: Cast, paragraph: Paragraph, index: int, token: int) -
     language = cast.language
     word = paragraph.tokens.words[token].lower().replace("’", "'").partition("'")[0]
     if language.name_particles and paragraph.tokens.tags[token] == "h":
-        _note_subject(cast, paragraph, index, token)
+        new = _note_subject(cast, paragraph, index, token)
+        if new is not None and word not in language.plural:
+            return new
     if word in language.common:
         entity = cast.antecedents.nearest(index, token, "unknown")
     elif word in language.male or word in language.female:
@@ -65,16 +67,26 @@ def meant_by_pronoun(cast: Cast, paragraph: Paragraph, index: int, token: int) -
     return cast.speaker_of(entity), "pronoun"
 
 
-def _note_subject(cast: Cast, paragraph: Paragraph, index: int, token: int) -> None:
-    """Take in who is the subject of the sentence before: "L'accusé hausse les épaules."."""
+def _note_subject(cast: Cast, paragraph: Paragraph, index: int, token: int) -> Answer | None:
+    """Take in who is the subject of the sentence before: "L'accusé hausse les épaules.".
+
+    Gives whoever is new there and has no name: "Een zoon van het slachtoffer wil anoniem blijven."
+    """
     sentences, tags = paragraph.sentences, paragraph.tokens.tags
     place = bisect_right(sentences, (token, sys.maxsize)) - 2
     if place < 0 or tags[sentences[place][0]] != "D":
-        return
+        return None
     low, high = sentences[place]
     subject = phrase_from(tags, low, high, beside=False)
-    if subject is not None and not cast.names.within(index, *subject):
-        called_by_role(cast, paragraph, index, *subject)
+    if subject is None or cast.names.within(index, *subject):
+        return None
+    words, language = paragraph.tokens.words, cast.language
+    if words[low] in language.indefinite and language.like_roles:
+        inside = (word.lower() for word in words[low + 1 : subject[1]])
+        somebody = any(map(language.is_role, inside))
+        return described(cast, paragraph, *subject) if somebody and tags[high - 1] == "." else None
+    called_by_role(cast, paragraph, index, *subject)
+    return None
 
 
 def _subject_before(cast: Cast, paragraph: Paragraph, token: int, gender: Gender) -> Entity | None:

@@ -13,6 +13,8 @@ from newsdoc.quotes.caseless_rules import name_words
 from newsdoc.quotes.tagger import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
+_OF_NAMES = frozenset(("de", "da", "do", "dos", "das"))
+"""Particles that may stand behind the first of two surnames: "Renata Cardoso de Melo"."""
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
 _DOMAIN = re.compile(
     r"y[nj]{0,2}(?:f[DH]?[nNKy]{1,3})?[pL](?=[DH]?(?P<domain>[nNyf][nNKyfDp]{0,8})NN)"
@@ -20,6 +22,7 @@ _DOMAIN = re.compile(
 """An office, and what it is for, before a name: "assessore alla Mobilità Nino Cacace"."""
 _BARE_PLURAL = re.compile(r"(?<=[VEG])D(?=[yn])")
 _OFFICE_HELD = re.compile(r"(?<=Dy)E(?=,?N)")
+_NUMBER_HELD = re.compile(r"(?<=Dy)D(?=[f,V])")
 _CAPITAL = re.compile(r"(?<=[yn,VED])[mrHCoz](?=N)")
 _NO_PREPOSITION = re.compile(r"(?<=D)p(?=[ny])")
 _NEAR = re.compile(r"[yn][nryE]p")
@@ -64,6 +67,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
             tags = _with_first_names(tags, words, tagger.first_names)
         # "le ministre délégué, Luc Morel", "il procuratore aggiunto Vittoria Sansone"
         tags = _OFFICE_HELD.sub("n", tags)
+        # "il numero uno del club"
+        tags = _NUMBER_HELD.sub("n", tags) if tagger.gendered else tags
         # "la prima cittadina", "les sans abri": no preposition stands behind an article.
         tags = _NO_PREPOSITION.sub("n", tags) if tagger.gendered else tags
         tags = _with_domains(tags, words, tagger.first_names)
@@ -82,7 +87,11 @@ def _with_particles(
     done = 0
     for match in _PARTICLE.finditer(tags):
         start, end = match.span()
-        within = words[start - 1].lower() in first_names and start > 0
+        within = start > 0 and words[start - 1].lower() in first_names
+        if not within and start > 1 and tags[start - 2 : start] == "NN":
+            # "Renata Cardoso de Melo"
+            whole = words[start - 2].lower() in first_names and words[start] in _OF_NAMES
+            within = whole and end - start == 1 and not words[end].isupper()
         if not within and not words[start][0].isupper():
             continue
         if all(word.lower() in particles for word in words[start:end]):

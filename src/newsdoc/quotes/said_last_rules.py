@@ -26,6 +26,8 @@ _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
+_OVER = re.compile(r"[QRXP];")
+"""Where words in marks end what is said."""
 _SECOND_VERB = re.compile(r"cr?V(?!h)")
 _NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V|d))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
 
@@ -267,7 +269,9 @@ def _end(clause: Clause, start: int) -> int:
         if second is not None:
             return said.end()
     match = pattern.search(clause.tags, start + 1, clause.end)
-    return match.start() if match is not None else clause.end
+    stop = match.start() if match is not None else clause.end
+    over = _OVER.search(clause.tags, start, stop) if clause.language.name_particles else None
+    return stop if over is None else over.start() + 1
 
 
 def report_gerund(clause: Clause, cue: Cue) -> Cue | None:

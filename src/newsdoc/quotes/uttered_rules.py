@@ -19,6 +19,8 @@ _AFTER = re.compile(r"(?P<said>[QRXP])(?:,-?|(?<=[QX])-?)i?[aV]?[DH]{0,2}(?=[nyl
 _OPENS = re.compile(r"[ni]?[aV]?[DH]{0,2}(?=[nylE])")
 _ALONE = re.compile(r"[('~-]*[QRXPU][.,?!-]*")
 _LINK = re.compile(r"[aVn]{0,2}(?P<link>[fp])")
+_REPORTED = re.compile(r"[QRXP],?-?(?:V|a[xhor]{0,3}E)")
+"""Words in marks with a verb of speech right behind them."""
 _NAMED = re.compile(r"[NKAyh]")
 
 
@@ -40,6 +42,9 @@ def _before_colon(clause: Clause) -> Cue | None:
     if colon is None or "V" in tags[low : colon.start()]:
         return None
     end = colon.start()
+    if _REPORTED.match(tags, colon.end(), clause.high):
+        # "Gelida la reazione di Mosca: «…», ha osservato la portavoce"
+        return None
     for place in range(low, end):
         if not _is_utterance(clause, place):
             continue

@@ -174,7 +174,10 @@ def load() -> Language:
             influencer youtuber streamer veterano veterana fuoriclasse azzurro azzurra premiato
             premiata
             palleggiatrice religioso religiosa ufficiale prelato porporato schiacciatrice""",
-        same_office="""il primo cittadino = sindaco
+        same_office="""il santo padre = papa
+            il pontefice = papa
+            il papa = papa
+            il primo cittadino = sindaco
             la prima cittadina = sindaca
             il capo dello stato = presidente re
             il capo del governo = premier presidente

@@ -89,7 +89,7 @@ def load() -> Language:
         domains="""cultuur volksgezondheid justitie financiën economie onderwijs defensie landbouw wonen
             volkshuisvesting zorg klimaat infrastructuur sport energie asiel migratie
             mobiliteit werk toerisme jeugd ontwikkelingssamenwerking""",
-        offices="""president premier minister staatssecretaris burgemeester koning koningin paus
+        offices="""president premier minister minister-president staatssecretaris burgemeester koning koningin paus
             gouverneur ambassadeur kanselier rechter officier directeur directrice secretaris
             woordvoerder woordvoerster commissaris generaal kolonel parlementariër kamerlid
             senator advocaat advocate diplomaat deskundige specialist analist slachtoffer getuige
