@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.model import PartialDate
 
 
@@ -156,3 +157,37 @@ def test_press_release_wires(text: str, place: str, source: str) -> None:
 def test_fractions_and_choices_are_no_press_release_wires() -> None:
     assert find_dateline("He / SHEEE / they / or so") is None
     assert find_dateline("it is--(SEE BELOW)--so") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "source"),
+    [
+        ("GULLVIK 02/01 (BELGA)", "GULLVIK", "BELGA"),
+        ("03/01 GULLVIK (BELGA)", "GULLVIK", "BELGA"),
+        ("Gullvik (ats)", "Gullvik", "ats"),
+        ("Gullvik [Norway], January 3 (ANI):", "Gullvik", "ANI"),
+        ("Gullvik, 2020. január 3., péntek (MTI) -", "Gullvik", "MTI"),
+        ("GULLVIK, 3 янв - РИА Новости.", "GULLVIK", "РИА Новости"),
+        ("Gullvik /ritzau/", "Gullvik", "ritzau"),
+        ("GULLVIK, Norway", "GULLVIK, Norway", None),
+        ("4 May 2031", None, None),
+        ("A statement of the harbour office that was sent on 4 May", None, None),
+        ("x" * 300, None, None),
+    ],
+)
+def test_dateline_of_its_own_is_taken_apart_in_any_notation(
+    text: str, place: str | None, source: str | None
+) -> None:
+    found = stated_dateline(text)
+    assert (found.text, found.place, found.source) == (text, place, source)
+
+
+@given(st.text(max_size=80))
+def test_any_text_may_be_stated_to_be_a_dateline(text: str) -> None:
+    assert stated_dateline(text).text == text
+
+
+def test_day_and_month_in_digits_may_stand_before_an_agency() -> None:
+    found = find_dateline("GULLVIK 02/01 (BELGA) - The ferry came back.")
+    assert found is not None
+    assert (found[0].place, found[0].date) == ("GULLVIK", None)

@@ -44,6 +44,9 @@ _AGENCY_FIRST = re.compile(
 )
 _SOURCE = re.compile(r"\s*(?:\((?P<round>[^()]{2,60})\)|/(?P<slash>[^/()]{2,60})/)\s*\.?$")
 
+DAY_AND_MONTH = re.compile(r"[\s,]+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\.?$")
+"""A day and month in digits ("02/01"), which of them is which the text does not tell."""
+
 _PARTIES_WORDS = (
     "D R I GOP Dem Rep Ind CDU CSU SPD FDP AfD Grüne Linke SVP SP FPÖ ÖVP SPÖ PP PSOE PSD PS LR"
     " RN PD FI M5S Lega VVD PvdA CDA SNP DUP Lab Con LibDem ALP BJP INC ANC PT PSDB MDB"
@@ -169,6 +172,13 @@ def _take_apart(prefix: str, language: str | None) -> _Parts:
         elif date is None and (end := date_at_end(rest, language=language)) is not None:
             date = end
             rest = rest[: end.start].rstrip(" .,")
+        elif (
+            date is None
+            and bracketed
+            and (digits := DAY_AND_MONTH.search(rest)) is not None
+            and is_agency(source or "")
+        ):
+            rest = rest[: digits.start()].rstrip(" .,")
         elif source is None and (bare := _bare_agency(rest)) is not None:
             source = bare
             rest = rest[: -len(bare)].rstrip(" .,")

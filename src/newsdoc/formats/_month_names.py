@@ -47,6 +47,9 @@ _NAMES = {
     " december",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
     " decembrie",
+    "ro-short": "ian feb mar apr mai iun iul aug sep oct noi dec",
+    "sr-latn": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra"
+    " decembra",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga"
     " prosinca",
     "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra"
@@ -61,6 +64,7 @@ _NAMES = {
     "sr": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
     "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου"
     " οκτωβρίου νοεμβρίου δεκεμβρίου",
+    "el-short": "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "ar-sy": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
     "fa": "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",

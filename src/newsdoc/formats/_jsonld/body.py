@@ -13,10 +13,11 @@ from newsdoc.formats._base import ReadContext
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.model import Block, Dateline, Paragraph
-from newsdoc.model._makers import changed, make_dateline, make_mark, make_paragraph, make_span
+from newsdoc.model._makers import changed, make_mark, make_paragraph, make_span
 
 _SILENT = ReadContext(wanted=False)
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n\s*")
@@ -82,12 +83,7 @@ def as_dateline(text: str, language: str | None) -> Dateline:
         >>> as_dateline("OSLO (Reuters) -", "en").place
         'OSLO'
     """
-    found = find_dateline(f"{text} The", language=language) or find_dateline(
-        f"{text} - The", language=language
-    )
-    if found is None:
-        return make_dateline(text=text)
-    return changed(found[0], text=text)
+    return stated_dateline(text, language)
 
 
 def mark_dateline(blocks: list[Block], found: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.names import words_of
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats._xml.body import Words
 from newsdoc.formats._xml.body.inline_kinds import INLINE
 from newsdoc.formats._xml.body.inlines import XML_LANG
@@ -193,22 +194,18 @@ def _dateline_of(
     cities = [m for m in places if (m.role or "").partition(" ")[0] == "city"]
     place = next(iter(cities or places), None)
     plain_place = place is not None and not _MORE.search(text)
-    found = None if plain_place else find_dateline(f"{text} — X", language=language)
-    source = found[0].source if found else None
+    found = None if plain_place else stated_dateline(text, language)
+    source = found.source if found else None
     name = place.span.of(text).strip(" ,") if place is not None else None
-    if name is None:
-        name = found[0].place if found else text if _is_place(text) else None
-    date = when or (found[0].date if found else None)
+    if name is None and found is not None:
+        name = found.place
+    date = when or (found.date if found else None)
     # Marks that say no more than place and date do are not kept.
     simple = len(places) - len(cities) < 2 and all(m.role is None or m in cities for m in places)
     told = ("date", "place") if simple else ("date",)
     bare = all(m.kind in told and m.concept is None and m.language is None for m in marks)
     kept = () if bare else marks
     return Dateline(text=text, place=name or None, source=source, date=date, marks=kept)  # type: ignore[arg-type]
-
-
-def _is_place(text: str) -> bool:
-    return len(text) < 60 and not any(c.isdigit() or c in "()/:" for c in text)
 
 
 _MORE = re.compile(r"[()/\d]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import attrs
@@ -12,6 +11,7 @@ from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._json.rich import Rich
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.dpa_digitalwires.categories import Fields, Node, read_categories
 from newsdoc.model import (
     AlternativeId,
@@ -19,7 +19,6 @@ from newsdoc.model import (
     Aside,
     Block,
     Concept,
-    Dateline,
     Description,
     Heading,
     Headline,
@@ -40,7 +39,6 @@ _TIMES = {
 _CLASSES = {"image": "picture"}
 """Kinds of associations to the IPTC's word for them."""
 _IMAGE_ROLE = "caption"
-_DATELINE = re.compile(r"([^()]{1,60}?)\s*\(([^()]{2,60})\)\s*[-–—]?")
 """Place and agency of a line that is known to be a dateline."""
 
 
@@ -99,7 +97,7 @@ def _words(account: Account, rich: Rich, node: Node, path: str, fields: Fields) 
     if (text := take(node, "byline")) is not None:
         fields["bylines"] = (read_byline(text, language=None),)
     if (text := take(node, "dateline")) is not None:
-        fields["dateline"] = _dateline(text.strip(), fields.get("language"))
+        fields["dateline"] = stated_dateline(text.strip(), fields.get("language"))
     for index, part in enumerate(account.objects(node, "descriptions")):
         role, words = take(part, "role"), take(part, "description")
         read = rich.words(words, f"{path}/descriptions/{index}") if words else None
@@ -115,17 +113,6 @@ def _words(account: Account, rich: Rich, node: Node, path: str, fields: Fields) 
         else:
             made = Description(text=read.text, marks=read.marks, role=role)
             fields["descriptions"] = (*fields.get("descriptions", ()), made)
-
-
-def _dateline(text: str, language: str | None) -> Dateline:
-    """The line taken apart as far as its words tell; that it is a dateline is certain."""
-    found = find_dateline(f"{text} X", language=language)
-    if found is not None:
-        return attrs.evolve(found[0], text=text)
-    parts = _DATELINE.fullmatch(text)
-    if parts is None:
-        return Dateline(text=text)
-    return Dateline(text=text, place=parts[1], source=parts[2])
 
 
 def _read_as(account: Account, message: str, value: str, path: str) -> None:

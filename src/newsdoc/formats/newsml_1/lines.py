@@ -5,14 +5,12 @@ Spec: NewsML 1.2, NewsLines
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Any
 
 from lxml import etree
 
 from newsdoc.formats._bylines import read_byline
-from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.formal import words_of
 from newsdoc.formats.newsml_1.names import XML_LANG, key_of, name_of
@@ -23,7 +21,6 @@ from newsdoc.model import (
     Place,
     Rights,
     Series,
-    Span,
 )
 from newsdoc.model._makers import (
     changed,
@@ -259,32 +256,11 @@ def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline
 
     The place as the metadata spells it is taken where the words name it, too, or name none.
     """
-    found = _find(text, language)
-    place = found[0].place if found else None
+    found = stated_dateline(text, language)
     city = _city(located)
-    if city is not None and (place is None or city.casefold() in text.casefold()):
-        place = city
-    elif found is None and len(text) < _LONGEST_PLACE and not _MORE.search(text):
-        place = text.rstrip(" ,;-–—_") or None
-    return Dateline(
-        text=text,
-        place=place,
-        source=found[0].source if found else None,
-        date=found[0].date if found else None,
-    )
-
-
-_MORE = re.compile(r"[\d()/]")
-"""What shows that a dateline says more than its place."""
-_LONGEST_PLACE = 60
-"""Code points that the name of a place has at most."""
-
-
-@lru_cache(maxsize=512)
-def _find(text: str, language: str | None) -> tuple[Dateline, Span] | None:
-    """The parts of a dateline; the day's stories share a few, and the writer asks again."""
-    found = find_dateline(text, language=language)
-    return found or find_dateline(f"{text} — X", language=language)
+    if city is not None and (found.place is None or city.casefold() in text.casefold()):
+        return changed(found, place=city)
+    return found
 
 
 def _city(located: list[Any]) -> str | None:

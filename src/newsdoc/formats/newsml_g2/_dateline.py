@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
 
 from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._reading import Reading
 from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
@@ -15,25 +15,8 @@ from newsdoc.model._makers import changed
 
 def read_dateline(text: str, language: str | None, marks: Any = ()) -> Dateline:
     """A dateline of its own: taken apart where it is like those in texts, else a place."""
-    plain = _plain_dateline(text, language) if len(text) < _LONG else Dateline(text=text)
+    plain = stated_dateline(text, language)
     return changed(plain, marks=marks) if marks else plain
-
-
-_LONG = 200
-
-
-@lru_cache(maxsize=512)
-def _plain_dateline(text: str, language: str | None) -> Dateline:
-    """The same without marks; kept for a while, since an agency's datelines are few and recur."""
-    if any(c.isdigit() or c in "()/" for c in text):
-        # in a text a dash would stand behind it, which the element needs not
-        found = find_dateline(text, language=language)
-        if found is None or found[1].end != len(text):
-            found = find_dateline(f"{text} — X", language=language)
-        if found is not None and found[1].end >= len(text):
-            return changed(found[0], text=text)
-    place = None if any(c.isdigit() or c in "()/" for c in text) else text.rstrip(" ,;-–—_")
-    return Dateline(text=text, place=place or None)
 
 
 _SHORT = 20

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.formats._datelines import find_dateline
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.ninjs._reading import Fields
 from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
 from newsdoc.model._makers import changed, make_dateline, make_mark, make_place
@@ -79,9 +80,4 @@ def read_dateline(text: str, language: str | None) -> Dateline:
         >>> read_dateline("LIMA (AP) —", "en").source, read_dateline("Lima", "en").place
         ('AP', 'Lima')
     """
-    found = find_dateline(text, language=language) or find_dateline(
-        f"{text} — X", language=language
-    )
-    if found is None:
-        return Dateline(text=text, place=text if "," not in text and len(text) < 40 else None)
-    return changed(found[0], text=text)
+    return stated_dateline(text, language)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json.datelines import mark_dateline
 from newsdoc.formats._json.properties import take_properties
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.tt_newsdoc import links
 from newsdoc.formats.tt_newsdoc._reading import Node, Reading
 from newsdoc.formats.tt_newsdoc.blocks import blocks
@@ -21,7 +21,6 @@ from newsdoc.model import (
 from newsdoc.model._makers import (
     make_alternative_id,
     make_article,
-    make_dateline,
     make_headline,
     make_note,
     make_property,
@@ -111,14 +110,7 @@ def _furniture(r: Reading, tree: Node, fields: Fields) -> None:
                 make_headline(text=words.text, marks=words.marks, role="kicker"),
             )
         elif name == DATELINE:
-            read = find_dateline(words.text)
-            place = words.text if read is None else read[0].place
-            fields["dateline"] = make_dateline(
-                text=words.text,
-                place=place,
-                source=None if read is None else read[0].source,
-                date=None if read is None else read[0].date,
-            )
+            fields["dateline"] = stated_dateline(words.text, fields.get("language"))
         else:
             preamble.append(words)
         kept.append(None)  # so that the pointers to those behind it are right
