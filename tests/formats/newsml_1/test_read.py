@@ -316,7 +316,8 @@ def test_provider_is_the_sender_where_no_provider_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"), [("GULLVIK", "GULLVIK"), ("GULLVIK -", "GULLVIK"), ("GULLVIK 04/05", "GULLVIK")]
+    ("text", "place"),
+    [("GULLVIK", "GULLVIK"), ("GULLVIK -", "GULLVIK"), ("GULLVIK 04/05", "GULLVIK")],
 )
 def test_dateline_that_is_nothing_but_a_place_gives_it(text: str, place: str | None) -> None:
     lines = f"<NewsLines><DateLine>{text}</DateLine></NewsLines>"
