@@ -127,3 +127,134 @@ def test_verbs_on_no_list_behind_a_quotation(language: str, text: str, cue: str)
 )
 def test_a_title_beside_a_verb_of_speech(language: str, text: str) -> None:
     assert find_in_text(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "es",
+            "El gobernador de Jalisco, Ramiro Luna, habló. «No», advirtió el mandatario estatal.",
+            "Ramiro Luna",
+        ),
+        (
+            "fr",
+            (
+                "La cheffe des députés écologistes, Sandrine Aubac, s'en va. "
+                "« Jamais », a renchéri l'élue de Paris."
+            ),
+            "Sandrine Aubac",
+        ),
+        (
+            "pt",
+            "A líder parlamentar do PS, Joana Vilhena, saiu. “Não”, frisou a deputada socialista.",
+            "Joana Vilhena",
+        ),
+        (
+            "nl",
+            "Minister Karin Oosterveld vertrok. “Nee”, zei de VVD-bewindsvrouw.",
+            "Karin Oosterveld",
+        ),
+        (
+            "es",
+            (
+                "El ministro de Exteriores, Juan Saro, y el fiscal jefe, Karim Rey, se vieron. "
+                "«No», dijo el jefe de la diplomacia."
+            ),
+            "Juan Saro",
+        ),
+        (
+            "it",
+            "Il ministro dell'Interno, Nino Riva, tace. «Vedremo», dice il titolare del Viminale.",
+            "Nino Riva",
+        ),
+    ],
+)
+def test_somebody_is_called_by_what_he_is(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "es",
+            "Samba Diouf, camarero, calla. El dueño del bar, un turista alemán, dijo: «No».",
+            "El dueño del bar",
+        ),
+        (
+            "fr",
+            "L'inspectrice, Martine Dhaene, se tait. « Rien », soupire la directrice.",
+            "la directrice",
+        ),
+        ("pt", "Josefa Reis ri. A neta diz: “Isto é um desastre.”", "A neta"),
+        (
+            "nl",
+            (
+                "Burgemeester Eric Smit zwijgt. Een zoon van het slachtoffer wil anoniem blijven. "
+                "“Moeder is taai”, zegt hij."
+            ),
+            "Een zoon van het slachtoffer",
+        ),
+    ],
+)
+def test_somebody_else_stays_as_written(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        (
+            "es",
+            "Según un diputado que pidió el anonimato, las charlas fueron «tensas».",
+            "un diputado que pidió el anonimato",
+        ),
+        (
+            "fr",
+            "Selon un diplomate ayant requis l'anonymat, les échanges ont été « tendus ».",
+            "un diplomate ayant requis l'anonymat",
+        ),
+        ("it", "Dal Comune assicurano che la caldaia partirà «a giorni».", "Comune"),
+        (
+            "es",
+            "«Salió como loco», relató a este periódico Remedios, que lo vio.",
+            "Remedios, que lo vio",
+        ),
+    ],
+)
+def test_a_source_with_a_clause_of_its_own(language: str, text: str, source: str) -> None:
+    assert only(language, text).source == source
+
+
+def test_a_trade_with_a_clause_beside_a_name() -> None:
+    text = (
+        "Luc Morel, expert qui n'a pas participé à ces travaux, salue « un travail remarquable »."
+    )
+
+    assert only("fr", text).speaker == "Luc Morel"
+
+
+def test_two_commas_open_a_quotation_in_dutch() -> None:
+    found = only("nl", ',,Ik dacht dat ze dood was", zegt Anja Smit.')
+
+    assert (found.words, found.speaker) == (("Ik dacht dat ze dood was",), "Anja Smit")
+
+
+def test_whoever_counted_takes_no_words_of_the_one_who_speaks() -> None:
+    text = (
+        "La ministre, Anne Roche, a assuré qu'elle n'avait « pas peur », au lendemain d'une marche "
+        "qui a réuni 300.000 personnes selon les syndicats."
+    )
+    quotes = [as_expected(quote, text) for quote in find_in_text(text, "fr")]
+
+    assert {one.source for one in quotes if "peur" in one.words[0]} == {"La ministre, Anne Roche"}
+
+
+def test_a_label_says_who_is_understood() -> None:
+    text = "«Sí», dice Ana Ruiz, bióloga. Más cauto, Juan Soto, físico: «Faltan datos», advierte."
+
+    assert [as_expected(one, text).speaker for one in find_in_text(text, "es")] == [
+        "Ana Ruiz",
+        "Juan Soto",
+    ]

@@ -26,6 +26,8 @@ _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
+_IN_RELATIVE = re.compile(r"[nyN]t")
+"""What stands before the subject of a relative clause."""
 _OVER = re.compile(r"[QRXP];")
 """Where words in marks end what is said."""
 _SECOND_VERB = re.compile(r"cr?V(?!h)")
@@ -41,10 +43,18 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if language.male_articles and cue.lemma in language.thinking and reflexive:
         # "se espera que …": nobody in particular.
         return None
+    if language.like_roles and tags[left : left + 1] == "C" and clause.subject is not None:
+        # "…, ha remarcado que seguirá hasta los objetivos de cuando empezó «su guerra»"
+        return None
     if left >= clause.low:
         source = clause.phrase_before(max(clause.low, clause.said), left)
         if source is not None and source[0] > clause.low and tags[source[0] - 1] in _NO_SUBJECT:
             source = source if tags[source[0] - 1] == "z" else None
+    if source is not None and language.like_roles and clause.subject is not None:
+        nested = _IN_RELATIVE.fullmatch(tags, source[0] - 2, source[0]) is not None
+        if nested and tags[cue.last : cue.last + 1] not in ("Q", "R", "X", "P", "U", "t", ":"):
+            # "…, ha dicho que busca los objetivos que Israel se ha propuesto cuando empezó «su guerra»"
+            return None
     verb = cue.last - 1 if language.male_articles and cue.first == subject_at else subject_at
     forward = skip_adverbials(tags, verb + 1, end)
     if source is not None and tags[source[1] - 1] not in "hw" and tags.startswith("h", forward):

@@ -110,6 +110,10 @@ def load() -> Language:
             el jefe de estado = presidente rey
             el jefe del gobierno = presidente
             el jefe del ejecutivo = presidente
+            el jefe de exteriores = exteriores canciller
+            la jefa de exteriores = exteriores canciller
+            el jefe de la diplomacia = exteriores canciller
+            la jefa de la diplomacia = exteriores canciller
             la jefa del ejecutivo = presidenta
             el presidente = presidente""",
         suffixes="aron ieron ó mente=r",
@@ -138,9 +142,9 @@ def load() -> Language:
         kin="""padre madre hermano hermana hijo hija marido esposo esposa viuda viudo primo prima tío tía sobrino
             sobrina nieto nieta abuelo abuela pareja novio novia suegro suegra cuñado cuñada amigo amiga vecino vecina
             compañero compañera colega""",
-        person_endings="ista=unknown ólogo=male óloga=female",
+        person_endings="internacional=unknown ista=unknown ólogo=male óloga=female",
         speaking_from="desde",
-        generic="""internacional último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        generic="""último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

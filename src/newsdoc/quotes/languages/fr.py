@@ -122,6 +122,11 @@ def load() -> Language:
             le chef de l' etat = président roi
             le chef de l’ état = président roi
             le chef de l’ etat = président roi
+            le chef de la diplomatie = étrangères diplomatie
+            la cheffe de la diplomatie = étrangères diplomatie
+            le locataire de matignon = premier-ministre premier
+            la locataire de matignon = première
+            le locataire de l' élysée = président
             le chef du gouvernement = premier-ministre premier ministre
             la cheffe du gouvernement = première ministre""",
         like_roles="""élu élue édile = maire député députée sénateur sénatrice conseiller conseillère président présidente adjoint adjointe cheffe chef premier-adjoint

@@ -177,6 +177,12 @@ def load() -> Language:
         same_office="""il santo padre = papa
             il pontefice = papa
             il papa = papa
+            il capo della diplomazia = esteri
+            il titolare della farnesina = esteri
+            la titolare della farnesina = esteri
+            il titolare del viminale = interno
+            la titolare del viminale = interno
+            l' inquilino del quirinale = presidente
             il primo cittadino = sindaco
             la prima cittadina = sindaca
             il capo dello stato = presidente re

@@ -127,8 +127,8 @@ def load() -> Language:
             prelado religioso = bispo arcebispo cardeal padre""",
         kin="""pai mãe irmão irmã filho filha marido esposa viúva viúvo primo prima tio tia sobrinho sobrinha neto
             neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
-        person_endings="ista=unknown ólogo=male óloga=female eiro=male",
-        generic="""internacional último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
+        person_endings="internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
+        generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
             médio guarda-redes futebolista atleta campeão campeã réu ré acusado acusada arguido arguida suspeito
@@ -161,7 +161,9 @@ def load() -> Language:
             influenciador influenciadora influencer youtuber streamer cartola veterana ex-marido
             premiado premiada
             oficial religioso religiosa sacerdote ponteira levantadora""",
-        same_office="""o chefe de estado = presidente rei
+        same_office="""o chefe da diplomacia = estrangeiros exteriores chanceler
+            a chefe da diplomacia = estrangeiros exteriores chanceler
+            o chefe de estado = presidente rei
             o chefe do estado = presidente rei
             o chefe do governo = primeiro-ministro
             o chefe do executivo = primeiro-ministro prefeito presidente""",
