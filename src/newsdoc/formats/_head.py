@@ -80,6 +80,16 @@ class Head:
         return self._start_tag[1]
 
     @cached_property
+    def inside(self) -> str | None:
+        """Name of the first element of a news format inside a root of another kind; None elsewhere."""
+        if self.kind != "xml" or self.root in _STORIES:
+            return None
+        found = _STORY.search(self.text) or _STORY.search(
+            self.data[_START:_INSIDE].decode("latin-1")
+        )
+        return None if found is None else found[1]
+
+    @cached_property
     def tree(self) -> Any:
         """The parsed JSON, or the first line of it for JSON lines; None when it is broken or none."""
         data = self._utf8
@@ -137,6 +147,11 @@ class Head:
         return name, spaces.get(prefix)
 
 
+_STORIES = ("NewsML", "newsMessage", "newsItem", "packageItem", "NewsItem", "nitf")
+"""Elements that are documents of a news format; in an envelope the outermost counts."""
+_STORY = re.compile(rf"<(?:[\w.-]+:)?({'|'.join(_STORIES)})[\s>]")
+_INSIDE = 1 << 16
+"""Bytes within which the first such element stands in an envelope."""
 _LONGEST_LINE = 1 << 24
 _ESCAPE = re.compile(rb"\\(?:(u[dD][89a-fA-F][0-9a-fA-F]{2})|[^\0])")
 """An escape of JSON; that of a surrogate is in the group."""

@@ -35,6 +35,8 @@ class Foreign:
     """How the text starts, one of these."""
     holds: str | None = None
     """Words in the start of the data; absent when they do not count."""
+    envelope: bool = False
+    """Whether it may hold a story in a format that is read, which then counts."""
 
 
 FOREIGN: tuple[Foreign, ...] = (
@@ -109,7 +111,12 @@ FOREIGN: tuple[Foreign, ...] = (
     Foreign(name="an answer of NewsAPI", advice=_ITEM, keys=("articles", "status", "totalResults")),
     Foreign(name="an OPML list of feeds", advice="give one of its feeds", roots=("opml",)),
     Foreign(name="a sitemap", advice="give one of its pages", roots=("urlset", "sitemapindex")),
-    Foreign(name="a SOAP message", advice="take the story out of its body", roots=("Envelope",)),
+    Foreign(
+        name="a SOAP message",
+        advice="take the story out of its body",
+        roots=("Envelope",),
+        envelope=True,
+    ),
     Foreign(name="a document of Draft.js", advice=_EXPORT, keys=("blocks", "entityMap")),
     Foreign(name="a document of Editor.js", advice=_EXPORT, keys=("blocks", "time", "version")),
     Foreign(
@@ -180,7 +187,8 @@ def recognise(head: Head) -> Foreign | None:
         >>> recognise(Head(b"Rain in Oslo")) is None
         True
     """
-    return next((row for row in FOREIGN if _fits(row, head)), None)
+    inside = head.inside is not None
+    return next((r for r in FOREIGN if _fits(r, head) and not (r.envelope and inside)), None)
 
 
 def _fits(row: Foreign, head: Head) -> bool:

@@ -8,16 +8,13 @@ Spec: NITF 3.6; XML 1.0
 
 from __future__ import annotations
 
-import re
-
-from lxml import etree
-
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
 from newsdoc.formats._head import Head
 from newsdoc.formats._losses import report_losses
 from newsdoc.formats._nitf import CODES, NAMESPACE, read_nitf, write_nitf
 from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.envelope import outermost
 from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.legal import legal_article, legal_bytes
 from newsdoc.formats._xml.parse import local_name, parse_xml
@@ -35,10 +32,7 @@ def sniff(head: Head) -> int:
         return 0
     if (head.root or "").lower() == "nitf":
         return 3
-    return 1 if _START.search(head.text) else 0
-
-
-_START = re.compile(r"<(?:[\w.-]+:)?nitf[\s>]")
+    return 1 if head.inside == NAME else 0
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -54,7 +48,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     account = Account(context)
     stories = [root]
     if name != "nitf" and name.lower() != "nitf":
-        stories = _inside(root, account)
+        stories = outermost(root, {NAME}, account)
     if not stories:
         raise ReadError(
             f"the root element is '{name}', not 'nitf'",
@@ -65,32 +59,6 @@ def read(data: bytes, context: ReadContext) -> Document:
         )
     report_repeated_ids(root, context)
     return Document(articles=tuple(make_article(**read_nitf(one, account)) for one in stories))
-
-
-def _inside(root: etree._Element, account: Account) -> list[etree._Element]:
-    """The outermost `nitf` elements below another root; what else stands there is reported."""
-    around: set[etree._Element] = set()
-    for story in root.iter("{*}nitf"):
-        for above in story.iterancestors():
-            if above in around:
-                break
-            around.add(above)
-    found: list[etree._Element] = []
-
-    def envelope(element: etree._Element) -> None:
-        account.rest(element)
-        account.stray(element)
-        for child in element:
-            if local_name(child.tag) == "nitf":
-                found.append(child)
-            elif child in around:
-                envelope(child)
-            else:
-                account.element(child)
-
-    if around:
-        envelope(root)
-    return found
 
 
 def write(article: Article, context: WriteContext) -> bytes:

@@ -12,7 +12,8 @@ from lxml import etree
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, ReadContext
 from newsdoc.formats._head import Head
-from newsdoc.formats._xml.account import path_of
+from newsdoc.formats._xml.account import Account, path_of
+from newsdoc.formats._xml.envelope import outermost
 from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_1.draft import State
@@ -28,6 +29,8 @@ from newsdoc.model._makers import changed
 NAME = "newsml-1"
 
 _ROOTS = frozenset({"newsml", "newsitem", "newscomponent"})
+_DOCUMENTS = ("NewsML", "NewsItem")
+"""What is read in an envelope of another kind."""
 _G2 = "http://iptc.org/std/nar/"
 
 
@@ -38,11 +41,15 @@ def sniff(head: Head) -> int:
     root = head.root or ""
     if root.lower() == "newsml":
         return 3
-    return 2 if root in ("NewsItem", "NewsComponent") else 0
+    if root in ("NewsItem", "NewsComponent"):
+        return 2
+    return 1 if head.inside in _DOCUMENTS else 0
 
 
 def read(data: bytes, context: ReadContext) -> Document:
     """Read a NewsML document: an article for every NewsItem that holds a component.
+
+    Those in an envelope of another kind are read, too; what stands around them is reported.
 
     Raises:
         ReadError: when it is no well-formed XML, has another root, or holds no article; the message
@@ -51,14 +58,24 @@ def read(data: bytes, context: ReadContext) -> Document:
     Spec: NewsML 1.2, NewsML
     """
     root = parse_xml(data, context, format=NAME)
-    if name_of(root.tag) not in _ROOTS or str(root.tag).startswith(f"{{{_G2}"):
+    report_repeated_ids(root, context, "Duid")
+    if name_of(root.tag) in _ROOTS and not str(root.tag).startswith(f"{{{_G2}"):
+        return _read_root(root, context)
+    found = [_read_root(one, context) for one in outermost(root, _DOCUMENTS, Account(context))]
+    if not found:
         raise _refusal(
             f"the root element is '{local_name(root.tag)}', not 'NewsML'",
             root,
             context,
             hint="leave out format= to have the format detected",
         )
-    report_repeated_ids(root, context, "Duid")
+    if len(found) == 1:
+        return found[0]
+    return Document(articles=tuple(article for one in found for article in one.articles))
+
+
+def _read_root(root: etree._Element, context: ReadContext) -> Document:
+    """Read a NewsML element, or a part of one that stands alone."""
     state = State(context)
     for element in root.iter("{*}TopicSet"):
         read_topic_set(element, state)

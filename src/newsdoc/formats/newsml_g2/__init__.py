@@ -10,9 +10,13 @@ Spec: NewsML-G2 2.35; IPTC NewsCodes; XML 1.0
 
 from __future__ import annotations
 
+from lxml import etree
+
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, Head, ReadContext, WriteContext
 from newsdoc.formats._losses import report_losses
+from newsdoc.formats._xml.account import Account
+from newsdoc.formats._xml.envelope import outermost
 from newsdoc.formats._xml.ids import report_repeated_ids
 from newsdoc.formats._xml.legal import legal_article, legal_bytes
 from newsdoc.formats._xml.parse import local_name, parse_xml
@@ -38,17 +42,20 @@ def sniff(head: Head) -> int:
     known = head.root in _ROOTS
     if (head.namespace or "").rstrip("/") == NAR.rstrip("/"):
         return 3 if known else 2
-    return 2 if known and head.root in _TELLING else 0
+    if known and head.root in _TELLING:
+        return 2
+    return 1 if head.inside in _DOCUMENTS else 0
 
 
 _ROOTS = frozenset({*ITEMS, "newsMessage", *NOT_ARTICLES})
+_DOCUMENTS = frozenset({*ITEMS, "newsMessage"})
 _TELLING = frozenset(
     {*ITEMS, "newsMessage", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
 
 
 def read(data: bytes, context: ReadContext) -> Document:
-    """Every article of an item or a message.
+    """Every article of an item or a message, also of those in an envelope of another kind.
 
     Raises:
         ReadError: when it is no well-formed XML, holds no article, or is no NewsML-G2.
@@ -58,28 +65,21 @@ def read(data: bytes, context: ReadContext) -> Document:
     root = parse_xml(data, context, format=NAME)
     name = local_name(root.tag)
     report_repeated_ids(root, context)
-    if name == "newsItem":
-        return Document(articles=(read_item(root, context),))
-    if name == "packageItem":
-        article = read_item(root, context)
-        package = Package(guid=article.guid, title=article.headline, groups=article.groups)
-        return Document(articles=(article,), package=package)
-    if name == "newsMessage":
-        document = read_message(root, context)
-        if not document.articles:
-            raise ReadError(
-                "the message holds no newsItem or packageItem",
-                format=NAME,
-                source=context.source,
-                line=root.sourceline,
-            )
-        return document
+    if name in _DOCUMENTS:
+        return _document(root, context)
     if name in NOT_ARTICLES:
         raise ReadError(
             f"{NOT_ARTICLES[name]} ('{name}') is no article",
             format=NAME,
             source=context.source,
             line=root.sourceline,
+        )
+    found = [_document(one, context) for one in outermost(root, _DOCUMENTS, Account(context))]
+    if found:
+        return (
+            found[0]
+            if len(found) == 1
+            else Document(articles=tuple(a for one in found for a in one.articles))
         )
     raise ReadError(
         f"the root element is '{name}', not newsItem, packageItem or newsMessage",
@@ -88,6 +88,26 @@ def read(data: bytes, context: ReadContext) -> Document:
         line=root.sourceline,
         hint="leave out format= to have the format detected",
     )
+
+
+def _document(root: etree._Element, context: ReadContext) -> Document:
+    """The articles of an item or a message."""
+    name = local_name(root.tag)
+    if name == "newsItem":
+        return Document(articles=(read_item(root, context),))
+    if name == "packageItem":
+        article = read_item(root, context)
+        package = Package(guid=article.guid, title=article.headline, groups=article.groups)
+        return Document(articles=(article,), package=package)
+    document = read_message(root, context)
+    if not document.articles:
+        raise ReadError(
+            "the message holds no newsItem or packageItem",
+            format=NAME,
+            source=context.source,
+            line=root.sourceline,
+        )
+    return document
 
 
 def write(article: Article, context: WriteContext) -> bytes:
