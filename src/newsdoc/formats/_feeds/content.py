@@ -12,6 +12,7 @@ from lxml import etree
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._feeds import texts
+from newsdoc.formats._feeds.documents import document_blocks
 from newsdoc.formats._feeds.media import class_of
 from newsdoc.formats._feeds.names import name_of
 from newsdoc.formats._feeds.state import XML_LANG, Item, words_of
@@ -46,7 +47,8 @@ def read_content(item: Item) -> tuple[Block, ...]:
         media_type = given.pop("type", None)
         item.feed.leftover(element, given)
         if media_type is not None:
-            _foreign(item, element, media_type)
+            if body or not (body := document_blocks(item, element)):
+                _foreign(item, element, media_type)
             continue
         if kind is None and name_of(element, bare=item.feed.bare) == "atom:content":
             kind = "text"
