@@ -253,6 +253,10 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
         # "Para Juan Soto, del sindicato UGT, la oferta …"
         comma = tags.find(",", start + 1, min(end, start + _ASIDE))
         start = comma if comma > 0 and not _CLAUSE.search(tags, start, comma) else start
+    elif clause.language.like_roles and tags[start : start + 2] in (",w", ",t"):
+        # "Para Rui Lopes, que revisou o artigo, a descoberta …"
+        comma = tags.find(",", start + 2, min(end, start + _RELATIVE))
+        start = comma if comma > 0 and not QUOTED.search(tags, start, comma) else start
     while clause.language.genitives and tags[start : start + 2] in ("r,", "n,"):
         # "so Olsen weiter, …"
         start += 1

@@ -65,10 +65,24 @@ class Antecedents:
                 here = [mention.entity for mention in mentions if mention.token >= low]
                 if gender == "unknown":
                     return here[0]
+                if self._language.like_roles and not self._language.epithets:
+                    here = self._subjects_first(number, mentions, low) or here
                 best = next((one for one in here if one.gender == gender), here[0])
                 if best.gender == gender or not self._is_owned(number, mentions, best, gender):
                     return best
         return self._names.only(gender)
+
+    def _subjects_first(self, number: int, mentions: Sequence[Mention], low: int) -> list[Entity]:
+        """Those of a sentence behind no preposition: "Éliminée par Eva Novak, Ana Burin …"."""
+        tags = self._paragraphs[number].tokens.tags
+        free = []
+        for mention in mentions:
+            first = mention.token
+            while first > low and tags[first - 1] in "DHynjA":
+                first -= 1
+            if mention.token >= low and (first == low or tags[first - 1] not in "pfL"):
+                free.append(mention.entity)
+        return free
 
     def in_role(
         self, index: int, token: int, gender: Gender, roles: Collection[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
-from newsdoc.quotes.bodies import first_free
+from newsdoc.quotes.bodies import first_free, group_before
 from newsdoc.quotes.cast import Answer, Cast
 from newsdoc.quotes.entities import Entity
 from newsdoc.quotes.paragraph import Cue, Paragraph
@@ -32,7 +32,10 @@ def understood(cast: Cast, paragraph: Paragraph, cue: Cue, resolve: Resolve) -> 
     verb = paragraph.tokens.words[cue.first].lower()
     if cast.language.plural_endings and verb.endswith(cast.language.plural_endings):
         # "…", señalan: not one person.
-        return cast.group, "pronoun" if cast.group is not None else None
+        group = cast.group
+        if cast.language.like_roles:
+            group = group_before(cast.paragraphs, cast.language, index, cue.first) or group
+        return group, "pronoun" if group is not None else None
     labelled = _label_of(cast, paragraph, cue) if cast.language.like_roles else None
     if labelled is not None:
         return cast.speaker_of(labelled), "pronoun"

@@ -26,7 +26,12 @@ def subject_past_listeners(clause: Clause, place: int) -> Range | None:
         if tags[place : place + 1] not in ("p", "f") or tags[place + 1 : place + 2] in ("f", "E"):
             # "antes de abandonar la sala" has no listener.
             return None
-        place = _past_phrase(clause, place + 1)
+        after = place + 1
+        place = _past_phrase(clause, after)
+        # "dice di lei": nobody but who is spoken of.
+        place += (
+            place == after and tags[place : place + 1] == "h" and bool(clause.language.like_roles)
+        )
         place = skip_adverbials(tags, place, end)
         if tags[place : place + 1] == "," and clause.language.male_articles:
             # "a lancé devant ses troupes, sous les vivats, le patron"

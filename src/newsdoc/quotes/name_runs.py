@@ -77,6 +77,10 @@ def split_run(tags: str, words: list[str], start: int, end: int, language: Langu
             if any(word.lower() in language.first_names for word in words[start:position]):
                 # "Billie Jean King": a surname, however much it looks like a title.
                 continue
+            held = position == end - 1 > start and tags[start - 1 : start] in ("y", "V")
+            if held and language.like_roles and not language.epithets:
+                # "vertelt bewoonster Hilligje Kok"
+                continue
             return _NO_NAME
     if title is not None and end - begin == 1 and words[begin].lower() in language.organisations:
         # "Premier League": a body of that name.

@@ -43,6 +43,8 @@ _NEAREST = 40
 """How many full names before a surname are looked at."""
 _SHORTEST = 2
 """Letters of a label in capitals that is no name."""
+_INITIALS = 6
+"""Letters of the initials of a body at most."""
 _TOGETHER = frozenset(("twins", "brothers", "sisters", "siblings", "couple", "triplets", "cousins"))
 """What two people of one surname are."""
 _ENDS = 2
@@ -287,7 +289,10 @@ class Names:
         if tags[start - 1 : start] == "y":
             # "Bundeskanzlerin Merkel": the role has no capital of its own to tell it by.
             word = words[start - 1]
-            if language.is_role(word.lower()):
+            initials = (
+                words[start].isupper() and 1 < len(words[start]) <= _INITIALS
+            )  # "ce délégué CGT"
+            if language.is_role(word.lower()) and not (initials and language.like_roles):
                 return parts, word
         courteous = start > 0 and words[start - 1].lower() in language.courtesy
         related = bool(language.name_particles) and start > 1

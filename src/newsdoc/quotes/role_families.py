@@ -54,6 +54,10 @@ def called_by_kind(
     noun = _noun_in(words[:first], language)
     if noun is None:
         return None
+    told = noun in language.generic or noun in language.like_roles or "N" in tags[first:]
+    if first < len(words) and not told:
+        # "le propriétaire des lieux"
+        return None
     gender = _gender(words[0], noun, language)
     entity = _of_family(cast, index, start, noun, gender)
     if entity is None and noun not in language.kin:

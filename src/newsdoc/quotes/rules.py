@@ -160,6 +160,12 @@ def _is_inside(cue: Cue, found: list[Cue], language: Language) -> bool:
     )
 
 
+def _is_origin(clause: Clause, source: Range) -> bool:
+    """Whether a phrase says where somebody is from: "il friulano"."""
+    start, end = source
+    return end - start == 2 and clause.words[start + 1].lower() in clause.language.demonyms
+
+
 def _resumed(clause: Clause) -> Cue | None:
     """Demnach soll ein Gesandter vermitteln: whoever was reported before says so."""
     resuming = clause.language.resuming
@@ -187,7 +193,7 @@ def _unlisted(clause: Clause) -> Cue | None:
         return unlisted_past(clause)
     verb = match.end() - 1
     source = clause.phrase_from(verb + 1)
-    if source is None or not _NAMED.search(tags, *source):
+    if source is None or not (_NAMED.search(tags, *source) or _is_origin(clause, source)):
         return unlisted_past(clause)
     cue = Cue(verb, verb + 1, clause.words[verb].lower(), "V", source, "adjacent")
     cue.order, cue.kept = "before", True

@@ -8,7 +8,7 @@ from newsdoc.quotes.inserted_rules import is_inserted, place_around
 from newsdoc.quotes.listener_rules import past_agency, real_subject, subject_past_listeners
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from, skip_adverbials
-from newsdoc.quotes.place_rules import place_of_words
+from newsdoc.quotes.place_rules import place_of_words, those_at_place
 from newsdoc.quotes.report_clause import SAID, Clause
 from newsdoc.quotes.said_before import leads_on, put_before
 from newsdoc.quotes.said_first_sources import (
@@ -121,6 +121,8 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             comma = tags.find(",", place + 1, min(end, place + _ASIDE))
             if comma > 0:
                 source = phrase_from(tags, comma + 1, end)
+        if source is None and clause.language.speaking_from and quoted:
+            source = those_at_place(clause, cue)
         if source is None and (quoted or clause.language.male_articles):
             source = subject_past_listeners(clause, place)
         if source is None and not (quoted and clause.language.drops_pronouns):

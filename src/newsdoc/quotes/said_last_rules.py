@@ -28,8 +28,6 @@ _NEXT_REPORT = re.compile(
 )
 _IN_RELATIVE = re.compile(r"[nyN]t")
 """What stands before the subject of a relative clause."""
-_OVER = re.compile(r"[QRXP];")
-"""Where words in marks end what is said."""
 _SECOND_VERB = re.compile(r"cr?V(?!h)")
 _NEXT_VERB = re.compile(r",?c(?=[or]{0,2}(?:ar{0,2}E|V|d))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))")
 
@@ -280,8 +278,8 @@ def _end(clause: Clause, start: int) -> int:
             return said.end()
     match = pattern.search(clause.tags, start + 1, clause.end)
     stop = match.start() if match is not None else clause.end
-    over = _OVER.search(clause.tags, start, stop) if clause.language.name_particles else None
-    return stop if over is None else over.start() + 1
+    over = clause.tags.find(";", start, stop) if clause.language.like_roles else -1
+    return stop if over < 0 else over
 
 
 def report_gerund(clause: Clause, cue: Cue) -> Cue | None:

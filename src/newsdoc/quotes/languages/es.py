@@ -66,7 +66,7 @@ def load() -> Language:
         agencies="""EFE Efe AFP AP Reuters SER Cope COPE RNE TVE Onda Cero Antena LaSexta laSexta Telecinco CNN
             Televisa Infobae Telemundo ABC Europapress Notimex DPA Xinhua BBC Twitter Facebook Instagram""",
         near="cercana cercano cercanas cercanos próxima próximo próximas próximos ligada ligado ligadas vinculada vinculado vinculadas conocedora conocedoras relacionada relacionadas",
-        demonyms="""español española francés francesa alemán alemana inglés inglesa argentino argentina
+        demonyms="""africano africana europeo europea asiático asiática sudamericano sudamericana hispanoamericano caribeño español española francés francesa alemán alemana inglés inglesa argentino argentina
             brasileño brasileña uruguayo uruguaya chileno chilena colombiano colombiana peruano
             peruana paraguayo boliviano ecuatoriano ecuatoriana venezolano venezolana mexicano
             mexicana cubano cubana italiano italiana portugués portuguesa polaco polaca ruso rusa
@@ -267,7 +267,7 @@ def load() -> Language:
             editorial artículo mensaje declaración fuentes despacho
             entorno defensa acusación fiscalía-general ministerio-público cartel pancarta perfil
             cuenta comunicación rótulo sumario atestado dictamen memorándum manifiesto""",
-        collectives="""jueces portavoces actrices directivos fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
+        collectives="""oposición patronal jueces portavoces actrices directivos fuentes analistas médicos ecologistas activistas familiares afectados trabajadores
             usuarios comerciantes alumnos estudiantes profesores agentes policías bomberos diputados
             senadores dirigentes organizadores asistentes pasajeros supervivientes economistas residentes
             allegados portavoces empresarios medios ministros partes autores vecinos expertos críticos autoridades investigadores manifestantes sindicatos

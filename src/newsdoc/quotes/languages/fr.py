@@ -74,7 +74,7 @@ def load() -> Language:
         agencies="""AFP Reuters AP franceinfo RTL BFMTV BFM LCI CNews Franceinfo Libération Monde Figaro
             Parisien Belga ATS Keystone-ATS TF1 RMC RTBF Mediapart LCP Ouest-France Radio-Canada""",
         near="proche proches familier familière informé informée impliqué impliqués",
-        demonyms="""français française allemand allemande anglais anglaise argentin argentine belge
+        demonyms="""africain africaine européen européenne sud-américain sud-américaine français française allemand allemande anglais anglaise argentin argentine belge
             brésilien brésilienne espagnol espagnole italien italienne portugais portugaise
             polonais polonaise russe ukrainien ukrainienne suisse suissesse américain américaine
             canadien canadienne québécois québécoise sénégalais sénégalaise ivoirien ivoirienne
@@ -289,7 +289,7 @@ def load() -> Language:
             tribune déclaration dépêche
             entourage direction défense accusation ministère-public lettre-ouverte
             édito éditorial billet mémo rapport-d'enquête plainte""",
-        collectives="""avocats salariés députés sénateurs pompiers policiers gendarmes responsables médecins
+        collectives="""opposition intersyndicale majorité avocats salariés députés sénateurs pompiers policiers gendarmes responsables médecins
             agriculteurs éleveurs étudiants enseignants usagers commerçants salariés passagers rescapés
             proches familles militants associations ong sources médias analystes économistes organisateurs
             secours auteurs parties habitants riverains experts critiques autorités enquêteurs manifestants syndicats

@@ -74,7 +74,7 @@ def load() -> Language:
             Stampa Rai Tg1 Tg2 Tg3 TgCom24 Sky SkyTg24 Tg24 Mediaset RaiNews24 RTL Radio24 Dazn DAZN Facebook
             Instagram Twitter Messaggero Sole Fanpage Bbc CNN Cnn""",
         near="vicina vicino vicine vicini legata legate legato prossima prossime addentro",
-        demonyms="""francese tedesco tedesca inglese spagnolo spagnola portoghese argentino argentina
+        demonyms="""africano africana sudamericano sudamericana friulano friulana francese tedesco tedesca inglese spagnolo spagnola portoghese argentino argentina
             brasiliano brasiliana uruguaiano uruguagio cileno colombiano colombiana messicano
             messicana italiano italiana polacco polacca russo russa ucraino ucraina svizzero
             svizzera belga olandese danese svedese norvegese finlandese austriaco austriaca greco
@@ -281,7 +281,7 @@ def load() -> Language:
             ricerca indagine sito editoriale fonte fonti post dispaccio
             entourage difesa accusa procura-generale relazione verbale perizia informativa profilo
             pagina cartello striscione""",
-        collectives="""magistrati giudici ministri sindaci medici professori infermieri dirigenti operai tifosi
+        collectives="""opposizione maggioranza magistrati giudici ministri sindaci medici professori infermieri dirigenti operai tifosi
             giocatori allenatori attivisti negozianti balneari tassisti pendolari alluvionati fonti analisti medici ambientalisti attivisti familiari lavoratori utenti commercianti
             studenti insegnanti docenti agenti poliziotti vigili deputati senatori dirigenti organizzatori
             passeggeri superstiti economisti parti autori avvocati legali vicini imprenditori ministri

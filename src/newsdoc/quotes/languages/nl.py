@@ -70,7 +70,7 @@ def load() -> Language:
         agencies="""ANP Belga Reuters AFP AP NOS RTL NRC AD Telegraaf Trouw Volkskrant VRT VTM Nieuwsuur Nieuwsblad
             Standaard Morgen Knack WNL NU.nl BNR Twitter Facebook Instagram EenVandaag Jinek Buitenhof""",
         near="dicht dichtbij bekend betrokken nabij nauw",
-        demonyms="""nederlander nederlandse belg belgische duitser duitse fransman française engelsman
+        demonyms="""afrikaan afrikaanse europeaan nederlander nederlandse belg belgische duitser duitse fransman française engelsman
             engelse brit britse spanjaard spaanse portugees portugese italiaan italiaanse pool
             poolse rus russische oekraïner oekraïense zwitser zwitserse oostenrijker oostenrijkse
             deen deense zweed zweedse noor noorse fin finse griek griekse turk turkse roemeen
@@ -248,7 +248,7 @@ def load() -> Language:
         papers="""rapport onderzoek krant persbureau verklaring persbericht brief studie document nota verslag
             uitspraak vonnis arrest peiling enquête weekblad tijdschrift artikel bericht boodschap bulletin
             site website omroep bron bronnen tweet advies boek""",
-        collectives="""bronnen analisten artsen milieuactivisten activisten familieleden werknemers gebruikers
+        collectives="""oppositie coalitie bronnen analisten artsen milieuactivisten activisten familieleden werknemers gebruikers
             winkeliers leerlingen studenten docenten agenten politiemensen brandweerlieden kamerleden
             organisatoren reizigers passagiers economen omwonenden nabestaanden partijen experts
             advocaten ondernemers ministers medewerkers bewoners deskundigen critici autoriteiten onderzoekers betogers ouders getuigen buren

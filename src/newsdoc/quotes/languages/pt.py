@@ -70,7 +70,7 @@ def load() -> Language:
         agencies="""Lusa Reuters AFP EFE AP Folha Globo GloboNews Estadão UOL RTP SIC TVI CNN Expresso Público
             Renascença TSF BBC g1 G1 CBN Band Record Twitter Facebook Instagram Observador DN JN""",
         near="próxima próximo próximas próximos ligada ligado ligadas ligados familiarizada familiarizado envolvida envolvido",
-        demonyms="""português portuguesa brasileiro brasileira francês francesa alemão alemã inglês
+        demonyms="""africano africana europeu europeia sul-americano português portuguesa brasileiro brasileira francês francesa alemão alemã inglês
             inglesa argentino argentina uruguaio uruguaia chileno chilena colombiano colombiana
             paraguaio peruano venezuelano mexicano mexicana cubano espanhol espanhola italiano
             italiana polaco polaca polonês russo russa ucraniano ucraniana suíço suíça belga
@@ -127,7 +127,7 @@ def load() -> Language:
             prelado religioso = bispo arcebispo cardeal padre""",
         kin="""pai mãe irmão irmã filho filha marido esposa viúva viúvo primo prima tio tia sobrinho sobrinha neto
             neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
-        person_endings="internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
+        person_endings="camisa=male internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
         generic="""último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
@@ -257,7 +257,7 @@ def load() -> Language:
         papers="""comunicado relatório estudo jornal agência nota documento texto carta despacho acórdão
             sentença sondagem pesquisa levantamento boletim revista semanário diário artigo mensagem
             declaração fonte fontes site portal editorial inquérito""",
-        collectives="""juízes porta-vozes atores policiais generais cidadãos oficiais fontes analistas médicos ambientalistas ativistas familiares trabalhadores utentes
+        collectives="""oposição juízes porta-vozes atores policiais generais cidadãos oficiais fontes analistas médicos ambientalistas ativistas familiares trabalhadores utentes
             comerciantes alunos estudantes professores agentes policiais bombeiros deputados senadores
             dirigentes organizadores passageiros sobreviventes economistas populares residentes vizinhos
             empresários ministros partes autores pescadores advogados moradores especialistas críticos autoridades investigadores manifestantes sindicatos
