@@ -189,3 +189,37 @@ def test_structure_of_an_abstract_is_reported_where_only_its_words_are_kept() ->
     result = newsdoc.parse_result(data, quotes=False)
     assert result.articles[0].summary == Text(text="Ferry back")
     assert "big" in {remark.value for remark in result.diagnostics}
+
+
+def nitf(content: str, head: str = "") -> Article:
+    body = f"<body><body.content>{content}</body.content></body>"
+    return newsdoc.parse(f"<nitf><head>{head}</head>{body}</nitf>", quotes=False)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ferry back.\n\nPeople wave.",
+        "<block>Ferry back.\n\nPeople wave.</block>",
+        "&lt;p&gt;Ferry back.&lt;/p&gt;&lt;p&gt;People wave.&lt;/p&gt;",
+        "<block><![CDATA[<p>Ferry back.</p><p>People wave.</p>]]></block>",
+    ],
+)
+def test_body_that_is_nothing_but_text_has_its_paragraphs(content: str) -> None:
+    assert [p.text for p in nitf(content).paragraphs] == ["Ferry back.", "People wave."]
+
+
+def test_meta_tells_language_and_keywords_where_nothing_else_does() -> None:
+    meta = '<meta name="language" content="no"/><meta name="Keywords" content="ferry, sea ;wall"/>'
+    article = nitf("<p>Ferja er her.</p>", meta)
+    assert article.language == "no"
+    assert [keyword.text for keyword in article.keywords] == ["ferry", "sea", "wall"]
+    assert [one.name for one in article.properties] == ["language", "Keywords"]
+    assert newsdoc.parse(newsdoc.serialize(article, "nitf"), quotes=False) == article
+    listed = '<docdata><key-list><keyword key="pier"/></key-list></docdata>'
+    assert [k.text for k in nitf("", meta + listed).keywords] == ["pier"]
+
+
+def test_headline_is_a_slip_for_hedline() -> None:
+    head = "<body><body.head><headline><hl1>Ferry back</hl1></headline></body.head></body>"
+    assert newsdoc.parse(f"<nitf>{head}</nitf>", quotes=False).headline == "Ferry back"

@@ -15,13 +15,14 @@ from newsdoc.formats._xml.account import path_of
 from newsdoc.formats._xml.body import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.parse import LOCAL_NAMES
+from newsdoc.formats._xml.plain import paragraphs
 from newsdoc.model import (
     AlternativeBody,
     Block,
     Figure,
     Note,
 )
-from newsdoc.model._makers import changed
+from newsdoc.model._makers import changed, make_paragraph
 
 ASSOCIATED = "associated"
 """Class of `media` that goes with the story but has no place in it."""
@@ -65,10 +66,22 @@ def read_content(element: etree._Element, fields: Fields) -> None:
             line=element.sourceline,
             path=path_of(element),
         )
-    text = element.text
-    if text and not len(element) and looks_like_html(text):
+    holder = _sole(element)
+    text = None if len(holder) else holder.text
+    if text and looks_like_html(text):
         # The body travels as text: escaped, or in CDATA.
         element = html_fragment(text)
+    elif text and "\n" in text.strip() and len(pieces := paragraphs(text)) > 1:
+        blocks.extend(make_paragraph(text=piece) for piece in pieces)
+        if fields.account.wanted:
+            fields.account.context.remark(
+                "NI103",
+                "plain text, cut into paragraphs",
+                value=text,
+                line=holder.sourceline,
+                path=path_of(holder),
+            )
+        return
     if not _in_blocks(element, fields, blocks):
         fields.body.flow(element, blocks)
     for index in range(len(blocks) - 1, first - 1, -1):
@@ -79,6 +92,15 @@ def read_content(element: etree._Element, fields: Fields) -> None:
                 del blocks[index]
                 media = changed(block.media, role=rest or None)
                 fields.lists.setdefault("media", []).insert(0, media)
+
+
+def _sole(element: etree._Element) -> etree._Element:
+    """The element itself, or the one `block` or `div` in it that holds nothing but text."""
+    if len(element) != 1 or (element.text and not element.text.isspace()):
+        return element
+    only = element[0]
+    plain = LOCAL_NAMES[only.tag] in ("block", "div") and not len(only) and not only.keys()
+    return only if plain and not (only.tail and not only.tail.isspace()) else element
 
 
 FULL_TEXT = "full_text"

@@ -242,7 +242,7 @@ def _copyrite(element: etree._Element, fields: Fields) -> None:
 
 
 BODY_HEAD: dict[str, Handler] = {
-    "hedline": _hedline,
+    **dict.fromkeys(("hedline", "headline"), _hedline),  # the second is a common slip
     "hl1": _hl1,
     "hl2": _hl2,
     "note": _note,

@@ -32,8 +32,13 @@ META_FIELDS: dict[str, str] = {
 }
 """Names of `meta` that are a field of the article; all others are properties."""
 
-SLUG_META = frozenset({"anpa-keyword", "slug", "slugline"})
-"""Names of the `meta` that has the slug where there is no `du-key`. Spec: ANPA 1312, keyword"""
+_TOLD_BY_META = {
+    **dict.fromkeys(("anpa-keyword", "slug", "slugline"), "slug_meta"),
+    **dict.fromkeys(("language", "lang", "content-language", "dc.language"), "language_meta"),
+    **dict.fromkeys(("keywords", "keyword", "news_keywords", "dc.subject"), "keywords_meta"),
+}
+"""Names of the `meta` that tells the slug, the language or the keywords where no element of its own
+does. Spec: ANPA 1312, keyword; HTML, standard metadata names"""
 
 
 def read_head(element: etree._Element, fields: Fields) -> None:
@@ -90,8 +95,9 @@ def _meta(element: etree._Element, fields: Fields) -> None:
                 value_type=kind if name and kind else None,
             ),
         )
-        if name in SLUG_META and value:
-            fields.values.setdefault("slug_meta", value)
+        field = _TOLD_BY_META.get((name or kind or "").lower())
+        if field is not None and value:
+            fields.values.setdefault(field, value)
     elif value:
         fields.add("properties", make_property(name="meta", value=value))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -12,12 +13,14 @@ from newsdoc.formats._nitf.fields import Fields
 from newsdoc.formats._nitf.head import read_head
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body.nitf_media import MEDIA_TYPES
+from newsdoc.formats._xml.escape import is_language
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.model import Description, Figure, Rights
 from newsdoc.model._makers import (
     changed,
     make_alternative_id,
     make_concept,
+    make_keyword,
     make_party,
     make_property,
     make_rights,
@@ -27,6 +30,7 @@ from newsdoc.model._makers import (
 CODES: dict[str, str] = {
     "NI101": "version: which edition of NITF the document says that it is",
     "NI102": "second-body: the document has several bodies; they follow one another",
+    "NI103": "cut: plain text in the body was cut into paragraphs",
     "NI201": "not-carried: NITF has no place for it, or none that reads back the same",
     "NI202": "forbidden-character: a character that XML forbids was replaced",
 }
@@ -107,6 +111,13 @@ def _settle(fields: Fields) -> None:
             del values["title"]
     if slug := values.pop("slug_meta", None):
         values.setdefault("slugline", slug)
+    language = values.pop("language_meta", None)
+    if language and is_language(language.strip()):
+        values.setdefault("language", language.strip())
+    words = values.pop("keywords_meta", None)
+    if words and "keywords" not in lists:
+        pieces = (" ".join(piece.split()) for piece in re.split("[;,]", words))
+        lists["keywords"] = [make_keyword(text=piece) for piece in pieces if piece]
     # A release at the time of issue is no embargo.
     release = values.pop("release", None)
     if release is not None:
