@@ -14,7 +14,7 @@ from newsdoc.formats._xml.dates import read_time
 from newsdoc.model import PartialDate, Time
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_ZONES = {
+ZONES = {
     **dict.fromkeys(("z", "ut", "gmt", "utc"), 0),
     "est": -300,
     "edt": -240,
@@ -112,7 +112,7 @@ def _made(
     if sign:
         offset = (int(hours or 0) * 60 + int(minutes or 0)) * (-1 if sign == "-" else 1)
     elif name:
-        offset = _ZONES.get(name.lower())
+        offset = ZONES.get(name.lower())
         if offset is None:
             problems.append(f"zone {name} is not known")
     zone = None if offset is None else dt.timezone(dt.timedelta(minutes=offset))

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._jsonld.dates import read_web_time
 from newsdoc.formats._jsonld.graph import Node
+from newsdoc.formats._loose_times import read_loose_time
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.formats._xml.body.words import trimmed
@@ -163,7 +163,7 @@ def time(node: Node, key: str) -> Time | None:
 
 
 def _time_of(value: Any) -> Time | None:
-    return read_web_time(scalar(value))
+    return read_loose_time(scalar(value))
 
 
 def number(value: Any) -> Number | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from newsdoc.formats._loose_times import is_iso, read_loose_time
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
@@ -36,9 +37,11 @@ class Fields:
         value = element.get(name)
         if not value:
             return None
-        time = read_time(value)
+        time = read_time(value) or read_loose_time(value)
         if time is None:
             self.account.value(element, name, value, "no date or time of ISO 8601")
+        elif self.account.wanted and not is_iso(value):
+            self.account.kept_as(element, name, value, time.isoformat())
         return time
 
     def number(self, element: etree._Element, name: str) -> int | None:

@@ -95,9 +95,9 @@ def _meta(element: etree._Element, fields: Fields) -> None:
                 value_type=kind if name and kind else None,
             ),
         )
-        field = _TOLD_BY_META.get((name or kind or "").lower())
-        if field is not None and value:
-            fields.values.setdefault(field, value)
+        told = _TOLD_BY_META.get((name or kind or "").lower())
+        if told is not None and value:
+            fields.values.setdefault(told, value)
     elif value:
         fields.add("properties", make_property(name="meta", value=value))
 

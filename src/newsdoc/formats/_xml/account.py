@@ -144,10 +144,12 @@ class Account:
             path=f"{path}/@{local_name(name)}" if name else path,
         )
 
-    def kept_as(self, element: etree._Element, name: str, value: str, kept: str | None) -> None:
-        """Report an attribute whose value is kept as another that means the same."""
+    def kept_as(
+        self, element: etree._Element, name: str | None, value: str, kept: str | None
+    ) -> None:
+        """Report a value (of attribute `name`, or the text) that is kept as another of its meaning."""
         if self.wanted:
-            path = f"{path_of(element)}/@{local_name(name)}"
+            path = path_of(element) + (f"/@{local_name(name)}" if name else "")
             self._say("XM117", f"kept as '{kept}'", element, path, value)
 
     def words_kept(self, element: etree._Element, *, deep: bool = False) -> None:

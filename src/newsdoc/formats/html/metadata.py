@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._jsonld.dates import read_web_time
+from newsdoc.formats._loose_times import read_loose_time
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
@@ -96,7 +96,7 @@ def read_metas(found: list[Meta], candidates: Candidates, context: ReadContext) 
                 path=meta.name,
             )
             continue
-        if read is read_web_time and context.wanted and read_time(meta.value) is None:
+        if read is read_loose_time and context.wanted and read_time(meta.value) is None:
             context.remark(
                 "HT112",
                 f"{meta.name} is no date of ISO 8601, read as {value}",

@@ -95,11 +95,13 @@ def _decoded(data: etree._Element, notation: str, state: State) -> str | None:
     raw = "".join(str(t) for t in data.itertext())
     if key_of(notation) == "base64":
         try:
-            decoded = base64.b64decode("".join(raw.split()), validate=True)
-            return decoded.decode("utf-8")
+            decoded = base64.b64decode("".join(raw.split()), validate=True).decode("utf-8")
         except (binascii.Error, ValueError):
             state.account.value(data, None, raw, "no text in base64")
             return None
+        state.carrier(data, "Encoding", notation)
+        state.carrier(data, "text in base64", raw)
+        return decoded
     state.carrier(data, "Encoding", notation)
     return raw
 

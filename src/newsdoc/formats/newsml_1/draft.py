@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsdoc.codec import converter
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._loose_times import is_iso, read_loose_time
 from newsdoc.formats._xml.account import Account, path_of
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
@@ -73,9 +74,11 @@ class State:
         text = (value if value is not None else element.text or "").strip()
         if not text:
             return None
-        time = read_time(text)
+        time = read_time(text) or read_loose_time(text)
         if time is None:
             self.account.value(element, None, text, "no date or time of ISO 8601")
+        elif self.account.wanted and not is_iso(text):
+            self.account.kept_as(element, None, text, time.isoformat())
         return time
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._loose_times import read_loose_time
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
@@ -75,15 +76,21 @@ class Reading:
         raw = element.text
         found = read_time(raw)
         if found is None and raw is not None:
-            self.account.value(element, None, raw, "no date that NewsML-G2 allows")
+            return self._loose_time(element, None, raw)
+        return found
+
+    def _loose_time(self, element: Any, name: str | None, raw: str) -> Time | None:
+        """A time in a spelling that the standard does not allow; what is none is reported."""
+        found = read_loose_time(raw)
+        if found is None:
+            self.account.value(element, name, raw, "no date that NewsML-G2 allows")
+        else:
+            self.account.kept_as(element, name, raw, found.isoformat())
         return found
 
     def time_value(self, element: Any, name: str, value: str) -> Time | None:
         """The time that an attribute holds."""
-        found = read_time(value)
-        if found is None:
-            self.account.value(element, name, value, "no date that NewsML-G2 allows")
-        return found
+        return read_time(value) or self._loose_time(element, name, value)
 
     def number(self, element: Any, name: str | None, value: str | None) -> int | None:
         """The whole number that an attribute (or the text) holds; what is none is reported."""
