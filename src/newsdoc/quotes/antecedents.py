@@ -78,7 +78,7 @@ class Antecedents:
         free = []
         for mention in mentions:
             first = mention.token
-            while first > low and tags[first - 1] in "DHynjA":
+            while first > low and tags[first - 1] in "DHynjAN":
                 first -= 1
             if mention.token >= low and (first == low or tags[first - 1] not in "pfL"):
                 free.append(mention.entity)

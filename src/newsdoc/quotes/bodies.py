@@ -54,6 +54,9 @@ def group_before(
                     words[-1].endswith("s") and tokens.tags[subject[1] - 1] == "y"
                 )
                 if whole is not None and several:
+                    if language.like_roles and "N" in tokens.tags[slice(*whole)]:
+                        # "Fuentes de la Conselleria restan importancia"
+                        whole = (whole[0], tokens.tags.rindex("N", *whole) + 1)
                     first, last = tokens.starts[whole[0]], tokens.end(whole[1] - 1)
                     return Speaker(name=paragraph.text[first:last], kind="group")
             if tokens.words[subject[1] - 1].lower() in language.collectives:

@@ -77,6 +77,14 @@ class Cast:
             for mention in self.names.before(number, token if number == index else None, _MENTIONS)
         )
 
+    def is_alone(self, entity: Entity, index: int, token: int) -> bool:
+        """Whether nobody else was named before a token, nor far before it."""
+        return not any(
+            mention.entity.person and mention.entity is not entity
+            for number in range(index, max(-1, index - _MENTIONS), -1)
+            for mention in self.names.before(number, token if number == index else None, _MENTIONS)
+        )
+
     @cached_property
     def written(self) -> frozenset[str]:
         """Every word of the story, as written."""

@@ -101,7 +101,9 @@ def called_by_role(
     elif noun + "e" in language.roles or (noun[-1] == "o" and noun[:-1] + "a" in language.roles):
         # "l'accusé", "l'imputato"
         gender = "male"
-    entity = cast.antecedents.nearest(index, start, gender)
+    like = language.like_roles.get(noun, ())
+    entity = cast.antecedents.in_role(index, start, gender, like) if like else None
+    entity = entity or cast.antecedents.nearest(index, start, gender)
     if entity is None or (language.offices and not cast.is_named_before(entity, index, start)):
         return None
     if noun in language.offices and language.like_roles and _has_trade(entity.role, language):

@@ -66,6 +66,9 @@ def called_by_kind(
         if noun in language.offices:
             # "el líder de la oposición": somebody of whom no office was told.
             near = entity is not None and entity.role is None and noun in language.like_roles
+            if near and entity is not None and not language.like_roles[noun]:
+                # "le Premier ministre" after "le gouvernement de Luc Morel", and nobody else
+                near = cast.is_alone(entity, index, start)
         entity = entity if near else None
     if entity is None:
         return None
@@ -75,15 +78,17 @@ def called_by_kind(
 
 def _tag_of(tag: str, word: str, language: Language) -> str:
     """A role written with a capital is a noun: "o Presidente"."""
-    return "y" if tag == "N" and language.is_role(word) else tag
+    known = tag == "N" and (word in language.like_roles or language.is_role(word))
+    return "y" if known else tag
 
 
 def _noun_in(words: Sequence[str], language: Language) -> str | None:
     """The noun of a phrase by which somebody named before may be called."""
     if not language.collectives.isdisjoint(words) or not language.organisations.isdisjoint(words):
         return None
-    known = next((word for word in words if word in language.like_roles), None)
+    known = next((word for word in words if language.like_roles.get(word)), None)
     known = known or next((word for word in words if word in language.generic), None)
+    known = known or next((word for word in words if word in language.like_roles), None)
     if known is not None:
         return known
     roles = next((word for word in words[1:] if language.is_role(word)), None)

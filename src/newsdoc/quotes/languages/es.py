@@ -138,7 +138,16 @@ def load() -> Language:
             diplomático diplomática = embajador embajadora canciller ministro ministra diplomático diplomática secretario enviado
             experto experta especialista analista = experto experta especialista analista economista profesor profesora investigador investigadora catedrático catedrática médico médica
             oficial mando uniformado = general coronel comandante capitán comisario inspector teniente intendente jefe jefa
-            prelado purpurado religioso = obispo arzobispo cardenal sacerdote párroco cura""",
+            prelado purpurado religioso = obispo arzobispo cardenal sacerdote párroco cura
+            técnico técnica preparador míster estratega timonel = entrenador entrenadora técnico técnica dt seleccionador seleccionadora míster director
+            jugador jugadora futbolista deportista = jugador jugadora delantero delantera centrocampista portero portera defensa central lateral base pívot alero escolta capitán capitana extremo volante arquero goleador mediocampista
+            intérprete artista = actor actriz cantante cantautor cantautora humorista rapero rapera pintor pintora escultor escultora
+            autor autora novelista = escritor escritora novelista autor autora ensayista poeta poetisa dramaturgo dramaturga
+            cineasta = director directora cineasta realizador realizadora
+            sindicalista = secretario secretaria delegado delegada presidente presidenta sindicalista representante
+            ejecutivo ejecutiva directivo directiva empresario empresaria = presidente presidenta consejero consejera director directora gerente gerenta ceo fundador fundadora
+            científico científica investigador investigadora = investigador investigadora científico científica profesor profesora biólogo bióloga físico física paleontólogo paleontóloga arqueólogo arqueóloga catedrático catedrática director directora
+            primer primera ministro ministra presidente presidenta canciller =""",
         kin="""padre madre hermano hermana hijo hija marido esposo esposa viuda viudo primo prima tío tía sobrino
             sobrina nieto nieta abuelo abuela pareja novio novia suegro suegra cuñado cuñada amigo amiga vecino vecina
             compañero compañera colega""",

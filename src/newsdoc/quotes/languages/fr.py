@@ -143,7 +143,16 @@ def load() -> Language:
             expert experte spécialiste analyste = expert experte spécialiste analyste économiste professeur professeure chercheur chercheuse médecin stratégiste
             candidat candidate = candidat candidate maire député députée sénateur sénatrice
             officier gradé gradée = général colonel commandant commandante capitaine lieutenant major adjudant
-            prélat religieux = évêque archevêque cardinal pape prêtre curé""",
+            prélat religieux = évêque archevêque cardinal pape prêtre curé
+            technicien technicienne coach = entraîneur entraîneuse sélectionneur sélectionneuse coach manager technicien technicienne
+            joueur joueuse sportif sportive = joueur joueuse attaquant attaquante défenseur milieu gardien gardienne capitaine ailier pivot meneur meneuse pilier demi talonneur latéral buteur
+            interprète comédien comédienne artiste = acteur actrice comédien comédienne chanteur chanteuse humoriste rappeur rappeuse soprano ténor peintre sculpteur
+            auteur autrice auteure romancier romancière = écrivain écrivaine romancier romancière auteur autrice auteure essayiste poète dramaturge
+            cinéaste = réalisateur réalisatrice cinéaste
+            syndicaliste = délégué déléguée secrétaire syndicaliste représentant représentante coordinateur
+            praticien praticienne = médecin chirurgien chirurgienne docteur urgentiste cardiologue pédiatre psychiatre dermatologue généraliste
+            scientifique chercheur chercheuse = chercheur chercheuse professeur professeure biologiste physicien physicienne paléontologue archéologue climatologue astronome géologue directeur directrice virologue
+            premier première ministre président présidente chancelier chancelière =""",
         kin="""père mère frère sœur fils fille mari épouse époux veuve veuf cousin cousine oncle tante
             neveu nièce petit-fils petite-fille grand-père grand-mère compagnon compagne conjoint conjointe beau-père belle-mère
             beau-frère belle-sœur ami amie voisin voisine collègue confrère consœur parrain marraine proche aîné aînée cadet cadette""",

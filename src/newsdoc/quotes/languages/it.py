@@ -132,7 +132,16 @@ def load() -> Language:
             diplomatico = ambasciatore ambasciatrice ministro ministra diplomatico
             esperto esperta specialista analista = esperto esperta specialista analista economista professore professoressa ricercatore ricercatrice medico
             ufficiale = generale colonnello comandante capitano maggiore tenente
-            prelato porporato = vescovo arcivescovo cardinale parroco""",
+            prelato porporato = vescovo arcivescovo cardinale parroco
+            tecnico mister = allenatore allenatrice tecnico mister ct
+            giocatore giocatrice calciatore calciatrice = giocatore giocatrice attaccante centrocampista portiere difensore terzino capitano capitana schiacciatrice palleggiatrice playmaker ala pivot
+            interprete artista = attore attrice cantante cantautore cantautrice soprano tenore comico comica rapper pittore pittrice
+            autore autrice romanziere = scrittore scrittrice romanziere autore autrice poeta saggista
+            cineasta = regista cineasta
+            sindacalista = segretario segretaria sindacalista delegato delegata rappresentante
+            manager banchiere imprenditore imprenditrice = amministratore amministratrice presidente manager direttore direttrice ceo fondatore fondatrice ad
+            scienziato scienziata ricercatore ricercatrice studioso studiosa = ricercatore ricercatrice professore professoressa scienziato scienziata biologo biologa fisico fisica direttore direttrice oncologo oncologa archeologo archeologa
+            premier ministro ministra presidente =""",
         kin="""padre madre fratello sorella figlio figlia marito moglie vedova vedovo cugino cugina zio zia nipote nonno nonna
             compagno compagna fidanzato fidanzata suocero suocera cognato cognata amico amica vicino vicina collega mamma papà""",
         person_endings="ista=unknown trice=female ologo=male ologa=female tore=male",

@@ -114,7 +114,14 @@ def load() -> Language:
             diplomaat = ambassadeur minister diplomaat
             deskundige specialist analist expert = deskundige specialist analist expert econoom hoogleraar professor onderzoeker arts
             topman topvrouw = directeur directrice ceo bestuursvoorzitter topman topvrouw
-            geestelijke prelaat = bisschop kardinaal pastoor priester dominee""",
+            geestelijke prelaat = bisschop kardinaal pastoor priester dominee
+            oefenmeester = trainer coach bondscoach hoofdtrainer
+            speler speelster voetballer voetbalster = aanvaller verdediger middenvelder keeper doelman spits aanvoerder captain speler speelster
+            auteur schrijver schrijfster romancier = schrijver schrijfster auteur dichter dichteres romancier
+            filmmaker = regisseur
+            vakbondsbestuurder vakbondsman vakbondsvrouw = bestuurder vakbondsbestuurder voorzitter
+            wetenschapper onderzoeker onderzoekster = hoogleraar professor onderzoeker onderzoekster wetenschapper bioloog biologe ecoloog ecologe historicus historica
+            premier minister minister-president president =""",
         kin="""vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar neef nicht oom tante
             opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
         person_endings="vrouw=female ster=female man=male",
