@@ -35,7 +35,6 @@ def test_what_a_format_writes_is_told(format: Format) -> None:
         (b'\xef\xbb\xbf{\n  "newsdoc": "1",\n  "type": "article"}', "newsdoc"),
         (b'{"type":"article","newsdoc":"1"}\n{"type":"article","newsdoc":"1"}', "jsonl"),
         (b"Rain in Oslo\n\nIt rained.", "text"),
-        (b"[1, 2]", "text"),
         (b"[Photo] Rain in Oslo\n\nIt rained.", "text"),
         ("Rain in Oslo\n\nIt rained.".encode("utf-16"), "text"),
         ("雨が降った。".encode(), "text"),
@@ -114,3 +113,14 @@ def test_json_with_a_byte_order_mark_is_told(encoding: str) -> None:
 
     assert result.format == "ninjs-3"
     assert result.articles[0].title == "Rain in Tromsø"
+
+
+@pytest.mark.parametrize("data", [b"[1, 2]", b"[]", b"null", b' ["ferry", 1.5]\n'])
+def test_json_that_is_no_object_is_no_plain_text(data: bytes) -> None:
+    with pytest.raises(newsdoc.UnknownFormatError, match="JSON that is no object"):
+        newsdoc.detect(data)
+
+
+@pytest.mark.parametrize("data", [b"[note] Ferry returns.", b"nobody came.", b"[1] Ferry\n\nBack."])
+def test_text_that_starts_like_json_is_plain_text(data: bytes) -> None:
+    assert newsdoc.detect(data) == "text"

@@ -189,8 +189,8 @@ def _seen(head: Head) -> str:
         space = f" of namespace {head.namespace}" if head.namespace else ""
         return f"XML with the root element '{head.root}'{space}" if head.root else "broken markup"
     if head.kind == "json":
-        if head.tree is None:
-            return f"broken JSON: {head.json_fault}"
+        if head.tree is None and (fault := head.json_fault) is not None:
+            return f"broken JSON: {fault}"
         keys = ", ".join(sorted(head.keys)[:6])
         return f"JSON with the keys {keys}" if keys else "JSON that is no object"
     if head.kind == "control":

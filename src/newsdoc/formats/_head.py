@@ -63,11 +63,20 @@ class Head:
         text = self.text.lstrip("\ufeff \t\r\n\0\x0c")
         if text.startswith("<"):
             return "xml"
-        if _JSON_START.match(text):
+        if _JSON_START.match(text) or (text[:1] in _OTHER_JSON and self._is_json):
             return "json"
         if any(sign in self.text for sign in "\x01\x02\x16"):
             return "control"
         return "text"
+
+    @property
+    def _is_json(self) -> bool:
+        """Whether all of the input is a JSON array or null, which plain text may look like."""
+        try:
+            value = orjson.loads(self._utf8)
+        except orjson.JSONDecodeError:
+            return False
+        return value is None or isinstance(value, list)
 
     @cached_property
     def root(self) -> str | None:
@@ -157,4 +166,5 @@ _ESCAPE = re.compile(rb"\\(?:(u[dD][89a-fA-F][0-9a-fA-F]{2})|[^\0])")
 """An escape of JSON; that of a surrogate is in the group."""
 
 # How JSON with members or objects in it starts, whole or broken; news copy may start with a bracket.
+_OTHER_JSON = ("[", "n")
 _JSON_START = re.compile(r"\{\s*[\"}]|\[\s*[\[{\"\]]")

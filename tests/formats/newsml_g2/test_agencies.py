@@ -227,3 +227,17 @@ def test_html_is_the_body_before_plain_text() -> None:
     article = read(item("", after=f"<contentSet>{plain}{html}</contentSet>"))
     assert article.paragraphs[0].marks
     assert article.alternative_bodies[0].data == "Ferry back."
+
+
+def test_statement_of_rights_under_an_aspect_is_the_items_where_there_is_no_other() -> None:
+    aspect = '<rightsInfo scope="x:text"><copyrightNotice>(c) Coast</copyrightNotice></rightsInfo>'
+    part = '<rightsInfo idrefs="p1"><copyrightNotice>(c) Isle</copyrightNotice></rightsInfo>'
+    data = item("")
+    article = read(data.replace("<itemMeta>", f"{part}{aspect}<itemMeta>", 1))
+    assert article.rights is not None
+    assert (article.rights.notice, article.rights.scope) == ("(c) Coast", "x:text")
+    assert [rights.notice for rights in article.further_rights] == ["(c) Isle"]
+
+
+def test_subject_that_says_nothing_is_none() -> None:
+    assert read(item('<subject/><subject qcode=""><name/></subject>')).subjects == ()

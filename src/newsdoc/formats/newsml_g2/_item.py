@@ -32,6 +32,7 @@ from newsdoc.model import (
     Event,
     Party,
     Place,
+    Rights,
 )
 from newsdoc.model._makers import changed, make_article, make_catalog, make_catalog_scheme
 
@@ -83,6 +84,8 @@ def read_item(
     for name, reader in _SINGLE.items():
         if name in parts:
             reader(r, parts[name], fields)
+    if "rights" not in fields and "further_rights" in fields:
+        _settle_rights(fields)
     settle_headlines(r, fields)
     settle_descriptions(r, fields)
     if "body" in fields:
@@ -183,10 +186,26 @@ def _catalog_rest(r: Reading, element: Any) -> None:
 
 def _rights(r: Reading, element: Any, fields: Fields) -> None:
     found = read_rights(r, element)
-    if "rights" in fields or element.get("scope") or element.get("idrefs"):
+    if "rights" in fields or found.scope or _is_of_part(found):
         fields.setdefault("further_rights", []).append(found)
     else:
         fields["rights"] = found
+
+
+def _is_of_part(rights: Rights) -> bool:
+    """Whether the statement says which parts of the item it is of."""
+    return any(one.name == "@idrefs" for one in rights.properties)
+
+
+def _settle_rights(fields: Fields) -> None:
+    """Where no statement is of the item whole, the first is that is of no part of it."""
+    statements = fields["further_rights"]
+    for index, rights in enumerate(statements):
+        if not _is_of_part(rights):
+            fields["rights"] = statements.pop(index)
+            break
+    if not statements:
+        del fields["further_rights"]
 
 
 def _groups(r: Reading, element: Any, fields: Fields) -> None:

@@ -83,8 +83,9 @@ def read_subject(r: Reading, element: Any, fields: Fields) -> None:
     if nature is None and len(element):
         nature = _BY_DETAILS.get(LOCAL[element[-1].tag])
     if nature is None:
-        made = make_concept(**read_fields(r, element, NO_DETAILS, items))
-        fields.setdefault("subjects", []).append(made)
+        values = read_fields(r, element, NO_DETAILS, items)
+        if values:
+            fields.setdefault("subjects", []).append(make_concept(**values))
         return
     field, cls, readers, usual = NATURES[nature]
     values = read_fields(r, element, readers, items)
