@@ -49,3 +49,32 @@ def test_other_documents_are_kept_as_they_are() -> None:
     article = newsdoc.parse(entry(content), quotes=False)
     assert article.body == ()
     assert "tern" in str(article.alternative_bodies[0])
+
+
+def rss(inside: str) -> newsdoc.Article:
+    space = 'xmlns:yandex="http://news.yandex.ru"'
+    feed = f'<rss version="2.0" {space}><channel><title>Coast</title><item>{inside}</item></channel></rss>'
+    return newsdoc.parse(feed, quotes=False)
+
+
+def test_whole_stories_under_other_names_are_the_body() -> None:
+    for name in ("yandex:full-text", "fulltext", "body"):
+        article = rss(f"<description>Back.</description><{name}>Ferry back.\nPeople wave.</{name}>")
+        assert [p.text for p in article.paragraphs] == ["Ferry back.", "People wave."]
+        assert article.summary is not None
+        assert article.summary.text == "Back."
+
+
+def test_what_feeds_call_things_where_rss_has_no_name_for_them() -> None:
+    article = rss(
+        "<title>Ferry back</title><subtitle>At last</subtitle><byline>By Ola Vik</byline>"
+        "<dateline>GULLVIK (Coast)</dateline><updated>2031-05-04T08:00:00Z</updated>"
+        "<tags>ferry, sea</tags><teaser>Back.</teaser><id>f7</id>"
+    )
+    assert [(h.text, h.role) for h in article.headlines] == [("At last", "sub")]
+    assert [b.text for b in article.bylines] == ["By Ola Vik"]
+    assert article.dateline is not None
+    assert article.dateline.place == "GULLVIK"
+    assert article.modified is not None
+    assert [k.text for k in article.keywords] == ["ferry", "sea"]
+    assert (article.summary and article.summary.text, article.guid) == ("Back.", "f7")

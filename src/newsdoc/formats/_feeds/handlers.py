@@ -36,6 +36,7 @@ from newsdoc.formats._feeds.topics import (
     read_keywords,
     read_subject,
 )
+from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.model import (
     Headline,
     Media,
@@ -115,6 +116,22 @@ def _gmt(name: str) -> Handler:
     return handler
 
 
+def _sub_headline(item: Item, element: etree._Element) -> None:
+    text = texts.text_value(item.feed, element)
+    if text is not None:
+        item.add("headlines", Headline(text=text.text, marks=text.marks, role="sub"))
+
+
+def _dateline(item: Item, element: etree._Element) -> None:
+    item.feed.leftover(element, dict(element.items()))
+    if (text := words_of(element)) is not None:
+        item.values.setdefault("dateline", stated_dateline(text, item.values.get("language")))
+
+
+def _words(names: str) -> list[str]:
+    return names.split()
+
+
 def _keep(name: str) -> Handler:
     return lambda item, element: item.keep(element, name)
 
@@ -151,6 +168,24 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("description", "atom:summary", "excerpt:encoded"), _keep("summary")),
     **dict.fromkeys(("dc:description", "dcterms:abstract"), _keep("summary")),
     **dict.fromkeys(("content:encoded", "atom:content", "xhtml:body"), _keep("content")),
+    **dict.fromkeys(("yandex:full-text", "mailru:full-text", "turbo:content"), _keep("content")),
+    # What feeds call things where RSS has no name for them.
+    **dict.fromkeys(
+        _words("fulltext fullText full-text full_text story body text"), _keep("content")
+    ),
+    **dict.fromkeys(_words("content articleBody article"), _keep("content")),
+    **dict.fromkeys(_words("summary abstract excerpt teaser lead standfirst"), _keep("summary")),
+    **dict.fromkeys(_words("byline by creator writer"), read_author),
+    **dict.fromkeys(_words("subtitle subheadline subhead"), _sub_headline),
+    **dict.fromkeys(
+        _words("updated modified lastmod lastModified dateModified"), _time("modified")
+    ),
+    **dict.fromkeys(_words("created dateCreated"), _time("created")),
+    **dict.fromkeys(_words("published datePublished publishedDate"), _time("published")),
+    **dict.fromkeys(_words("date pubdatetime"), _date),
+    **dict.fromkeys(_words("tags tag"), read_keywords),
+    "id": read_identifier,
+    "dateline": _dateline,
     **dict.fromkeys(("media:content", "media:group"), _keep("media")),
     "enclosure": _keep("media"),
     **dict.fromkeys(

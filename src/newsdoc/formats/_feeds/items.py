@@ -73,6 +73,9 @@ def _finish(item: Item) -> Article:
         if values.setdefault("published", date) != read_date(words_of(element) or "")[0]:
             feed.account.value(element, None, element.text, "the item has another date")
     bylines = lists.pop("_source_bylines", None) or inherited.get("bylines")
+    if bylines is not inherited.get("bylines") and lists.get("bylines"):
+        for byline in bylines or ():
+            feed.account.value(item.element, None, byline.text, "the entry has another author")
     if bylines and not lists.get("bylines"):
         lists["bylines"] = list(bylines)
     notice = values.pop("_notice", None) or values.pop("_source_rights", None)

@@ -143,6 +143,8 @@ def _file(feed: Feed, element: etree._Element) -> tuple[Rendition, str | None]:
     content_type = given.pop("type", None) or None
     address = given.pop("url", None)
     item_class = CLASSES.get(medium, medium) if medium else class_of(content_type)
+    if medium is not None and item_class != medium:
+        feed.account.kept_as(element, "medium", medium, item_class)
     file = Rendition(
         href=feed.resolve(element, address.strip()) if address else None,
         content_type=content_type,

@@ -52,6 +52,13 @@ _SPACES: dict[str, str] = {
     "http://wordpress.org/export/1.2/excerpt/": "excerpt:",
     XHTML: "xhtml:",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    # Aggregators who ask for the whole story have elements of their own for it.
+    **dict.fromkeys(
+        [f"{scheme}://news.yandex.ru{end}" for scheme in ("http", "https") for end in ("", "/")],
+        "yandex:",
+    ),
+    "http://turbo.yandex.ru": "turbo:",
+    **dict.fromkeys(("http://news.mail.ru", "http://news.mail.ru/"), "mailru:"),
 }
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 from newsdoc.formats._feeds.names import XHTML, XML, name_of
 from newsdoc.formats._feeds.state import XML_BASE, Feed, absolute, base_of
 from newsdoc.formats._xml.body import html_fragment, squeeze
+from newsdoc.formats._xml.plain import paragraphs
 from newsdoc.model import Block, Divider, Embed, Figure, Media, Paragraph, Raw, Text
 
 _TAG = re.compile(
@@ -181,9 +182,11 @@ def read_blocks(feed: Feed, element: etree._Element, kind: str | None) -> tuple[
     holder = fragment_of(feed, element, kind)
     if holder is not None:
         return feed.body.blocks(holder)
-    text = (element.text or "").replace("\r", "")
-    words = (squeeze(piece).strip() for piece in _BLANK_LINE.split(text))
-    return tuple(Paragraph(text=piece) for piece in words if piece)
+    text = element.text or ""
+    pieces = paragraphs(text)
+    if len(pieces) > 1:
+        feed.remark(103, "plain text, cut into paragraphs", element, text)
+    return tuple(Paragraph(text=piece) for piece in pieces)
 
 
 def read_text(feed: Feed, element: etree._Element, kind: str | None) -> Text | None:

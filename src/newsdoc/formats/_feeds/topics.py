@@ -52,6 +52,9 @@ def read_subject(item: Item, element: etree._Element) -> None:
 def read_keywords(item: Item, element: etree._Element) -> None:
     """Keywords between commas."""
     item.feed.leftover(element, dict(element.items()))
-    for word in (words_of(element) or "").split(","):
+    words = words_of(element) or ""
+    if "," in words:
+        item.feed.remark(103, "keywords, parted at the commas", element, words)
+    for word in words.split(","):
         if word.strip():
             item.add("keywords", Keyword(text=word.strip()))
