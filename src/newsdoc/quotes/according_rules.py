@@ -240,6 +240,9 @@ def _placed(clause: Clause, at: int, last: int, source: Range) -> Cue:
             after += 1
         inside = tags[at - 1] == "," and tags[after - 1] == "," and not clause.nouns
         inside = inside and before[1] - before[0] <= _SUBJECT and end - after > 1
+        # "“Nee”, aldus Talbi, die dinsdag tussenkomt"
+        whole = before[1] - before[0] == 1 and tags[before[0]] in "QRXP"
+        inside = inside and not (whole and clause.language.like_roles)
         if after < end and (inside or tags[at - 1] not in ",-QRXP" or tags[after] in SAID):
             after = skip_adverbials(tags, after, end) if tags[after - 1] == "," else after
             while tags[after - 1] == "o":

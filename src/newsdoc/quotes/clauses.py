@@ -28,7 +28,7 @@ _PLACE = 3
 _FINITE = re.compile(r"[^wbamVSd]*+[bamVSd]")
 """Words up to the first verb form that can carry a clause; a "who" must not come before it."""
 _CLOCK = re.compile(
-    r"(?:[(\[] ?)?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:(?:[.:hH]| [:hH] )\d{2}|[hH](?!\w)))"
+    r"(?:[(\[] ?)?(?:[^\W\d]{1,5}(?: ?\.)? )?(?P<time>\d{1,2}(?:(?:[.:hH]| [:hH] )\d{2}|[hH](?!\w)|(?<=^Ore \d\d)|(?<=^Ore \d)))"
     r"(?: (?:Uhr|uur|ore|horas|hs|hrs|h))?(?P<end> ?[)\]])?"
 )
 """The time that an entry of a running report opens with: "14.32:", "Kl. 08.14", "[10:12]"."""

@@ -65,7 +65,8 @@ def _past_phrase(clause: Clause, place: int) -> int:
         if tag == "f" or (tag in "DH" and tags[place - 1] == "f" and place > first):
             place += 1
             continue
-        if tag == "H" and tags[place - 1] == "n":
+        owned = tags[place + 1 : place + 2] in ("n", "y") and bool(clause.language.like_roles)
+        if tag == "H" and tags[place - 1] == "n" and not owned:
             # "da parte sua"
             place += 1
             break

@@ -134,6 +134,9 @@ def _run(tags: str, start: int, end: int, nouns: bool) -> int | None:
             pass
         elif tag in _PART:
             if tag == "n":
+                if named and before == "." and not nouns:
+                    # "K. bood": an initial is all of the name.
+                    break
                 if named and before in _HEADS and before != "y":
                     if nouns or not _is_body(tags, start, position):
                         break

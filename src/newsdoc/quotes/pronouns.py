@@ -31,7 +31,7 @@ def meant_by_pronoun(cast: Cast, paragraph: Paragraph, index: int, token: int) -
     language = cast.language
     word = paragraph.tokens.words[token].lower().replace("’", "'").partition("'")[0]
     if language.name_particles and paragraph.tokens.tags[token] == "h":
-        new = _note_subject(cast, paragraph, index, token)
+        new = _note_subject(cast, paragraph, index, token, woman=word in language.female)
         if new is not None and word not in language.plural:
             return new
     if word in language.common:
@@ -67,24 +67,31 @@ def meant_by_pronoun(cast: Cast, paragraph: Paragraph, index: int, token: int) -
     return cast.speaker_of(entity), "pronoun"
 
 
-def _note_subject(cast: Cast, paragraph: Paragraph, index: int, token: int) -> Answer | None:
+def _note_subject(
+    cast: Cast, paragraph: Paragraph, index: int, token: int, *, woman: bool
+) -> Answer | None:
     """Take in who is the subject of the sentence before: "L'accusé hausse les épaules.".
 
     Gives whoever is new there and has no name: "Een zoon van het slachtoffer wil anoniem blijven."
     """
     sentences, tags = paragraph.sentences, paragraph.tokens.tags
     place = bisect_right(sentences, (token, sys.maxsize)) - 2
-    if place < 0 or tags[sentences[place][0]] != "D":
+    if place < 0 or tags[sentences[place][0]] not in ("DH" if cast.language.like_roles else "D"):
         return None
     low, high = sentences[place]
     subject = phrase_from(tags, low, high, beside=False)
     if subject is None or cast.names.within(index, *subject):
         return None
     words, language = paragraph.tokens.words, cast.language
-    if words[low] in language.indefinite and language.like_roles:
-        inside = (word.lower() for word in words[low + 1 : subject[1]])
-        somebody = any(map(language.is_role, inside))
-        return described(cast, paragraph, *subject) if somebody and tags[high - 1] == "." else None
+    new = words[low] in language.indefinite or tags[low] == "H"
+    if new and language.like_roles:
+        inside = [word.lower() for word in words[low + 1 : subject[1]]]
+        told = next((one for one in inside if language.is_role(one)), None)
+        fits = told is not None and (told in language.female_titles) == woman
+        if told is not None and not language.male_articles:
+            # A Dutch trade may be anybody's.
+            fits = woman or told not in language.female_titles
+        return described(cast, paragraph, *subject) if fits and tags[high - 1] == "." else None
     called_by_role(cast, paragraph, index, *subject)
     return None
 

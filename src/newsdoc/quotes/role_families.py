@@ -51,7 +51,7 @@ def called_by_kind(
     if match is None or is_new(cast, paragraph, end):
         return None
     first = match.start("of") if match["of"] is not None else len(words)
-    noun = _noun_in(words[:first], language)
+    noun = _noun_in(words[:first], match.start("noun"), language)
     if noun is None:
         return None
     told = noun in language.generic or noun in language.like_roles or "N" in tags[first:]
@@ -82,8 +82,11 @@ def _tag_of(tag: str, word: str, language: Language) -> str:
     return "y" if known else tag
 
 
-def _noun_in(words: Sequence[str], language: Language) -> str | None:
-    """The noun of a phrase by which somebody named before may be called."""
+def _noun_in(words: Sequence[str], at: int, language: Language) -> str | None:
+    """The noun of a phrase by which somebody named before may be called; `at` is where it stands."""
+    if len(words) == at + 1 and language.like_roles.get(words[at]):
+        # "le conseil": a lawyer, for all that councils are called so
+        return words[at]
     if not language.collectives.isdisjoint(words) or not language.organisations.isdisjoint(words):
         return None
     known = next((word for word in words if language.like_roles.get(word)), None)
@@ -97,7 +100,7 @@ def _noun_in(words: Sequence[str], language: Language) -> str | None:
     if not language.papers.isdisjoint(words):
         return None
     endings = tuple(language.person_endings)
-    return next((word for word in words[1:2] if endings and word.endswith(endings)), None)
+    return words[at] if endings and words[at].endswith(endings) else None
 
 
 def _gender(article: str, noun: str, language: Language) -> Gender:

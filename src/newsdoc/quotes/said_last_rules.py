@@ -26,6 +26,8 @@ _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
+_SAID_AGAIN = re.compile(r"[QRXP],[ioh]{0,2}(?:a[rh]?E|V)")
+"""Words in marks with another report behind them."""
 _IN_RELATIVE = re.compile(r"[nyN]t")
 """What stands before the subject of a relative clause."""
 _SECOND_VERB = re.compile(r"cr?V(?!h)")
@@ -162,6 +164,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
     if source is None and not (language.drops_pronouns or quoted):
         return None
     stop = clause.high if tags[start - 1] == ":" else _end(clause, start)
+    if language.like_roles and _SAID_AGAIN.match(tags, start, stop):
+        # "Protesta il comitato: «…», si legge in una nota"
+        stop = start + 1
     if relative and language.male_articles and tags[start] in _MARKS:
         # The relative clause ends with a comma.
         comma = tags.find(",", start, stop)

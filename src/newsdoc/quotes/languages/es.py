@@ -56,7 +56,7 @@ def load() -> Language:
         quoted_only="para",
         own_views="""a su juicio, a su entender, en su opinión, a su parecer, según sus palabras, en sus palabras,
             según su versión, a su modo de ver, a sus ojos, en sus propias palabras""",
-        determined="""denuncia denuncias pregunta preguntas cuenta cuentas nota notas queja quejas protesta
+        determined="""juzgado denuncia denuncias pregunta preguntas cuenta cuentas nota notas queja quejas protesta
             protestas alerta alertas demanda demandas condena condenas duda dudas firma firmas muestra
             muestras llama llamas apuesta apuestas cita citas culpa culpas crítica críticas charla
             reserva dicho escrito comunicado informe pedido firmas sentencia sentencias
@@ -129,7 +129,7 @@ def load() -> Language:
             dirigente líder jerarca = presidente presidenta secretario secretaria líder portavoz vocero vocera dirigente coordinador coordinadora candidato candidata senador senadora diputado diputada vicepresidenta vicepresidente ministra ministro consejero consejera
             político política = presidente presidenta alcalde alcaldesa ministro ministra diputado diputada senador senadora consejero consejera portavoz secretario secretaria líder candidato candidata concejal
             parlamentario parlamentaria diputado diputada senador senadora = parlamentario parlamentaria diputado diputada senador senadora portavoz líder eurodiputado eurodiputada secretario secretaria
-            abogado abogada letrado letrada penalista defensor = abogado abogada letrado letrada
+            abogado abogada letrado letrada penalista defensor litigante = abogado abogada letrado letrada defensor defensora
             magistrado magistrada togado = juez jueza magistrado magistrada presidente presidenta
             responsable = director directora jefe jefa presidente presidenta coordinador coordinadora secretario secretaria consejero consejera responsable delegado delegada comisario
             titular = ministro ministra consejero consejera secretario secretaria concejal concejala juez jueza
@@ -151,7 +151,7 @@ def load() -> Language:
         kin="""padre madre hermano hermana hijo hija marido esposo esposa viuda viudo primo prima tío tía sobrino
             sobrina nieto nieta abuelo abuela pareja novio novia suegro suegra cuñado cuñada amigo amiga vecino vecina
             compañero compañera colega""",
-        person_endings="internacional=unknown ista=unknown ólogo=male óloga=female",
+        person_endings="señora=female señor=male internacional=unknown ista=unknown ólogo=male óloga=female",
         speaking_from="desde",
         generic="""último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora

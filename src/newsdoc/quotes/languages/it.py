@@ -144,7 +144,7 @@ def load() -> Language:
             premier ministro ministra presidente =""",
         kin="""padre madre fratello sorella figlio figlia marito moglie vedova vedovo cugino cugina zio zia nipote nonno nonna
             compagno compagna fidanzato fidanzata suocero suocera cognato cognata amico amica vicino vicina collega mamma papà""",
-        person_endings="ista=unknown trice=female ologo=male ologa=female tore=male",
+        person_endings="signora=female signore=male ista=unknown trice=female ologo=male ologa=female tore=male",
         speaking_from="dal dalla dall' dall’ dai dalle dagli da",
         generic="""ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice

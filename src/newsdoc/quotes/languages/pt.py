@@ -125,7 +125,7 @@ def load() -> Language:
             especialista analista perito = especialista analista economista professor professora investigador investigadora pesquisador pesquisadora médico médica infectologista
             oficial = general coronel comandante capitão major tenente sargento comissário
             prelado religioso = bispo arcebispo cardeal padre
-            técnico técnica timoneiro = treinador treinadora técnico técnica selecionador
+            técnico técnica = treinador treinadora técnico técnica selecionador
             jogador jogadora atleta = jogador jogadora avançado médio guarda-redes defesa central lateral capitão capitã goleiro goleira atacante zagueiro zagueira volante meia ponteira levantadora extremo
             intérprete artista = ator atriz cantor cantora fadista músico humorista pintor pintora
             autor autora romancista = escritor escritora romancista autor autora poeta ensaísta
@@ -136,7 +136,7 @@ def load() -> Language:
             primeiro-ministro primeira-ministra ministro ministra presidente presidenta chanceler =""",
         kin="""pai mãe irmão irmã filho filha marido esposa viúva viúvo primo prima tio tia sobrinho sobrinha neto
             neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
-        person_endings="camisa=male internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
+        person_endings="senhora=female senhor=male camisa=male internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
         generic="""timoneiro último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
