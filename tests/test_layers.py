@@ -96,8 +96,6 @@ LONGER = {
     },
     350: {
         "formats._xml.parse",
-        "formats.ap_media_api.item",
-        "formats.mail.message",
         "formats.newsml_g2._write_concepts",
         "quotes.according_rules",
         "quotes.language",
@@ -105,14 +103,12 @@ LONGER = {
     },
     300: {
         "codec._decode",
-        "formats._decode",
         "formats._json.quick",
         "formats._nitf.body_head",
         "formats._nitf.docdata",
         "formats._nitf.head",
         "formats._xml.body.read",
         "formats._xml.body.write_nitf",
-        "formats.html.read",
         "formats.newsml_1.formal",
         "formats.newsml_1.lines",
         "formats.newsml_g2._concepts",

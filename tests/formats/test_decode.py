@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.errors import ReadError, UsageError
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._decode import CODES, decode, guess_encoding
+from newsdoc.formats._decode import CODES, decode
+from newsdoc.formats._encodings import guess_encoding
 
 GERMAN = "Der Bürgermeister sagte am Montag, dass es „weiter“ regnen werde. Übel."
 CZECH = "Prezident řekl, že se nebude účastnit jednání, ale podle mluvčího je to ještě možné."

@@ -13,7 +13,8 @@ from types import MappingProxyType
 import attrs
 
 from newsdoc.formats._base import ReadContext
-from newsdoc.formats._decode import Decoded, decode, guess_encoding
+from newsdoc.formats._decode import Decoded, decode
+from newsdoc.formats._encodings import guess_encoding
 from newsdoc.formats._wire import teletex
 from newsdoc.languages import guess_language
 

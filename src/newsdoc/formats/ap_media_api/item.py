@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
-from newsdoc.formats._bylines import read_byline
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._json.rich import Rich
 from newsdoc.formats.ap_media_api import values
 from newsdoc.formats.ap_media_api.values import Node
+from newsdoc.formats.ap_media_api.words import Fields, take_credits, take_rights, take_words
 from newsdoc.model import (
     AlternativeId,
     Article,
     Block,
     Concept,
-    Dateline,
-    Description,
-    Headline,
     Keyword,
     Link,
     Mark,
     Media,
     Note,
     Paragraph,
-    Party,
-    Rights,
     Text,
     WireHeader,
 )
-
-Fields = dict[str, Any]
 
 _MEDIA_CLASSES = frozenset({"picture", "graphic", "video", "audio"})
 _DEEPEST = 8
@@ -79,9 +70,9 @@ def _fields(account: Account, rich: Rich, node: Node, path: str, depth: int) -> 
     fields: Fields = {}
     _identity(account, node, fields)
     _state(account, node, fields)
-    _words(account, rich, node, path, fields)
-    _credits(account, node, fields)
-    _rights(account, node, fields)
+    take_words(account, rich, node, path, fields)
+    take_credits(account, node, fields)
+    take_rights(account, node, fields)
     for key, (field, read) in _CONCEPTS.items():
         found = (read(account, part) for part in account.objects(node, key))
         if made := tuple(each for each in found if each is not None):
@@ -151,80 +142,6 @@ def _state(account: Account, node: Node, fields: Fields) -> None:
         fields["keywords"] = tuple(Keyword(text=text) for text in keywords)
     if notes := account.texts(node, "ednote"):
         fields["notes"] = tuple(Note(text=text.strip()) for text in notes)
-
-
-def _words(account: Account, rich: Rich, node: Node, path: str, fields: Fields) -> None:
-    if (text := account.text(node, "headline")) is not None:
-        read = rich.label(text, f"{path}/headline")
-        if read is not None:
-            fields["headline"] = read.text
-            if read.marks:
-                fields["headline_marks"] = read.marks
-    if (text := account.text(node, "headline_extended")) is not None:
-        fields["headlines"] = (Headline(text=text.strip(), role="extended"),)
-    if (text := account.text(node, "description_creditline")) is not None:
-        fields["credit_line"] = text.strip()
-    if (text := account.text(node, "description_summary")) is not None:
-        fields["summary"] = rich.words(text, f"{path}/description_summary")
-    if (text := account.text(node, "description_caption")) is not None:
-        fields["_caption"] = rich.words(text, f"{path}/description_caption")
-    further = [
-        (key, read)
-        for key in list(node)
-        if key.startswith("description_")
-        and (text := account.text(node, key)) is not None
-        and (read := rich.words(text, f"{path}/{key}")) is not None
-    ]
-    if further:
-        fields["descriptions"] = tuple(
-            Description(text=read.text, marks=read.marks, role=key.removeprefix("description_"))
-            for key, read in further
-        )
-    for key in ("body_html", "body_nitf", "body_xhtml"):
-        if "body" not in fields and (text := account.text(node, key)) is not None:
-            fields["body"] = rich.blocks(text, f"{path}/{key}")
-
-
-def _credits(account: Account, node: Node, fields: Fields) -> None:
-    take = account.text
-    lines = []
-    for part in account.objects(node, "bylines"):
-        text, title = take(part, "by"), take(part, "title")
-        if text is None:
-            if title is not None:
-                part["title"] = title
-            continue
-        line = read_byline(text, language=None)
-        if title is not None:
-            people = line.people or (Party(name=text.strip(), kind="person"),)
-            people = (attrs.evolve(people[0], job_title=title), *people[1:])
-            line = attrs.evolve(line, people=people)
-        lines.append(line)
-    if (text := take(node, "byline")) is not None:
-        lines.append(read_byline(text, language=None))
-    if lines:
-        fields["bylines"] = tuple(lines)
-    for key, field in (("photographer", "creators"), ("captionwriter", "contributors")):
-        made = (values.party(account, part, "person") for part in account.objects(node, key))
-        if found := tuple(attrs.evolve(each, role=key) for each in made if each is not None):
-            fields[field] = found
-    if (text := take(node, "provider")) is not None:
-        fields["provider"] = Party(name=text.strip())
-    inner = account.object(node, "datelinelocation")
-    if inner is not None and (where := values.located(account, inner)) is not None:
-        fields["located"] = (where,)
-    if (text := take(node, "located")) is not None:
-        fields["dateline"] = Dateline(text=text.strip(), place=text.strip())
-
-
-def _rights(account: Account, node: Node, fields: Fields) -> None:
-    notice = account.text(node, "copyrightnotice")
-    holder = account.text(node, "copyrightholder")
-    terms = "\n".join(account.texts(node, "usageterms")) or None
-    if notice or holder or terms:
-        fields["rights"] = Rights(
-            notice=notice, holder=Party(name=holder) if holder else None, usage_terms=terms
-        )
 
 
 def _files(account: Account, node: Node, fields: Fields) -> None:

@@ -17,12 +17,7 @@ from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.html.candidates import Candidates
 from newsdoc.formats.html.furniture import report
 from newsdoc.formats.html.meta_names import CLASSES, FIELDS, IMAGES, META, OG, PLUMBING, SEVERAL
-from newsdoc.model import (
-    Link,
-    Media,
-    Property,
-    Rendition,
-)
+from newsdoc.model import Link, Media, Property, Rendition
 
 _ADDRESS = ("http://", "https://")
 
