@@ -191,3 +191,9 @@ def test_day_and_month_in_digits_may_stand_before_an_agency() -> None:
     found = find_dateline("GULLVIK 02/01 (BELGA) - The ferry came back.")
     assert found is not None
     assert (found[0].place, found[0].date) == ("GULLVIK", None)
+
+
+def test_day_in_digits_may_stand_before_the_place() -> None:
+    found = find_dateline("03.01. Gullvik (PAP) - Tama otwarta.")
+    assert found is not None
+    assert (found[0].text, found[0].place) == ("03.01. Gullvik (PAP) -", "Gullvik")

@@ -115,3 +115,9 @@ def test_any_encoding_gives_text_or_an_error(data: bytes, encoding: str) -> None
 
 def test_guess_looks_at_a_sample() -> None:
     assert guess_encoding(b"x" * 5_000_000 + RUSSIAN.encode("cp1251") * 20) == "cp1251"
+
+
+def test_few_lines_of_polish_in_latin_2_are_told_by_letters_that_are_signs_elsewhere() -> None:
+    text = "Tama w porcie została ponownie otwarta w piątek. Cieszymy się, powiedział burmistrz."
+    assert guess_encoding(text.encode("iso8859_2")) == "iso8859_2"
+    assert guess_encoding("Côté jardin, 30 m² à 12° près d'une forêt.".encode("cp1252")) == "cp1252"

@@ -47,6 +47,9 @@ _SOURCE = re.compile(r"\s*(?:\((?P<round>[^()]{2,60})\)|/(?P<slash>[^/()]{2,60})
 DAY_AND_MONTH = re.compile(r"[\s,]+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\.?$")
 """A day and month in digits ("02/01"), which of them is which the text does not tell."""
 
+_OPENING_DAY = re.compile(r"\d{1,2}[./]\d{1,2}\.?(?:[./]?\d{4})?[\s,]+(?=[^\W\d_])")
+"""A day in digits before the place, as some agencies put it: "03.01. Warszawa (PAP) -"."""
+
 _PARTIES_WORDS = (
     "D R I GOP Dem Rep Ind CDU CSU SPD FDP AfD Grüne Linke SVP SP FPÖ ÖVP SPÖ PP PSOE PSD PS LR"
     " RN PD FI M5S Lega VVD PvdA CDA SNP DUP Lab Con LibDem ALP BJP INC ANC PT PSDB MDB"
@@ -162,6 +165,8 @@ def _agency_first(head: str, language: str | None) -> tuple[Dateline, int] | Non
 def _take_apart(prefix: str, language: str | None) -> _Parts:
     """Place, agency and date of what stands before the dash, in whatever order they end it."""
     rest = prefix.rstrip(" .,:")
+    if rest[:1].isdigit() and (day := _OPENING_DAY.match(rest)) is not None:
+        rest = rest[day.end() :]
     source: str | None = None
     date: WrittenDate | None = None
     bracketed = False

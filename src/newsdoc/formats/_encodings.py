@@ -46,8 +46,10 @@ def guess_encoding(data: bytes) -> str:
     high = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
     matches = from_bytes(sample, cp_isolation=list(_CANDIDATES), threshold=_CHAOS)
     found = [m.encoding for m in matches]
-    if not found or high < 3:
+    if high < 3:
         return _WESTERN
+    if not found:  # such as copy of a few lines
+        return _latin(sample, list(_HOMES)) if high * 8 < len(sample) else _WESTERN
     if found[0] not in _LATIN:
         # Few high bytes among many ASCII letters: accents, not a script of its own.
         if high * 8 < len(sample) and any(encoding in _LATIN for encoding in found):
@@ -71,14 +73,18 @@ def _latin(sample: bytes, found: list[str]) -> str:
 def _known_words(sample: bytes, encoding: str) -> int:
     """Function words of one language that the sample has when read in the encoding, at best.
 
-    Control characters count against it: where one encoding has them, its neighbour has letters.
+    Control characters and signs inside of words count against it: where one encoding has them, its
+    neighbour has letters.
     """
     text = sample.decode(encoding, "replace").lower()
     words = re.findall(r"\w+", text)
     known = max(
         sum(1 for word in words if word in STOPWORDS[language]) for language in _HOMES[encoding]
     )
-    return known - len(re.findall("[\x80-\x9f\ufffd]", text))
+    return known - len(_NO_LETTERS.findall(text))
+
+
+_NO_LETTERS = re.compile(r"[\x80-\x9f\ufffd]|(?<=[^\W\d_])[±³¶¹¼¾¿¡¦£¥×÷](?=[^\W\d_])")
 
 
 def _sample(data: bytes) -> bytes:

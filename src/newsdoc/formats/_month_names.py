@@ -41,10 +41,12 @@ _NAMES = {
     " gruodžio",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października"
     " listopada grudnia",
+    "pl-short": "sty lut mar kwi maj cze lip sie wrz paź lis gru",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
     "hu": "január február március április május június július augusztus szeptember október november"
     " december",
+    "hu-short": "jan febr márc ápr máj jún júl aug szept okt nov dec",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
     " decembrie",
     "ro-short": "ian feb mar apr mai iun iul aug sep oct noi dec",

@@ -339,3 +339,17 @@ def test_text_cannot_forge_a_frame() -> None:
     )
     assert len(articles) == 1
     assert articles[0].headline == "Rain"
+
+
+def test_dateline_may_stand_below_points_and_a_byline() -> None:
+    text = (
+        "\x01nws0123 3 G 210\r\n\x02Dam reopens after storm\r\n\r\n   * Dam reopened on Friday\r\n"
+        "   By Jane Doe\r\n   OSLO, Jan 3 (Reuters) - The dam at the harbour was reopened on\r\n"
+        "Friday.\r\n   The mayor was glad.\r\n abc/def\r\n\x03\r\n031234 STY 20\r\n\x04"
+    )
+    article = newsdoc.parse(text.encode(), quotes=False)
+    assert article.dateline is not None
+    assert article.dateline.place == "OSLO"
+    assert [p.text for p in article.paragraphs][-2:] == ["The mayor was glad.", "abc/def"]
+    assert article.published is not None
+    assert article.published.isoformat() == "2020-01-03T12:34:00"

@@ -139,3 +139,32 @@ def test_a_file_without_a_message_is_refused() -> None:
 
 def test_a_message_without_anything_is_an_empty_article() -> None:
     assert read("ZCZC\nNNNN\n").body == ()
+
+
+@pytest.mark.parametrize(
+    ("header", "service", "sequence"),
+    [
+        ("ZCZC8374/SXA\nXCR87429_SXA_QBXB\nB CRO S0A QBXB\n", "SXA", "8374"),
+        ("ZCZC\nADN0123 7 POL 0 ADN POL NAZ\n\n", "ADN", "0123"),
+        ("ZCZC AGI0123 3 POL 0 R01 /\n\n", "AGI", "0123"),
+    ],
+)
+@pytest.mark.parametrize(
+    "end", ["03-GEN-20 12:34 NNNN\n", "03-GEN-20 12:34\nNNNN\n", "031234 GEN 20\nNNNN\n"]
+)
+def test_headers_and_dates_of_italian_agencies(
+    header: str, service: str, sequence: str, end: str
+) -> None:
+    story = (
+        "Porto: riaperta la diga =\n   (ANSA) - ROMA, 3 GEN - La diga del porto e' stata riaperta\n"
+        "oggi dopo la tempesta che aveva colpito tutta la costa ieri sera.\n"
+        "   Il sindaco e' contento.\n"
+    )
+    article = newsdoc.parse(header + story + end, quotes=False)
+    assert article.headline == "Porto: riaperta la diga"
+    assert [p.text for p in article.paragraphs][1:] == ["Il sindaco e' contento."]
+    assert article.published == dt.datetime(2020, 1, 3, 12, 34)
+    assert article.wire is not None
+    assert (article.wire.service, article.wire.sequence) == (service, sequence)
+    assert article.dateline is not None
+    assert article.dateline.place == "ROMA"

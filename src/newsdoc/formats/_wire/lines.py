@@ -130,13 +130,23 @@ def is_divider(line: str) -> bool:
     return len(line) <= 160 and _DIVIDER.fullmatch(line) is not None
 
 
+_MOST_ABOVE = 7
+_SHORT = 140
+"""Code points of a paragraph that may stand above the one with the dateline."""
+
+
 def mark_dateline(
     body: Sequence[object],
 ) -> tuple[Dateline, int, Paragraph] | None:
-    """The dateline in the first paragraph, the place of that in the body, and it with the mark."""
-    for index, block in enumerate(body):
+    """The dateline, the place of its paragraph in the body, and that with the mark.
+
+    It is the first paragraph that has one; summaries and a byline, which are short, may stand above.
+    """
+    for index, block in enumerate(body[:_MOST_ABOVE]):
         if isinstance(block, Paragraph):
             found = find_dateline(block.text)
+            if found is None and len(block.text) < _SHORT:
+                continue
             if found is None or found[1].end == len(block.text):
                 return None
             line, span = found

@@ -39,6 +39,8 @@ from newsdoc.model import (
 
 _BULLET = re.compile(r"[-*•]\s+(?=\S)")
 _HEADING = re.compile(r"#{2,4}\s+(\S.*)")
+_SIGNED = re.compile(r"(?:[a-zäöüåæøß]{2,5}\s?/\s?){1,6}[A-Za-zäöüåæøß]{2,5}/?")
+"""The initials of those who made a story, which stand right below it."""
 _NUMBERED = re.compile(r"\s+\d[\d.,:/-]*\s+\S")
 _LONGEST_ROW = 80
 _SENTENCE = re.compile(r"[.!?:…][\"'”’»)]*$")
@@ -210,6 +212,7 @@ def _parts(run: list[str], width: int) -> Iterator[list[str]]:
             wrapped = is_wrapped(above, line.strip(), width)
             opens = _indent(line) >= 2 and (not wrapped if block else True)
             signs = is_divider(line.strip()) or is_divider(above)
+            opens = opens or (line is run[-1] and _SIGNED.fullmatch(line.strip()) is not None)
             if opens or signs or len(line) > LONGEST or len(above) > LONGEST:
                 yield part
                 part = []

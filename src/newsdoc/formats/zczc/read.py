@@ -15,10 +15,19 @@ from newsdoc.formats._wire.head import read_head
 from newsdoc.formats._wire.lines import mark_dateline
 from newsdoc.formats._wire.messages import Line
 from newsdoc.formats._wire.story import read_story
-from newsdoc.formats.zczc.header import BULLET, OPEN, Fields, read_header, read_opening, report
-from newsdoc.model import Article, Block, ListBlock, ListItem, Paragraph, WireHeader
+from newsdoc.formats.zczc.header import (
+    BULLET,
+    OPEN,
+    Fields,
+    read_header,
+    read_opening,
+    report,
+    take_date,
+)
+from newsdoc.model import Article, Block, ListBlock, ListItem, Paragraph, Party, WireHeader
 
-_END = re.compile(r"N{4}\s*", re.IGNORECASE)
+_END = re.compile(r"(.{0,40}\s)?N{4}\s*", re.IGNORECASE)
+"""The end of a message; the time of it may stand in the same line."""
 
 
 def read(data: bytes, context: ReadContext) -> Document:
@@ -56,8 +65,10 @@ def _messages(text: str, context: ReadContext) -> Iterator[list[Line]]:
             if lines is not None:
                 yield lines
             lines = [line]
-        elif lines is not None and _END.fullmatch(words):
+        elif lines is not None and (ended := _END.fullmatch(words)):
             report(line, "ZC103", "end of a message", context)
+            if ended[1]:
+                lines.append(Line(number, raw, ended[1]))
             yield lines
             lines = None
         elif lines is not None:
@@ -71,10 +82,14 @@ def _messages(text: str, context: ReadContext) -> Iterator[list[Line]]:
 def _article(lines: list[Line], charset: str, context: ReadContext) -> Article:
     fields: Fields = {"item_class": "text"}
     wire = read_opening(lines[0], fields, context)
+    take_date(lines, fields, context)
     wire, used, is_record = read_header(lines, wire, fields, context)
     words = [line.text for line in lines[used:]]
     if "headline" not in fields and not is_record:
         words = _take_head(words, fields)
+        for line in lines[used : len(lines) - len(words)]:
+            if line.text.rstrip().endswith("="):
+                report(line, "ZC101", "a line above the story", context)
     if is_record:  # one line a paragraph, whatever their lengths are
         words = [part for line in words for part in (line, "")]
     story = read_story(words)
@@ -89,13 +104,15 @@ def _article(lines: list[Line], charset: str, context: ReadContext) -> Article:
         fields["wire"] = wire
     if story.notes:
         fields["notes"] = tuple(story.notes)
+    if "provider" not in fields and dateline is not None and dateline[0].source:
+        fields["provider"] = Party(name=dateline[0].source)
     return Article(body=tuple(body), **fields)
 
 
 def _take_head(words: list[str], fields: Fields) -> list[str]:
     """Take the headline and byline that stand alone above the story; the lines that are left."""
     head = read_head(words)
-    if head.headline is None or head.subs or head.marked or head.kickers or head.notes:
+    if head.headline is None or head.subs or len(head.marked) > 1 or head.kickers or head.notes:
         return words
     if head.take is not None or "bylines" in fields:
         return words
