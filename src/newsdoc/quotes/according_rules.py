@@ -99,6 +99,10 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         starts = at == clause.low or tags[at - 1] in ",;"
         starts = starts or (at == clause.low + 1 and tags[clause.low] == "c")
         pronoun = source[1] - source[0] == 1 and tags[source[0]] in "ho" and following > source[1]
+        told = tags[source[1] - 1] in "ho" and source[1] - source[0] == 1 and at == clause.low
+        if told and clause.language.like_roles and QUOTED.search(tags, following, end):
+            # "Per lui servono «assunzioni»"
+            return _placed(clause, at, last, source)
         if starts and pronoun and at == clause.low:
             # "Para ele, a inflação vai subir."
             return _placed(clause, at, last, source)

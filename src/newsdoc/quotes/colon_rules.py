@@ -98,6 +98,10 @@ def colon_report(clause: Clause) -> Cue | None:
         for place in range(low + 1, min(colon, low + _OPENING)):
             if tags[place] not in "DNKAyH" or tags[place - 1] in "pf":
                 continue
+            held = tags[place - 1] == "D" and tags[place - 2] in "pf" and place - 2 >= low
+            if held and clause.language.like_roles:
+                # "Preguntado por el entrenador, torció el gesto: «…»"
+                continue
             later = phrase_from(tags, place, colon)
             if later is not None and clause.language.suffixed:
                 later = clause.with_name(later)

@@ -147,6 +147,7 @@ class Names:
         self._full: dict[tuple[str, ...], Entity] = {}
         self._by_last: dict[str, Entity] = {}
         self._by_first: dict[str, Entity] = {}
+        self._by_middle: dict[str, Entity] = {}
         self._by_ends: dict[tuple[str, ...], Entity] = {}
         self._families: dict[str, list[Entity]] = {}
         self._mentions: list[list[Mention]] = []
@@ -346,7 +347,7 @@ class Names:
             if "-" in name and name not in lasts and name[0].swapcase() + name[1:] in lasts:
                 # "Al-Tamimi" is "al-Tamimi" at the start of a sentence.
                 name = name[0].swapcase() + name[1:]
-            unknown = name not in lasts and name not in firsts
+            unknown = name not in lasts and name not in firsts and name not in self._by_middle
             if unknown and title is None and _is_speaking(paragraph, start, end, language):
                 self._enter(parts, None).person = True
                 self._full[parts].take_first_name(name, language)
@@ -402,6 +403,9 @@ class Names:
                 and last == parts[-1]
                 and plain_letters(parts[0].lower()) in self._language.first_names
             ):
+                if self._language.male_articles and parts[-_ENDS][0].isupper():
+                    # "Robledo" of María Ángela Robledo Ortiz
+                    self._by_middle.setdefault(parts[-_ENDS], entity)
                 self._by_ends.setdefault(parts[-_ENDS:], entity)
                 self._by_ends.setdefault((parts[0], last), entity)
             self._by_first.setdefault(parts[0], entity)
@@ -448,7 +452,7 @@ class Names:
 
     def by_short_name(self, name: str) -> Entity | None:
         """The first entity with this surname, else with this first name."""
-        return self._by_last.get(name) or self._by_first.get(name)
+        return self._by_last.get(name) or self._by_first.get(name) or self._by_middle.get(name)
 
     def people(self) -> Iterator[Entity]:
         """Every person, in order of first mention."""

@@ -26,6 +26,8 @@ _NAME_LAST = re.compile(r",N{2,4}(?=[,.;:(-]|$)")
 """A name behind words that stand between commas."""
 _LONG_OFFICE = re.compile(r",[^VaMhmbtqwQRXPU;:.]{2,30}?,N{2,4}(?=[,.;(-]|$)")
 """Words between commas, whatever they are, and a name."""
+_REST_OF_OFFICE = re.compile(r"n[nyfDKj]{0,5},NN{1,3}(?=[,.;(-]|$)")
+"""What is left of an office, and a name: "la responsabile Enti locali dei dem, Chiara Riva"."""
 _PLACE = re.compile(r"p[DH]?[nNKyj]{1,4}(?:f[DH]?[nNKyj]{1,3})?(?=,y?[NKA])")
 _TWO_FIELDS = re.compile(r"cn{1,2}y[NK]")
 _STARTS = frozenset("DHeNKAyY9j")
@@ -88,7 +90,7 @@ def phrase_from(
         place = _PLACE.match(tags, last, end)
         last = place.end() if place is not None else last
     if beside and not nouns and "y" in tags[start:last] and "NN" not in tags[start:last]:
-        named = _LONG_OFFICE.match(tags, last, end)
+        named = _LONG_OFFICE.match(tags, last, end) or _REST_OF_OFFICE.match(tags, last, end)
         if named is not None:
             return (start, named.end())
     if beside and tags[last : last + 1] == ",":

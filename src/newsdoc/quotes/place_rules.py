@@ -46,7 +46,8 @@ def _backward_place(clause: Clause, last: int) -> Range | None:
 def those_at_place(clause: Clause, cue: Cue) -> Range | None:
     """Dal *Comune* assicurano che …; explican desde *el PP*: several people, told by their place."""
     tags, words, language = clause.tags, clause.words, clause.language
-    if not words[cue.last - 1].lower().endswith(language.plural_endings):
+    finite = words[cue.first].lower() if tags[cue.first] in "Va" else words[cue.last - 1].lower()
+    if not finite.endswith(language.plural_endings):
         return None
     for position in (clause.said, cue.last):
         if position < clause.end and words[position].lower() in language.speaking_from:

@@ -82,6 +82,10 @@ def _note_subject(
     subject = phrase_from(tags, low, high, beside=False)
     if subject is None or cast.names.within(index, *subject):
         return None
+    whole = phrase_from(tags, low, high)
+    if whole is not None and cast.names.within(index, *whole):
+        # "Zijn echtgenote, Klaske, zwijgt."
+        return None
     words, language = paragraph.tokens.words, cast.language
     new = words[low] in language.indefinite or tags[low] == "H"
     if new and language.like_roles:

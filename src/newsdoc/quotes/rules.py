@@ -27,7 +27,7 @@ from newsdoc.quotes.verb_rules import verb_report
 
 _CUE = re.compile(r"[VEGLTpfDzH]")
 _MAYBE = "pfDzH"
-_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)o?[ndV](?=[DNKAyh])(?!.hoa)")
+_AFTER_QUOTED = re.compile(r"[QRXP](?:,-?|(?<=[QX])-)o?[ndV](?=[DHNKAyh])(?!.hoa)")
 _ASKED = frozenset(("du", "ni", "dere", "i", "ty", "вы", "ты"))
 """Pronouns for who is spoken to."""
 _PARTY = 3

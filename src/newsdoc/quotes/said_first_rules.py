@@ -181,6 +181,10 @@ def _subject_and_verb(clause: Clause, cue: Cue, left: int) -> bool:
         return False
     if link == "P" and leads_on(clause, cue.last):
         return False
+    named = link == "," and tags[edge - 1] == "P" and tags[edge - 2] in "pfDn" and edge - 2 >= low
+    if named and clause.language.like_roles and tags[cue.last : cue.last + 1] == "t":
+        # "Dans une interview au « Temps », il affirme que …"
+        return False
     cue.source = subject
     return put_before(clause, cue, edge, cue.last)
 

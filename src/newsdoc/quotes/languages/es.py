@@ -91,7 +91,7 @@ def load() -> Language:
             agricultura transportes vivienda exteriores fomento industria energía
             ciencia igualdad turismo comercio consumo universidades deportes urbanismo
             movilidad obras seguridad gobernación minería pesca desarrollo""",
-        offices="""presidente presidenta ministro ministra primer primera alcalde alcaldesa rey reina
+        offices="""letrado letrada penalista defensor defensora presidente presidenta ministro ministra primer primera alcalde alcaldesa rey reina
             papa jefe jefa gobernador gobernadora embajador embajadora canciller juez jueza fiscal
             director directora secretario secretaria portavoz vocero vocera comisario general
             coronel parlamentario parlamentaria diputado diputada senador senadora magistrado
@@ -129,7 +129,7 @@ def load() -> Language:
             dirigente líder jerarca = presidente presidenta secretario secretaria líder portavoz vocero vocera dirigente coordinador coordinadora candidato candidata senador senadora diputado diputada vicepresidenta vicepresidente ministra ministro consejero consejera
             político política = presidente presidenta alcalde alcaldesa ministro ministra diputado diputada senador senadora consejero consejera portavoz secretario secretaria líder candidato candidata concejal
             parlamentario parlamentaria diputado diputada senador senadora = parlamentario parlamentaria diputado diputada senador senadora portavoz líder eurodiputado eurodiputada secretario secretaria
-            abogado abogada letrado letrada penalista defensor litigante = abogado abogada letrado letrada defensor defensora
+            abogado abogada letrado letrada penalista defensor defensora litigante = abogado abogada letrado letrada defensor defensora
             magistrado magistrada togado = juez jueza magistrado magistrada presidente presidenta
             responsable = director directora jefe jefa presidente presidenta coordinador coordinadora secretario secretaria consejero consejera responsable delegado delegada comisario
             titular = ministro ministra consejero consejera secretario secretaria concejal concejala juez jueza
@@ -153,7 +153,7 @@ def load() -> Language:
             compañero compañera colega""",
         person_endings="señora=female señor=male internacional=unknown ista=unknown ólogo=male óloga=female",
         speaking_from="desde",
-        generic="""último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
+        generic="""centenaria centenario nonagenario nonagenaria último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona
             acusado acusada imputado imputada investigado detenido sospechoso procesado condenado

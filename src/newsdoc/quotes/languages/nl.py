@@ -124,8 +124,8 @@ def load() -> Language:
             premier minister minister-president president =""",
         kin="""vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar neef nicht oom tante
             opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
-        person_endings="vrouw=female ster=female man=male",
-        generic="""nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
+        person_endings="kenner=unknown vrouw=female ster=female man=male",
+        generic="""prof nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer
             sporter kampioen kampioene verdachte beklaagde beschuldigde veroordeelde man vrouw
@@ -234,7 +234,7 @@ def load() -> Language:
         role_endings="""voorman voorvrouw baas bestuurder secretaris hoofd manager specialist expert econoom arts kundige
             inspecteur officier advocaat bewoner speler kenner houder lid burgemeester commissaris agent
             maker schrijver journalist redacteur verkoper werker bankier minister voorzitter directeur woordvoerder leider onderzoeker trainer coach
-            wethouder deskundige chef bewindsvrouw bewindsman zakenvrouw zakenman kopvrouw kopman
+            wethouder deskundige chef bewindsvrouw bewindsman historicus historica zakenvrouw zakenman kopvrouw kopman
             verdediger verdedigster kampioen kampioene woordvoerster trainster""",
         female_roles="""buurvrouw vriendin dichteres econome advocate rechercheuse verslaggeefster presentatrice
             danseres zwemster schaatsster speelster trainster hoofdredactrice redactrice
