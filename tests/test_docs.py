@@ -111,3 +111,41 @@ def test_codes_of_a_format_page_are_those_of_the_format(page: Path) -> None:
     }
 
     assert listed == names
+
+
+BESIDE = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")]
+_PATH = re.compile(r"`((?:src|tests|tools|benchmarks|docs|seeds)/[\w./-]*)`")
+_LINK = re.compile(r"\]\((?![a-z]+:|#)([^)#\s]+)")
+_INVENTED = frozenset({"src/newsdoc/formats/memo.py", "tests/cases/rules/CODE.md"})
+"""Files that a page has its reader make."""
+
+
+@pytest.mark.parametrize("page", [*PAGES, *BESIDE], ids=name_of)
+def test_files_that_are_named_are_there(page: Path) -> None:
+    named = set(_PATH.findall(page.read_text("utf-8"))) - _INVENTED
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", BESIDE, ids=name_of)
+def test_links_beside_the_pages_lead_somewhere(page: Path) -> None:
+    """Those between the pages are followed by the build of the docs."""
+    links = _LINK.findall(page.read_text("utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_architecture_names_every_room_and_no_other_module() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    package = ROOT / "src" / "newsdoc"
+    rooms = {
+        path.stem
+        for path in package.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    files = {path.stem for path in package.rglob("*.py")}
+    folders = {path.parent.name for path in package.rglob("__init__.py")}
+    plan = text.partition("```text")[2].partition("```")[0]
+
+    assert {room for room in rooms if not room.startswith("_")} <= set(re.findall(r"\w+", plan))
+    rest = text.partition("## The rooms")[2].partition("## The laws")[0]
+    words = set(re.findall(r"`(_?[a-z][a-z_0-9]*)`", rest))
+    assert words - files - folders == {"assert_round_trip", "assert_valid", "click"}
