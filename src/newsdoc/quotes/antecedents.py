@@ -84,6 +84,16 @@ class Antecedents:
                 free.append(mention.entity)
         return free
 
+    def last(self, index: int, token: int, gender: Gender) -> Entity | None:
+        """Who of a gender was named last, in this paragraph or the one before: "ce dernier"."""
+        for number in range(index, max(-1, index - 2), -1):
+            before = token if number == index else None
+            for mention in reversed(self._names.before(number, before, _MENTIONS)):
+                told = "unknown" in (gender, mention.entity.gender)
+                if mention.entity.person and (told or mention.entity.gender == gender):
+                    return mention.entity
+        return None
+
     def in_role(
         self, index: int, token: int, gender: Gender, roles: Collection[str]
     ) -> Entity | None:

@@ -101,8 +101,13 @@ def called_by_role(
     elif noun + "e" in language.roles or (noun[-1] == "o" and noun[:-1] + "a" in language.roles):
         # "l'accusé", "l'imputato"
         gender = "male"
+    elif language.like_roles and noun[-1] == "a" and noun[:-1] + "o" in language.roles:
+        # "l'imputata"
+        gender = "female"
     like = language.like_roles.get(noun, ())
     entity = cast.antecedents.in_role(index, start, gender, like) if like else None
+    if noun in language.latter:
+        entity = cast.antecedents.last(index, start, gender)
     entity = entity or cast.antecedents.nearest(index, start, gender)
     if entity is None or (language.offices and not cast.is_named_before(entity, index, start)):
         return None

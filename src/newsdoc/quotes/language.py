@@ -294,6 +294,8 @@ class Language:
     """How names are declined; absent where they are not."""
     impersonal: frozenset[str] = frozenset()
     """Forms by which nobody in particular speaks, so that the place does: "в полиции сообщили"."""
+    latter: frozenset[str] = frozenset()
+    """Nouns for who was named last: "esta última", "ce dernier"."""
     speaking_from: frozenset[str] = frozenset()
     """Prepositions before those who speak without a subject: "dal Comune assicurano", "desde el PP"."""
     closing_commas: bool = False

@@ -11,9 +11,13 @@ from newsdoc.quotes.backward_rules import phrase_before
 from newsdoc.quotes.paragraph import Cue
 from newsdoc.quotes.phrase_rules import phrase_from
 from newsdoc.quotes.report_clause import QUOTED, Clause
+from newsdoc.quotes.tokens import Range
 
 _ALONE = re.compile(r"[('~-]*[QRXP][.,?!)'-]*")
 _NAME = re.compile(r"(?<![NKAPpfL])(?:D?y[nj]?(?:f[DH]?[nNKy]{1,3})?,?)?(?<![NK])N[NK]{1,4}")
+_NAME_AT_END = re.compile(r"NN{1,3}$|NN{1,3}(?=,)")
+_SENTENCE = 16
+"""How many tokens a sentence has at most that brings in who speaks behind it."""
 _FULL = 2
 """How many words a full name has at least."""
 _FINITE = re.compile(r"[Vad]")
@@ -60,6 +64,10 @@ def smiling_report(clause: Clause) -> Cue | None:
         return None
     if _ALONE.fullmatch(tags, clause.low, clause.high) is None:
         return None
+    if language.like_roles:
+        made = _introduced(clause, earlier)
+        if made is not None:
+            return made
     verb = earlier[1] - 1
     form = language.forms.get(clause.words[verb].lower()) if tags[verb] == "V" else None
     if form is None or form.lemma not in language.speak:
@@ -69,6 +77,33 @@ def smiling_report(clause: Clause) -> Cue | None:
         return None
     cue = Cue(verb, verb + 1, form.lemma, "V", source, "same-paragraph")
     cue.kept = True
+    cue.content.append((clause.low, clause.high))
+    clause.said = clause.done = clause.high
+    return cue
+
+
+def _introduced(clause: Clause, earlier: Range) -> Cue | None:
+    """Le maire, Luc Morel, est resté de marbre. « … »: the subject before is named in full."""
+    tags, words, language = clause.tags, clause.words, clause.language
+    low, high = earlier
+    if tags[low] not in "DNyA" or high - low > _SENTENCE or QUOTED.search(tags, low, high):
+        return None
+    source = phrase_from(tags, low, high)
+    if source is None or source[1] >= high:
+        return None
+    name = _NAME_AT_END.search(tags, *source)
+    if name is None:
+        return None
+    told = any(language.is_role(word.lower()) for word in words[low : name.start()])
+    if not told and words[name.start()].lower() not in language.first_names:
+        return None
+    verb = source[1] + (tags[source[1]] == ",")
+    while verb < high and tags[verb] in "or":
+        verb += 1
+    if verb >= high or tags[verb] not in "aVdn":
+        return None
+    cue = Cue(verb, verb + 1, words[verb].lower(), "V", source, "same-paragraph")
+    cue.kept = cue.silent = True
     cue.content.append((clause.low, clause.high))
     clause.said = clause.done = clause.high
     return cue

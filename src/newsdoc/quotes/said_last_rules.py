@@ -26,6 +26,8 @@ _AFTER_COMMA = re.compile(r",c[or]{0,2}[Vd]|,G")
 _NEXT_REPORT = re.compile(
     r",?c[or]{0,2}(?:ar{0,2}E|V)(?=[or]{0,2}(?:t|,t|:|[QRXPU]))|,(?=[nrc]{0,2}[zL][or]{0,2}(?:V|aE))"
 )
+_LATER_VERB = re.compile(r",[^VQRXP:]{1,8}V:$")
+"""Another verb of speech, right before the colon that leads to what is said."""
 _SAID_AGAIN = re.compile(r"[QRXP],[ioh]{0,2}(?:a[rh]?E|V)")
 """Words in marks with another report behind them."""
 _IN_RELATIVE = re.compile(r"[nyN]t")
@@ -154,6 +156,9 @@ def report_before(clause: Clause, cue: Cue, subject_at: int, left: int, at: int)
         return None
     start, strong = lead
     if not clause.nouns and _leaves_relative(clause, at, start):
+        return None
+    if language.like_roles and _LATER_VERB.search(tags[cue.last : start]):
+        # "A chi gli chiede della Lega, Tarsi risponde: «…»"
         return None
     if source is not None and source[1] > start:
         source = None

@@ -98,6 +98,7 @@ def build(
     utterances: str = "",
     partitives: str = "",
     speaking_from: str = "",
+    latter: str = "",
     participles: str = "",
     infinitives: str = "",
     before_infinitives: str = "",
@@ -200,6 +201,7 @@ def build(
         plural_after: articles that before a plural are prepositions.
         utterances: nouns for what somebody says, with him behind a preposition.
         partitives: prepositions that are the article of several, too.
+        latter: nouns for who was named last.
         speaking_from: prepositions before those who speak without a subject.
         participles: endings of participles of verbs on no list.
         infinitives: endings of infinitives that what is said may begin with.
@@ -343,6 +345,7 @@ def build(
         utterances=words(utterances),
         partitives=words(partitives),
         speaking_from=words(speaking_from),
+        latter=words(latter),
         participles=tuple(participles.split()),
         infinitives=tuple(infinitives.split()),
         before_infinitives=words(before_infinitives),

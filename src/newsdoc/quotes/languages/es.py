@@ -153,6 +153,7 @@ def load() -> Language:
             compañero compañera colega""",
         person_endings="señora=female señor=male internacional=unknown ista=unknown ólogo=male óloga=female",
         speaking_from="desde",
+        latter="último última",
         generic="""centenaria centenario nonagenario nonagenaria último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona

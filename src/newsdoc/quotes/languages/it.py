@@ -146,6 +146,7 @@ def load() -> Language:
             compagno compagna fidanzato fidanzata suocero suocera cognato cognata amico amica vicino vicina collega mamma papà""",
         person_endings="signora=female signore=male ista=unknown trice=female ologo=male ologa=female tore=male",
         speaking_from="dal dalla dall' dall’ dai dalle dagli da",
+        latter="ultimo ultima",
         generic="""centenaria centenario novantenne ottantenne settantenne ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista

@@ -125,6 +125,7 @@ def load() -> Language:
         kin="""vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar neef nicht oom tante
             opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
         person_endings="kenner=unknown vrouw=female ster=female man=male",
+        latter="laatste",
         generic="""prof nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer

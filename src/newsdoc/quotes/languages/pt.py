@@ -137,6 +137,7 @@ def load() -> Language:
         kin="""pai mãe irmão irmã filho filha marido esposa viúva viúvo primo prima tio tia sobrinho sobrinha neto
             neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
         person_endings="senhora=female senhor=male camisa=male internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
+        latter="último última",
         generic="""centenária centenário timoneiro último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
