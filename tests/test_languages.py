@@ -74,3 +74,18 @@ def test_any_text_gives_a_known_language_or_none(text: str) -> None:
 )
 def test_letters_tell_the_language_of_short_texts(text: str, language: str) -> None:
     assert guess_language(text, certain=False) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "قال وزير الطاقة يوم الثلاثاء إن الخطة الجديدة ستوفر المياه لمليون أسرة في العاصمة.",
+            "ar",
+        ),
+        ("وزیر نیرو گفت که برنامهٔ تازه آب یک میلیون خانوار را در پایتخت تأمین می‌کند.", "fa"),
+        ("وزیر نے کہا کہ نیا منصوبہ دارالحکومت میں دس لاکھ گھرانوں کو پانی دے گا۔", "ur"),
+    ],
+)
+def test_arabic_is_told_from_its_neighbours_in_the_same_script(text: str, language: str) -> None:
+    assert guess_language(text) == language

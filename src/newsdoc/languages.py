@@ -26,6 +26,11 @@ _LETTERS = 8
 """Letters of a script that are enough to know it."""
 _OWN_LETTERS = 3
 """The same for the Japanese and Korean letters between Chinese ones: no Chinese text has them."""
+_ARABIC = re.compile(r"[\u0621-\u06d3]")
+_ARABIC_ALONE = re.compile(r"[ةىأإ]")
+"""Letters of Arabic itself that the other languages in its script hardly write."""
+_ARABIC_ABROAD = re.compile(r"[^\u0621-\u063a\u0640-\u0652\u0670]")
+"""Letters of the script that Arabic has not, but Persian, Urdu, Kurdish, Pashto or Uyghur have."""
 _COMMON = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv")
 """Where the words fit several languages as well: those in which most is published."""
 _TELLING: dict[str, str | tuple[str, ...]] = {
@@ -118,7 +123,16 @@ def _by_script(sample: str) -> str | None:
     language = max(counts, key=lambda key: counts[key])
     if counts[language] >= _LETTERS and counts[language] * 2 > letters:
         return language
-    return None
+    return "ar" if _is_arabic(sample, letters) else None
+
+
+def _is_arabic(sample: str, letters: int) -> bool:
+    """Whether a text is in the Arabic script, and in Arabic."""
+    found = _ARABIC.findall(sample)
+    if len(found) < _LETTERS or len(found) * 2 <= letters:
+        return False
+    abroad = len(_ARABIC_ABROAD.findall("".join(found)))
+    return len(_ARABIC_ALONE.findall(sample)) > max(abroad, _OWN_LETTERS - 1)
 
 
 @cache
