@@ -17,6 +17,8 @@ _ONLY_QUOTED = frozenset("QRXPU,-:;c'.?!~")
 _BEFORE_START = ".?!RX:"
 _SHORT = 4
 """Fewer words than this in marks are a fragment."""
+_BESIDE = 3
+"""How many tokens behind cue and source a quotation may go on."""
 _GAP = 25
 """Code points that may stand between quotations that share a cue to come."""
 
@@ -181,6 +183,11 @@ def _loose_segments(
             waiting.append(Found([span], "direct", None, None, ()))
             continue
         starts = position == 0 or tags[position - 1] in _BEFORE_START
+        if not starts and tags[position - 1] == "," and language.like_roles:
+            # "« Trente ans », calcule-t-elle, « et pas une rose »"
+            cue = current.cue
+            last = max(cue.last, cue.source[1] if cue.source is not None else 0)
+            starts = not language.epithets and cue.sentence <= position <= last + _BESIDE
         if current.kind == "direct" and starts and offset >= current.spans[-1][1]:
             current.spans.append(span)
             continue
