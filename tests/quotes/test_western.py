@@ -258,3 +258,46 @@ def test_a_label_says_who_is_understood() -> None:
         "Ana Ruiz",
         "Juan Soto",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le maire, Luc Morel, est resté de marbre. « Vous l'avez voté. »", "Luc Morel"),
+        ("es", "María Inés Robledo Ortiz calla. «No», dijo Robledo.", "María Inés Robledo Ortiz"),
+        (
+            "it",
+            "Ada Riva lascia la guida alla figlia Camilla. «Mia madre resterà», dice quest'ultima.",
+            "Camilla",
+        ),
+        ("it", "Il sindaco Nino Riva parla. Per lui servono «assunzioni».", "Nino Riva"),
+        ("pt", "“O gado morre”, descreve seu Raimundo Alves.", "Raimundo Alves"),
+        (
+            "fr",
+            "Éliminée par la Tchèque Eva Novak, Clara Burin part. « Bof », dit-elle.",
+            "Clara Burin",
+        ),
+    ],
+)
+def test_whoever_was_named_is_who_speaks(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name
+
+
+def test_a_quotation_goes_on_behind_its_clause() -> None:
+    text = "Nina Faucher part. « Trente ans de roses », dit-elle, « et pas deux pareilles »."
+
+    assert only("fr", text).words == ("Trente ans de roses", "et pas deux pareilles")
+
+
+def test_counsel_that_nobody_named_stays_as_written() -> None:
+    text = (
+        "Ángel Mena, exgerente, calló. El abogado de la defensa dijo: «Es un castillo de naipes»."
+    )
+
+    assert only("es", text).speaker == "El abogado de la defensa"
+
+
+def test_a_verb_before_the_listener_gives_way_to_the_one_before_the_colon() -> None:
+    found = only("it", "A chi gli chiede delle frizioni con la Lega, Tarsi risponde: «Normale».")
+
+    assert (found.source, found.cue) == ("Tarsi", "risponde")

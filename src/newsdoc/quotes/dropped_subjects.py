@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
+from newsdoc.model.quotes import Speaker
 from newsdoc.quotes.bodies import first_free, group_before
 from newsdoc.quotes.cast import Answer, Cast
 from newsdoc.quotes.entities import Entity
@@ -70,6 +72,25 @@ def understood(cast: Cast, paragraph: Paragraph, cue: Cue, resolve: Resolve) -> 
         return cast.latest, "pronoun"
     entity = cast.antecedents.nearest(index, cue.first, "unknown")
     return (None, None) if entity is None else (cast.speaker_of(entity), "pronoun")
+
+
+def subject_before(cast: Cast, paragraph: Paragraph, index: int, token: int) -> Speaker | None:
+    """Who is named, behind no preposition, in the sentence before: "El fiscal Luis Rey pidió … A su juicio …".
+
+    Args:
+        cast: of the story.
+        paragraph: that the token stands in.
+        index: its number.
+        token: in the sentence behind.
+    """
+    if not cast.language.like_roles:
+        return None
+    place = bisect_right(paragraph.sentences, (token, sys.maxsize)) - 2
+    if place < 0:
+        return None
+    low, high = paragraph.sentences[place]
+    free = first_free(paragraph.tokens.tags, cast.names.within(index, low, high), low)
+    return None if free is None else cast.speaker_of(free)
 
 
 def _label_of(cast: Cast, paragraph: Paragraph, cue: Cue) -> Entity | None:

@@ -108,6 +108,8 @@ def called_by_role(
     entity = cast.antecedents.in_role(index, start, gender, like) if like else None
     if noun in language.latter:
         entity = cast.antecedents.last(index, start, gender)
+    if entity is None and noun in language.of_the_scene and not pointing:
+        return None
     entity = entity or cast.antecedents.nearest(index, start, gender)
     if entity is None or (language.offices and not cast.is_named_before(entity, index, start)):
         return None

@@ -60,7 +60,7 @@ def called_by_kind(
         return None
     gender = _gender(words[0], noun, language)
     entity = _of_family(cast, index, start, noun, gender)
-    if entity is None and noun not in language.kin:
+    if entity is None and noun not in language.kin and noun not in language.of_the_scene:
         entity = cast.antecedents.nearest(index, start, gender)
         near = entity is not None and _is_near(cast, entity, index, start)
         if noun in language.offices:
@@ -100,7 +100,9 @@ def _noun_in(words: Sequence[str], at: int, language: Language) -> str | None:
     if not language.papers.isdisjoint(words):
         return None
     endings = tuple(language.person_endings)
-    return words[at] if endings and words[at].endswith(endings) else None
+    if not endings:
+        return None
+    return next((word for word in words[1 : at + 1] if word.endswith(endings)), None)
 
 
 def _gender(article: str, noun: str, language: Language) -> Gender:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from newsdoc.quotes.cast import Answer, Cast
 from newsdoc.quotes.described_sources import described
-from newsdoc.quotes.dropped_subjects import understood
+from newsdoc.quotes.dropped_subjects import subject_before, understood
 from newsdoc.quotes.generic_roles import called_by_role
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.named_sources import called_by_name
@@ -65,7 +65,8 @@ class Resolver:
             word, language = tokens.words[start].lower(), self._language
             if word in language.male or word in language.female or word in language.common:
                 return meant_by_pronoun(self._cast, paragraph, index, start)
-            return self._cast.latest, "pronoun"
+            somebody = subject_before(self._cast, paragraph, index, start)
+            return somebody or self._cast.latest, "pronoun"
         if self._language.caseless and tokens.words[end - 1] in _SAME:
             # "المتحدث ذاته"
             return self._cast.latest, "title"

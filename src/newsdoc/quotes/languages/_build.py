@@ -98,6 +98,7 @@ def build(
     utterances: str = "",
     partitives: str = "",
     speaking_from: str = "",
+    of_the_scene: str = "",
     latter: str = "",
     participles: str = "",
     infinitives: str = "",
@@ -201,6 +202,7 @@ def build(
         plural_after: articles that before a plural are prepositions.
         utterances: nouns for what somebody says, with him behind a preposition.
         partitives: prepositions that are the article of several, too.
+        of_the_scene: roles of whoever is about, named or not.
         latter: nouns for who was named last.
         speaking_from: prepositions before those who speak without a subject.
         participles: endings of participles of verbs on no list.
@@ -346,6 +348,7 @@ def build(
         partitives=words(partitives),
         speaking_from=words(speaking_from),
         latter=words(latter),
+        of_the_scene=words(of_the_scene),
         participles=tuple(participles.split()),
         infinitives=tuple(infinitives.split()),
         before_infinitives=words(before_infinitives),

@@ -54,7 +54,7 @@ def load() -> Language:
             del, en palabras de, en palabras del, a decir de, a decir del, al decir de, conforme a, para,
             en boca de, en voz de, a ojos de, a entender de""",
         quoted_only="para",
-        own_views="""a su juicio, a su entender, en su opinión, a su parecer, según sus palabras, en sus palabras,
+        own_views="""a su juicio, a su criterio, a su entender, en su opinión, a su parecer, según sus palabras, en sus palabras,
             según su versión, a su modo de ver, a sus ojos, en sus propias palabras""",
         determined="""juzgado denuncia denuncias pregunta preguntas cuenta cuentas nota notas queja quejas protesta
             protestas alerta alertas demanda demandas condena condenas duda dudas firma firmas muestra
@@ -154,6 +154,7 @@ def load() -> Language:
         person_endings="señora=female señor=male internacional=unknown ista=unknown ólogo=male óloga=female",
         speaking_from="desde",
         latter="último última",
+        of_the_scene="abogado abogada penalista defensor defensora fiscal juez jueza magistrado magistrada",
         generic="""centenaria centenario nonagenario nonagenaria último última número tenista funcionario funcionaria oficial técnico técnica entrenador entrenadora dirigente mandatario mandataria edil cineasta
             escritor escritora novelista autor autora artista cantante actor actriz director directora
             jugador jugadora delantero portero centrocampista futbolista deportista campeón campeona

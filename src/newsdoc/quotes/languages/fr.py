@@ -158,6 +158,7 @@ def load() -> Language:
             beau-frère belle-sœur ami amie voisin voisine collègue confrère consœur parrain marraine proche aîné aînée cadet cadette""",
         person_endings="ienne=female iennes=female iste=unknown euse=female trice=female ien=male logue=unknown",
         latter="dernier dernière",
+        of_the_scene="avocat avocate pénaliste défenseur procureur procureure juge magistrat magistrate",
         generic="""centenaire nonagénaire dernier dernière numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier

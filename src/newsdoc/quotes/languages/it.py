@@ -147,6 +147,7 @@ def load() -> Language:
         person_endings="signora=female signore=male ista=unknown trice=female ologo=male ologa=female tore=male",
         speaking_from="dal dalla dall' dall’ dai dalle dagli da",
         latter="ultimo ultima",
+        of_the_scene="avvocato avvocata legale penalista pm procuratore procuratrice giudice magistrato magistrata",
         generic="""centenaria centenario novantenne ottantenne settantenne ultimo ultima numero tennista funzionario funzionaria interprete manager tecnico allenatore allenatrice mister dirigente governatore governatrice primo-cittadino
             cineasta scrittore scrittrice romanziere autore autrice artista cantante cantautore cantautrice
             attore attrice regista giocatore giocatrice attaccante portiere difensore centrocampista

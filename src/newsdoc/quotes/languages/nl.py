@@ -126,6 +126,7 @@ def load() -> Language:
             opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
         person_endings="kenner=unknown vrouw=female ster=female man=male",
         latter="laatste",
+        of_the_scene="advocaat advocate raadsman raadsvrouw rechter officier aanklager",
         generic="""prof nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer

@@ -138,6 +138,7 @@ def load() -> Language:
             neta avô avó namorado namorada companheiro companheira sogro sogra cunhado cunhada amigo amiga vizinho vizinha colega""",
         person_endings="senhora=female senhor=male camisa=male internacional=unknown ista=unknown ólogo=male óloga=female eiro=male",
         latter="último última",
+        of_the_scene="advogado advogada defensor defensora procurador procuradora juiz juíza magistrado magistrada promotor promotora",
         generic="""centenária centenário timoneiro último última número tenista técnico treinador treinadora dirigente governante mandatário mandatária autarca edil cineasta
             escritor escritora romancista autor autora artista cantor cantora ator atriz diretor diretora
             realizador realizadora jogador jogadora atacante zagueiro goleiro volante meia lateral avançado
