@@ -95,7 +95,6 @@ LONGER = {
         "quotes.languages._build",
     },
     350: {
-        "formats._xml.parse",
         "formats.newsml_g2._write_concepts",
         "quotes.according_rules",
         "quotes.language",
@@ -104,13 +103,8 @@ LONGER = {
     300: {
         "codec._decode",
         "formats._json.quick",
-        "formats._nitf.body_head",
-        "formats._nitf.docdata",
-        "formats._nitf.head",
         "formats._xml.body.read",
         "formats._xml.body.write_nitf",
-        "formats.newsml_1.formal",
-        "formats.newsml_1.lines",
         "formats.newsml_g2._concepts",
         "formats.newsml_g2._content_meta",
         "formats.newsml_g2._details",

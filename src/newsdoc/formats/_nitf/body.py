@@ -16,12 +16,7 @@ from newsdoc.formats._xml.body import html_fragment, looks_like_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.parse import LOCAL_NAMES
 from newsdoc.formats._xml.plain import paragraphs
-from newsdoc.model import (
-    AlternativeBody,
-    Block,
-    Figure,
-    Note,
-)
+from newsdoc.model import AlternativeBody, Block, Figure, Note
 from newsdoc.model._makers import changed, make_paragraph
 
 ASSOCIATED = "associated"

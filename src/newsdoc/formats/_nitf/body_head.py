@@ -5,28 +5,17 @@ Spec: NITF 3.6, body.head
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from newsdoc.formats._nitf.credits import read_byline_element, read_dateline
 from newsdoc.formats._nitf.docdata import DOCDATA, read_series
 from newsdoc.formats._nitf.fields import Fields, Handler
+from newsdoc.formats._nitf.head_rights import RIGHTS, read_bare_rights, read_copyrite, read_rights
 from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.body.html import html_fragment, is_html
 from newsdoc.formats._xml.body.inlines import XML_LANG
-from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import LOCAL_NAMES
-from newsdoc.model import (
-    Block,
-    Description,
-    Headline,
-    Note,
-    Paragraph,
-    Party,
-    Rights,
-    UsageRight,
-)
+from newsdoc.model import Block, Description, Headline, Note, Paragraph
 from newsdoc.model._makers import make_headline
 
 COPYRIGHT_NOTE = "cpyrt"
@@ -119,73 +108,6 @@ def _is_bare(block: Block) -> bool:
     return isinstance(block, Paragraph) and not (block.role or block.id or block.language)
 
 
-def _rights(element: etree._Element, fields: Fields) -> None:
-    """Read `rights`: the statement that `doc.rights` makes, in elements."""
-    if fields.account.wanted:
-        fields.account.rest(element)
-    values: dict[str, object] = {}
-    loose = [element.text or ""]
-    for child in element[:]:
-        _rights_part(
-            child, fields, values, in_line=bool((element.text or child.tail or "").strip())
-        )
-        loose.append(child.tail or "")
-    if values:
-        fields.add("usages", UsageRight(**values))  # type: ignore[arg-type]
-    terms = " ".join("".join(loose).split())
-    if terms and values:
-        # a statement with its parts marked up in it: cut out, they would leave half a sentence
-        terms = words_of(element) or terms
-    name = "notice" if _NOTICE.match(terms) and "notice" not in fields.values else "usage_terms"
-    if terms and name not in fields.values:
-        fields.values[name] = terms
-    else:
-        fields.account.text(element, terms)
-
-
-_NOTICE = re.compile(r"copyright\b|\(c\)|©", re.IGNORECASE)
-
-
-_RIGHTS = {
-    "rights.owner": "holder",
-    "rights.agent": "agent",
-    "rights.geography": "geography",
-    "rights.type": "usage_type",
-    "rights.limitations": "limitations",
-    "rights.startdate": "start",
-    "rights.enddate": "end",
-}
-
-
-def _rights_part(
-    element: etree._Element, fields: Fields, values: dict[str, object], *, in_line: bool = False
-) -> None:
-    field = _RIGHTS.get(LOCAL_NAMES[element.tag])
-    if field is None or field in values:
-        fields.account.element(element)
-        return
-    given = dict(element.items())
-    text = words_of(element)
-    if field in ("start", "end"):
-        time = fields.time(element, "norm") if given.pop("norm", None) else read_time(text)
-        if time is not None:
-            values[field] = time
-        if text and read_time(text) != time and not in_line:
-            fields.account.value(element, None, text, "the date in words is not kept")
-    elif text:
-        values[field] = text
-    if given:
-        fields.account.attributes(element, given)
-
-
-def _bare_rights(element: etree._Element, fields: Fields) -> None:
-    """A part of `rights` that stands without it."""
-    values: dict[str, object] = {}
-    _rights_part(element, fields, values)
-    if values:
-        fields.add("usages", UsageRight(**values))  # type: ignore[arg-type]
-
-
 def _distributor(element: etree._Element, fields: Fields) -> None:
     if fields.account.wanted:
         fields.account.rest(element)
@@ -223,31 +145,13 @@ def _abstract(element: etree._Element, fields: Fields) -> None:
         fields.account.attributes(element, given)
 
 
-def _copyrite(element: etree._Element, fields: Fields) -> None:
-    """Read `copyrite`: the notice, and the year and the holder that it marks up."""
-    if fields.account.wanted:
-        fields.account.rest(element)
-    notice = words_of(element)
-    if notice is None:
-        return
-    if "notice" in fields.values:
-        fields.account.text(element, notice)
-        return
-    fields.values["notice"] = notice
-    parts = {LOCAL_NAMES[child.tag]: words_of(child) for child in element}
-    year, holder = parts.get("copyrite.year"), parts.get("copyrite.holder")
-    if (year or holder) and "copyrights" not in fields.lists:
-        party = Party(name=holder) if holder else None
-        fields.add("copyrights", Rights(year=year, holder=party))
-
-
 BODY_HEAD: dict[str, Handler] = {
     **dict.fromkeys(("hedline", "headline"), _hedline),  # the second is a common slip
     "hl1": _hl1,
     "hl2": _hl2,
     "note": _note,
-    "rights": _rights,
-    **dict.fromkeys(_RIGHTS, _bare_rights),
+    "rights": read_rights,
+    **dict.fromkeys(RIGHTS, read_bare_rights),
     "byline": read_byline_element,
     "distributor": _distributor,
     "dateline": read_dateline,
@@ -255,6 +159,6 @@ BODY_HEAD: dict[str, Handler] = {
     "series": read_series,
     "doc.copyright": DOCDATA["doc.copyright"],
     "doc.rights": DOCDATA["doc.rights"],
-    "copyrite": _copyrite,
+    "copyrite": read_copyrite,
 }
 """Readers of what stands in `body.head`."""

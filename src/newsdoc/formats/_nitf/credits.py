@@ -19,16 +19,7 @@ from newsdoc.formats._xml.body.inline_kinds import INLINE
 from newsdoc.formats._xml.body.inlines import XML_LANG
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats._xml.parse import LOCAL_NAMES
-from newsdoc.model import (
-    Block,
-    Byline,
-    Concept,
-    Contact,
-    Dateline,
-    Mark,
-    Paragraph,
-    Party,
-)
+from newsdoc.model import Block, Byline, Concept, Contact, Dateline, Mark, Paragraph, Party
 from newsdoc.model._makers import changed, make_mark, make_paragraph
 
 

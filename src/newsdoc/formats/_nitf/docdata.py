@@ -5,28 +5,22 @@ Spec: NITF 3.6, docdata
 
 from __future__ import annotations
 
-from typing import Any
-
 from lxml import etree
 
+from newsdoc.formats._nitf.doc_rights import read_copyright, read_rights
 from newsdoc.formats._nitf.fields import Fields, Handler
-from newsdoc.formats._nitf.names import read_concept, read_event, read_party, read_place, words_of
+from newsdoc.formats._nitf.key_lists import read_identified, read_key_list, read_key_list_item
+from newsdoc.formats._nitf.names import words_of
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats._xml.parse import LOCAL_NAMES
-from newsdoc.model import (
-    Series,
-    UsageRight,
-)
+from newsdoc.model import Series
 from newsdoc.model._makers import (
     make_alternative_id,
     make_concept,
-    make_keyword,
     make_link,
     make_note,
     make_party,
     make_place,
     make_property,
-    make_rights,
 )
 
 EVLOC_PARTS = (("city", "city"), ("county-dist", "county"), ("state-prov", "state"))
@@ -188,93 +182,6 @@ def _du_key(element: etree._Element, fields: Fields) -> None:
         fields.account.rest(element, "key", "version", "generation", "part")
 
 
-def _copyright(element: etree._Element, fields: Fields) -> None:
-    year, holder = element.get("year") or None, element.get("holder")
-    party = make_party(name=holder) if holder else None
-    if year or party:
-        fields.add("copyrights", make_rights(year=year, holder=party))
-    if fields.account.wanted:
-        fields.account.rest(element, "year", "holder")
-
-
-_NO_USAGE = UsageRight()
-
-
-def _rights(element: etree._Element, fields: Fields) -> None:
-    given = dict(element.items())
-    start = fields.time(element, "startdate")
-    end = fields.time(element, "enddate")
-    given.pop("startdate", None)
-    given.pop("enddate", None)
-    properties = tuple(
-        make_property(name=name, value=value)
-        for name in ("location-code", "code-source")
-        if (value := given.pop(name, None))
-    )
-    made = UsageRight(
-        usage_type=given.pop("type", None) or None,
-        holder=given.pop("owner", None) or None,
-        agent=given.pop("agent", None) or None,
-        geography=given.pop("geography", None) or None,
-        limitations=given.pop("limitations", None) or None,
-        start=start,
-        end=end,
-        properties=properties,
-    )
-    if given:
-        fields.account.attributes(element, given)
-    if made != _NO_USAGE:
-        fields.add("usages", made)
-
-
-def _key_list(element: etree._Element, fields: Fields) -> None:
-    wanted = fields.account.wanted
-    if wanted:
-        fields.account.rest(element)
-        fields.account.stray(element)
-    for child in element[:]:
-        key = child.get("key") or words_of(child)
-        if key and not key.isspace():
-            fields.add("keywords", make_keyword(text=key))
-        if wanted:
-            fields.account.rest(child, "key")
-
-
-def _identified(element: etree._Element, fields: Fields) -> None:
-    account = fields.account
-    if account.wanted:
-        account.rest(element)
-        account.stray(element)
-    for child in element[:]:
-        found: Any = None
-        match LOCAL_NAMES[child.tag]:
-            case "person":
-                field, found = "people", read_party(child, account)
-            case "org":
-                field, found = "organisations", read_party(child, account)
-            case "location" | "virtloc":
-                field, found = "places", read_place(child, account)
-            case "event":
-                field, found = "events", read_event(child, account)
-            case "object.title":
-                field, found = "objects", read_concept(child, account)
-            case "classifier" | "function":
-                field, found = "subjects", read_concept(child, account)
-            case _:
-                account.element(child)
-                continue
-        if found is not None:
-            fields.add(field, found)
-
-
-def _key_list_item(element: etree._Element, fields: Fields) -> None:
-    """A `keyword` without its list."""
-    if key := element.get("key") or words_of(element):
-        fields.add("keywords", make_keyword(text=key))
-    if fields.account.wanted:
-        fields.account.rest(element, "key")
-
-
 DOCDATA: dict[str, Handler] = {
     "correction": _correction,
     "evloc": _evloc,
@@ -289,10 +196,10 @@ DOCDATA: dict[str, Handler] = {
     "series": read_series,
     "ed-msg": _ed_msg,
     "du-key": _du_key,
-    "doc.copyright": _copyright,
-    "doc.rights": _rights,
-    "key-list": _key_list,
-    "identified-content": _identified,
-    "keyword": _key_list_item,
+    "doc.copyright": read_copyright,
+    "doc.rights": read_rights,
+    "key-list": read_key_list,
+    "identified-content": read_identified,
+    "keyword": read_key_list_item,
 }
 """Readers of what stands in `docdata`."""

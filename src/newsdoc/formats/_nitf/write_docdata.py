@@ -7,12 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsdoc.formats._nitf.write_identified import (
-    EVLOC,
-    is_event_location,
-    norm,
-    write_identified,
-)
+from newsdoc.formats._nitf.write_identified import EVLOC, is_event_location, norm, write_identified
 from newsdoc.formats._xml.body.write_nitf import NOTE_CLASSES
 from newsdoc.formats._xml.escape import attribute, is_nmtoken
 from newsdoc.model import Article, Note, Place

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import words_of
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
-from newsdoc.formats.newsml_1.formal import read_parties, read_property, words_of
+from newsdoc.formats.newsml_1.formal import read_parties, read_property
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.formats.newsml_1.topics import read_catalog
 from newsdoc.model._makers import changed, make_alternative_id

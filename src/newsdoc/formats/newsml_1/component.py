@@ -6,9 +6,9 @@ Spec: NewsML 1.2, NewsComponent
 from __future__ import annotations
 
 from newsdoc.formats.newsml_1.administrative import add_catalog, read_administrative
+from newsdoc.formats.newsml_1.comments import note_of, read_comment, words_of
 from newsdoc.formats.newsml_1.descriptive import read_descriptive, read_metadata
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import note_of, read_comment, words_of
 from newsdoc.formats.newsml_1.lines import read_lines
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.formats.newsml_1.rights import read_rights

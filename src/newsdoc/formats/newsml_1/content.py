@@ -18,8 +18,9 @@ from newsdoc.formats._xml.body import html_fragment, looks_like_html, well_forme
 from newsdoc.formats._xml.body.html import without_declarations
 from newsdoc.formats._xml.body.markup import markup
 from newsdoc.formats._xml.plain import paragraphs
+from newsdoc.formats.newsml_1.comments import note_of, read_comment
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import note_of, read_comment, read_property
+from newsdoc.formats.newsml_1.formal import read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Block

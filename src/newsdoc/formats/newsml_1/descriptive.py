@@ -10,12 +10,7 @@ from lxml import etree
 from newsdoc.formats.newsml_1.administrative import add_catalog, read_each
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.extension import EXTENSION
-from newsdoc.formats.newsml_1.formal import (
-    at_properties,
-    formal_name,
-    read_concept,
-    read_property,
-)
+from newsdoc.formats.newsml_1.formal import at_properties, formal_name, read_concept, read_property
 from newsdoc.formats.newsml_1.names import key_of, name_of
 from newsdoc.formats.newsml_1.place import read_location
 from newsdoc.formats.newsml_1.subjects import read_occurrence, read_subject_code

@@ -9,8 +9,9 @@ from typing import Any
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import words_of
 from newsdoc.formats.newsml_1.draft import State
-from newsdoc.formats.newsml_1.formal import read_concept, read_parties, words_of
+from newsdoc.formats.newsml_1.formal import read_concept, read_parties
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, Package, Property
 from newsdoc.model._makers import changed, make_concept, make_property

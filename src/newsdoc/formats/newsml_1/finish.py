@@ -9,19 +9,10 @@ from lxml import etree
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._xml.account import path_of
+from newsdoc.formats.newsml_1.datelines import dateline_of
 from newsdoc.formats.newsml_1.draft import Draft, State, shown
-from newsdoc.formats.newsml_1.lines import dateline_of
 from newsdoc.formats.newsml_1.names import OWN_MEDIA, key_of
-from newsdoc.model import (
-    Concept,
-    Description,
-    Figure,
-    Mark,
-    Media,
-    Paragraph,
-    Rights,
-    Span,
-)
+from newsdoc.model import Concept, Description, Figure, Mark, Media, Paragraph, Rights, Span
 from newsdoc.model._makers import changed, make_alternative_id, make_headline, make_text
 
 

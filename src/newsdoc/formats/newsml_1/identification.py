@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import words_of
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import read_concept, words_of
+from newsdoc.formats.newsml_1.formal import read_concept
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, PartialDate, Party, Time
 from newsdoc.model._makers import make_alternative_id, make_party, make_property

@@ -10,10 +10,10 @@ from typing import Any
 from lxml import etree
 
 from newsdoc.formats.newsml_1.administrative import read_administrative
+from newsdoc.formats.newsml_1.comments import note_of, read_comment, words_of
 from newsdoc.formats.newsml_1.descriptive import read_descriptive, read_metadata
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
 from newsdoc.formats.newsml_1.finish import finish
-from newsdoc.formats.newsml_1.formal import note_of, read_comment, words_of
 from newsdoc.formats.newsml_1.identification import identify, read_identification
 from newsdoc.formats.newsml_1.lines import read_lines
 from newsdoc.formats.newsml_1.management import read_management

@@ -11,19 +11,11 @@ from typing import Any
 
 from newsdoc.formats.newsml_1 import known_lists
 from newsdoc.formats.newsml_1.content import is_count
+from newsdoc.formats.newsml_1.datelines import dateline_of
 from newsdoc.formats.newsml_1.known_media import is_link, is_rendition, is_words
 from newsdoc.formats.newsml_1.known_subjects import are_identifiers, are_properties
-from newsdoc.formats.newsml_1.known_values import (
-    Names,
-    is_block,
-    is_formal,
-    is_plain,
-)
-from newsdoc.formats.newsml_1.lines import (
-    HEADLINE_LINES,
-    byline_of,
-    dateline_of,
-)
+from newsdoc.formats.newsml_1.known_values import Names, is_block, is_formal, is_plain
+from newsdoc.formats.newsml_1.lines import HEADLINE_LINES, byline_of
 from newsdoc.formats.newsml_1.names import WRITTEN_MEDIA_TYPES, key_of
 from newsdoc.formats.newsml_1.write_component import single_picture
 from newsdoc.model import (

@@ -19,22 +19,10 @@ from newsdoc.formats.newsml_1.known_values import (
     is_plain,
     is_value,
 )
-from newsdoc.formats.newsml_1.lines import (
-    DESCRIPTION_LINES,
-    SUMMARY_LINES,
-)
+from newsdoc.formats.newsml_1.lines import DESCRIPTION_LINES, SUMMARY_LINES
 from newsdoc.formats.newsml_1.names import key_of
 from newsdoc.formats.newsml_1.write_lines import is_line
-from newsdoc.model import (
-    Article,
-    Concept,
-    Description,
-    Keyword,
-    Note,
-    Party,
-    Rights,
-    UsageRight,
-)
+from newsdoc.model import Article, Concept, Description, Keyword, Note, Party, Rights, UsageRight
 from newsdoc.model._makers import changed, only
 
 _is_bare_description = only(Description, "text", "role")

@@ -11,16 +11,7 @@ from __future__ import annotations
 from newsdoc.formats._xml.body.nest import is_even
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.newsml_1.pieces import ASSIGNMENT, PROPERTY_ATTRIBUTES, is_address
-from newsdoc.model import (
-    Block,
-    Concept,
-    Heading,
-    Mark,
-    Paragraph,
-    Party,
-    Property,
-    Text,
-)
+from newsdoc.model import Block, Concept, Heading, Mark, Paragraph, Party, Property, Text
 from newsdoc.model._makers import only
 
 Names = dict[tuple[str | None, str], str]

@@ -5,23 +5,13 @@ Spec: NewsML 1.2, NewsLines
 
 from __future__ import annotations
 
-from typing import Any
-
 from lxml import etree
 
 from newsdoc.formats._bylines import read_byline
-from newsdoc.formats._stated_datelines import stated_dateline
+from newsdoc.formats.newsml_1.comments import words_of
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
-from newsdoc.formats.newsml_1.formal import words_of
 from newsdoc.formats.newsml_1.names import XML_LANG, key_of, name_of
-from newsdoc.model import (
-    Byline,
-    Dateline,
-    Description,
-    Place,
-    Rights,
-    Series,
-)
+from newsdoc.model import Byline, Description, Rights, Series
 from newsdoc.model._makers import (
     changed,
     make_headline,
@@ -249,22 +239,3 @@ LINES: dict[str, Handler] = {
     "newsline": _news_line,
 }
 """The elements of NewsLines."""
-
-
-def dateline_of(text: str, located: list[Any], language: str | None) -> Dateline:
-    """The dateline of a DateLine: what its words tell, and the city that Location gives.
-
-    The place as the metadata spells it is taken where the words name it, too, or name none.
-    """
-    found = stated_dateline(text, language)
-    city = _city(located)
-    if city is not None and (found.place is None or city.casefold() in text.casefold()):
-        return changed(found, place=city)
-    return found
-
-
-def _city(located: list[Any]) -> str | None:
-    for place in located:
-        if isinstance(place, Place):
-            return place.name if place.type == "city" or not place.type else None
-    return None

@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import comment_words
 from newsdoc.formats.newsml_1.draft import Draft, Handler, State
-from newsdoc.formats.newsml_1.formal import (
-    comment_words,
-    formal_name,
-    read_concept,
-    read_property,
-)
+from newsdoc.formats.newsml_1.formal import formal_name, read_concept, read_property
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Concept, StatusChange
 from newsdoc.model._makers import changed, make_concept, make_link, make_property

@@ -10,9 +10,10 @@ from typing import Any
 from lxml import etree
 
 from newsdoc.formats._xml.account import path_of
+from newsdoc.formats.newsml_1.comments import read_comment
 from newsdoc.formats.newsml_1.content import raw_data
 from newsdoc.formats.newsml_1.draft import State
-from newsdoc.formats.newsml_1.formal import at_properties, read_comment, read_property
+from newsdoc.formats.newsml_1.formal import at_properties, read_property
 from newsdoc.formats.newsml_1.names import MEDIA_TYPES, key_of, name_of
 from newsdoc.formats.newsml_1.scan import Item
 from newsdoc.model import Link, Media, Property, Rendition

@@ -10,9 +10,9 @@ from typing import Any
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import comment_words
 from newsdoc.formats.newsml_1.component import equivalents, read_facts
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import comment_words
 from newsdoc.formats.newsml_1.scan import Node
 from newsdoc.model import Article, Group, Link
 from newsdoc.model._makers import make_link

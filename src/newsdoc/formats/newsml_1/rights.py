@@ -9,13 +9,9 @@ from lxml import etree
 
 from newsdoc.formats._xml.dates import read_time
 from newsdoc.formats.newsml_1.administrative import add_catalog
+from newsdoc.formats.newsml_1.comments import read_comment, words_of
 from newsdoc.formats.newsml_1.draft import Draft, State
-from newsdoc.formats.newsml_1.formal import (
-    at_properties,
-    read_comment,
-    read_property,
-    words_of,
-)
+from newsdoc.formats.newsml_1.formal import at_properties, read_property
 from newsdoc.formats.newsml_1.names import name_of
 from newsdoc.model import Rights, UsageRight
 from newsdoc.model._makers import changed, make_party, make_property, make_rights

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import words_of
 from newsdoc.formats.newsml_1.component import merge_facts, read_facts, report_role
 from newsdoc.formats.newsml_1.draft import Draft, State
 from newsdoc.formats.newsml_1.finish import finish
-from newsdoc.formats.newsml_1.formal import words_of
 from newsdoc.formats.newsml_1.names import TEXT_ROLES, name_of
 from newsdoc.formats.newsml_1.pictures import Files, read_media
 from newsdoc.formats.newsml_1.references import ReadItem, add_references, read_group

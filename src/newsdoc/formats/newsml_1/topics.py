@@ -7,14 +7,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from newsdoc.formats.newsml_1.comments import read_comment, words_of
 from newsdoc.formats.newsml_1.draft import State
-from newsdoc.formats.newsml_1.formal import (
-    at_properties,
-    read_comment,
-    read_concept,
-    read_property,
-    words_of,
-)
+from newsdoc.formats.newsml_1.formal import at_properties, read_concept, read_property
 from newsdoc.formats.newsml_1.names import XML_LANG, name_of
 from newsdoc.formats.newsml_1.subjects import class_of
 from newsdoc.model import Catalog, CatalogScheme, Concept, Label, Property

@@ -8,14 +8,7 @@ from __future__ import annotations
 from newsdoc.formats._xml.dates import write_basic
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_1.identification import IDENTIFIERS, own_parts
-from newsdoc.formats.newsml_1.pieces import (
-    Out,
-    attribute,
-    comment,
-    formal,
-    prop,
-    simple,
-)
+from newsdoc.formats.newsml_1.pieces import Out, attribute, comment, formal, prop, simple
 from newsdoc.formats.newsml_1.write_component import write_component
 from newsdoc.formats.newsml_1.write_lines import is_line
 from newsdoc.formats.newsml_1.write_topics import Topics, catalog
