@@ -23,8 +23,8 @@ from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
 from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
+from newsdoc.formats.newsml_g2._value_kinds import date_time
 from newsdoc.formats.newsml_g2._write_item import write_document
-from newsdoc.formats.newsml_g2._write_values import date_time
 from newsdoc.model import Article, Package
 
 __all__ = ["CODES", "FORMAT"]

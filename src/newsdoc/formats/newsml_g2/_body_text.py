@@ -16,9 +16,8 @@ from newsdoc.formats._nitf import read_nitf
 from newsdoc.formats._xml.account import path_of
 from newsdoc.formats._xml.body import html_fragment, looks_like_html, squeeze, well_formed
 from newsdoc.formats._xml.plain import indented
-from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Fields, Reading
 from newsdoc.model import Block, Byline, Headline
 from newsdoc.model._makers import make_headline, make_paragraph
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, Fields, read_concept
+from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, read_concept
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attributes_of
 from newsdoc.model import Address, Concept, Contact
 from newsdoc.model._makers import changed, make_concept
 from newsdoc.model.names import ContactKind

@@ -6,34 +6,29 @@ from typing import Any
 
 from newsdoc.formats._bylines import people_in
 from newsdoc.formats._xml.body.html import html_fragment, is_html
-from newsdoc.formats.newsml_g2._concepts import concept, plain_number, read_fields
+from newsdoc.formats.newsml_g2._concepts import concept
+from newsdoc.formats.newsml_g2._content_values import (
+    alternative_id,
+    keyword,
+    language,
+    located,
+    own_language,
+    rating,
+)
 from newsdoc.formats.newsml_g2._dateline import read_dateline
-from newsdoc.formats.newsml_g2._details import PLACE
 from newsdoc.formats.newsml_g2._item_meta import (
-    Fields,
     PartReader,
     concept_reader,
     party_reader,
+    read_children,
     text_reader,
     time_reader,
 )
 from newsdoc.formats.newsml_g2._links import read_icon
-from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attributes_of
 from newsdoc.formats.newsml_g2._subjects import read_subject
-from newsdoc.model import (
-    Dateline,
-    Description,
-    Rating,
-    Text,
-)
-from newsdoc.model._makers import (
-    make_alternative_id,
-    make_byline,
-    make_headline,
-    make_keyword,
-    make_place,
-)
+from newsdoc.model import Dateline, Description, Text
+from newsdoc.model._makers import make_byline, make_headline
 
 USUAL_CAPTION = "drol:caption"
 """Role that goes without saying for the caption of a picture."""
@@ -41,26 +36,7 @@ USUAL_CAPTION = "drol:caption"
 
 def read_content_meta(r: Reading, element: Any, fields: Fields) -> None:
     """Read `contentMeta`. Spec: NewsML-G2 2.35, ContentMetadataAfDType"""
-    for child in element[:]:
-        reader = CONTENT_META.get(LOCAL[child.tag])
-        if reader is not None:
-            reader(r, child, fields)
-        else:
-            r.keep(child)
-    if r.wanted:
-        r.account.stray(element)
-        r.left(element)
-
-
-def own_language(r: Reading, given: dict[str, str]) -> str | None:
-    """Take the language of a label; None where it is the content's.
-
-    A label without one has that of the item, which may name a region that the content's does not.
-    """
-    language = given.pop(XML_LANG, None)
-    if language is None:
-        return r.inherited_language
-    return None if language == r.language else language
+    read_children(r, element, fields, CONTENT_META)
 
 
 def _number(r: Reading, element: Any, fields: Fields) -> None:
@@ -149,88 +125,6 @@ def _dateline(r: Reading, element: Any, fields: Fields) -> None:
     r.keep_attributes("dateline", given)
 
 
-def _keyword(r: Reading, element: Any, fields: Fields) -> None:
-    text = r.text(element)
-    if not element.items():
-        if text is not None:
-            fields.setdefault("keywords", []).append(make_keyword(text=text))
-        return
-    if text is None:
-        r.left(element)
-        return
-    rest = attributes_of(element)
-    values: Fields = {}
-    if (language := own_language(r, rest)) is not None:
-        values["language"] = language
-    if role := rest.pop("role", None):
-        values["role"] = role
-    for name in ("relevance", "confidence", "rank"):
-        value = rest.pop(name, None)
-        if value is None:
-            continue
-        number = plain_number(value) if name != "rank" else None
-        if number is None:
-            number = r.number(element, name, value)
-        if number is not None:
-            values[name] = number
-    r.leave(element, rest)
-    fields.setdefault("keywords", []).append(make_keyword(text=text, **values))
-
-
-def _located(r: Reading, element: Any, fields: Fields) -> None:
-    values = read_fields(r, element, PLACE)
-    if values:
-        fields.setdefault("located", []).append(make_place(**values))
-
-
-def _alternative_id(r: Reading, element: Any, fields: Fields) -> None:
-    value = r.text(element)
-    given = attributes_of(element)
-    if value is None:
-        r.leave(element, given)
-        return
-    fields.setdefault("alternative_ids", []).append(
-        make_alternative_id(
-            value=value,
-            role=given.pop("role", None) or None,
-            scheme=given.pop("type", None) or None,
-            version=given.pop("version", None) or None,
-            environment=given.pop("environment", None) or None,
-        )
-    )
-    r.leave(element, given)
-
-
-def _rating(r: Reading, element: Any, fields: Fields) -> None:
-    given = attributes_of(element)
-    value = given.pop("value", None)
-    if not value or given.keys() - _RATING:
-        r.keep(element)
-        return
-    fields.setdefault("ratings", []).append(
-        Rating(
-            value=value,
-            value_type=given.get("ratingtype") or None,
-            scale_min=given.get("scalemin") or None,
-            scale_max=given.get("scalemax") or None,
-            scale_unit=given.get("scaleunit") or None,
-        )
-    )
-
-
-_RATING = frozenset({"ratingtype", "scalemin", "scalemax", "scaleunit"})
-
-
-def _language(r: Reading, element: Any, fields: Fields) -> None:
-    """The first language was read before all else; others are kept."""
-    if element.get("tag") != r.language or "language" in fields:
-        r.keep(element)
-        return
-    fields["language"] = r.language
-    if len(element.items()) > 1 or len(element):
-        r.keep(element)
-
-
 def _slugline(r: Reading, element: Any, fields: Fields) -> None:
     if "slugline" in fields or element.get("role"):
         r.keep(element)
@@ -261,17 +155,17 @@ CONTENT_META: dict[str, PartReader] = {
     "contentCreated": time_reader("content_created"),
     "contentModified": time_reader("content_modified"),
     "digitalSourceType": _digital_source,
-    "located": _located,
+    "located": located,
     "infoSource": party_reader("sources"),
     "creator": party_reader("creators"),
     "contributor": party_reader("contributors"),
     "audience": concept_reader("audiences"),
     "exclAudience": concept_reader("audiences", "exclAudience"),
-    "altId": _alternative_id,
-    "rating": _rating,
-    "language": _language,
+    "altId": alternative_id,
+    "rating": rating,
+    "language": language,
     "genre": concept_reader("genres"),
-    "keyword": _keyword,
+    "keyword": keyword,
     "subject": read_subject,
     "slugline": _slugline,
     "headline": _headline,

@@ -6,16 +6,10 @@ from typing import Any
 
 from newsdoc.formats._xml.body import looks_like_html, markup
 from newsdoc.formats.newsml_g2._body_text import read_body, text_of
-from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._links import read_file
 from newsdoc.formats.newsml_g2._names import LOCAL, MEDIA_CLASSES, OWN, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of, primary
-from newsdoc.model import (
-    AlternativeBody,
-    Block,
-    Media,
-    Rendition,
-)
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attributes_of, primary
+from newsdoc.model import AlternativeBody, Block, Media, Rendition
 from newsdoc.model._makers import make_media
 
 _COUNTS = {"wordcount": "word_count", "charcount": "char_count", "linecount": "line_count"}

@@ -7,8 +7,7 @@ from typing import Any
 
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._stated_datelines import stated_dateline
-from newsdoc.formats.newsml_g2._item_meta import Fields
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Fields, Reading
 from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
 from newsdoc.model._makers import changed
 

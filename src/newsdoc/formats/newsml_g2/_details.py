@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from newsdoc.formats.newsml_g2._concepts import (
-    NO_DETAILS,
-    ChildReader,
-    Fields,
-    read_concept,
-)
+from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, ChildReader, read_concept
 from newsdoc.formats.newsml_g2._contacts import read_contacts, read_poi_address
 from newsdoc.formats.newsml_g2._names import LOCAL
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
-from newsdoc.model import (
-    Concept,
-    Event,
-    Party,
-    Place,
-    Position,
-    Property,
-    Symbol,
-)
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._shapes import shape_reader
+from newsdoc.model import Concept, Event, Party, Place, Property, Symbol
 from newsdoc.model._makers import make_concept, make_party, make_property
-from newsdoc.model.names import PartyKind, ShapeKind
+from newsdoc.model.names import PartyKind
 
 
 def party(r: Reading, element: Any) -> Party:
@@ -64,10 +52,6 @@ _PARTY_ATTRIBUTES = {
     "@given_name": "given_name",
     "@family_name": "family_name",
 }
-
-
-def _keep(fields: Fields, element: Any) -> None:
-    fields.setdefault("properties", []).append(tree(element))
 
 
 def _details(
@@ -127,44 +111,6 @@ def _instrument(r: Reading, element: Any, fields: Fields) -> None:
     )
 
 
-def _position(r: Reading, element: Any) -> Position | None:
-    given = attributes_of(element)
-    try:
-        latitude, longitude = float(given["latitude"]), float(given["longitude"])
-        altitude = float(given["altitude"]) if given.get("altitude") else None
-    except (KeyError, ValueError):
-        r.left(element)
-        return None
-    for name, number in (("latitude", latitude), ("longitude", longitude), ("altitude", altitude)):
-        if given.get(name) == str(number) or not r.wanted:
-            given.pop(name, None)  # digits beyond the number's own are reported as written
-    r.leave(element, given)
-    return Position(latitude=latitude, longitude=longitude, altitude=altitude)
-
-
-def _shape_reader(shape: ShapeKind) -> ChildReader:
-    def read(r: Reading, element: Any, fields: Fields) -> None:
-        if "shape" in fields:
-            _keep(fields, element)
-            return
-        points = [element] if shape == "point" else list(element)
-        found = [p for p in (_position(r, point) for point in points) if p is not None]
-        if not found:
-            return
-        fields["shape"] = shape
-        fields["positions"] = found
-        if shape == "circle":
-            given = attributes_of(element)
-            try:
-                fields["radius"] = float(given.pop("radius", ""))
-            except ValueError:
-                r.account.value(element, "radius", element.get("radius"), "no number")
-            fields["radius_unit"] = given.pop("radunit", None) or None
-            r.leave(element, given)
-
-    return read
-
-
 def _place_details(name: str) -> ChildReader:
     def read(r: Reading, element: Any, fields: Fields) -> None:
         _details(r, element, fields, _PLACE_PARTS, name)
@@ -218,10 +164,10 @@ _ORGANISATION_PARTS: dict[str, ChildReader] = {
     "hasInstrument": _instrument,
 }
 _PLACE_PARTS: dict[str, ChildReader] = {
-    "position": _shape_reader("point"),
-    "line": _shape_reader("line"),
-    "polygon": _shape_reader("polygon"),
-    "circle": _shape_reader("circle"),
+    "position": shape_reader("point"),
+    "line": shape_reader("line"),
+    "polygon": shape_reader("polygon"),
+    "circle": shape_reader("circle"),
     "contactInfo": read_contacts,
     "address": read_poi_address,
 }

@@ -6,9 +6,8 @@ from typing import Any
 
 from newsdoc.formats.newsml_g2._concepts import plain_number
 from newsdoc.formats.newsml_g2._details import party
-from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN_PREFIX
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attribute, attributes_of, tree
 from newsdoc.model import Publication, Revision
 
 _OWN_PUBLICATION = frozenset(

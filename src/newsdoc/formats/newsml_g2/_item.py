@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats.newsml_g2._assertions import assertion, subject_details
 from newsdoc.formats.newsml_g2._catalogs import STANDARD
-from newsdoc.formats.newsml_g2._concepts import read_fields
 from newsdoc.formats.newsml_g2._content_meta import read_content_meta
 from newsdoc.formats.newsml_g2._content_set import read_content_set
 from newsdoc.formats.newsml_g2._dateline import mark_dateline
-from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE
 from newsdoc.formats.newsml_g2._history import read_hops, read_publications
-from newsdoc.formats.newsml_g2._item_meta import Fields, read_item_meta
+from newsdoc.formats.newsml_g2._item_meta import read_item_meta
 from newsdoc.formats.newsml_g2._names import FILLED, LOCAL, XML_LANG
 from newsdoc.formats.newsml_g2._own_fields import read_own_fields
 from newsdoc.formats.newsml_g2._package import read_groups
 from newsdoc.formats.newsml_g2._parts import read_part
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of, primary
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attributes_of, primary
 from newsdoc.formats.newsml_g2._rights import read_rights
 from newsdoc.formats.newsml_g2._settle import settle_descriptions, settle_headlines
-from newsdoc.formats.newsml_g2._subjects import OWN_FIELD, nature_of_child
-from newsdoc.model import (
-    Article,
-    Assertions,
-    Catalog,
-    Concept,
-    Event,
-    Party,
-    Place,
-    Rights,
-)
-from newsdoc.model._makers import changed, make_article, make_catalog, make_catalog_scheme
+from newsdoc.model import Article, Assertions, Catalog, Rights
+from newsdoc.model._makers import make_article, make_catalog, make_catalog_scheme
 
 _ROOT = ("standard", "standardversion", "conformance")
 
@@ -91,7 +77,7 @@ def read_item(
     if "body" in fields:
         mark_dateline(r, fields)
     for own, asserted in fields.pop("details", ()):
-        _subject_details(r, own, asserted, fields)
+        subject_details(r, own, asserted, fields)
     if "own" in fields:
         read_own_fields(r, fields.pop("own"), fields)
     fields.pop("shown", None)
@@ -212,47 +198,6 @@ def _groups(r: Reading, element: Any, fields: Fields) -> None:
     fields["groups"] = read_groups(r, element)
 
 
-_ASSERTED: dict[str, tuple[str, Any, Any]] = {
-    "person": ("parties", Party, PARTY),
-    "organisation": ("parties", Party, PARTY),
-    "geoarea": ("places", Place, PLACE),
-    "poi": ("places", Place, PLACE),
-    "event": ("events", Event, EVENT),
-}
-
-
-def _assertion(r: Reading, element: Any, fields: Fields) -> None:
-    """Read `assert`: what is said of a concept apart from its uses."""
-    own = element.get(OWN_FIELD)
-    if own is not None and _OWN_PLACE.fullmatch(own):
-        fields.setdefault("details", []).append((own, element))
-        return
-    nature = next(filter(None, map(nature_of_child, reversed(element))), None)
-    field, cls, readers = _ASSERTED.get(nature or "", ("concepts", Concept, {}))
-    fields.setdefault("assert", {}).setdefault(field, []).append(
-        cls(**read_fields(r, element, readers))
-    )
-
-
-_OWN_PLACE = re.compile(r"(people|organisations|places|events)/(\d{1,6})", re.ASCII)
-
-
-def _subject_details(r: Reading, own: str, element: Any, fields: Fields) -> None:
-    """Put details that newsdoc wrote as an assertion back where they are of."""
-    field, _, number = own.partition("/")
-    found = fields.get(field, [])
-    if int(number) >= len(found):
-        return
-    one = found[int(number)]
-    readers = PARTY if isinstance(one, Party) else PLACE if isinstance(one, Place) else EVENT
-    values = read_fields(r, element, readers)
-    details = {k: v for k, v in values.items() if k not in _COMMON and k != "kind"}
-    found[int(number)] = changed(one, **details)
-
-
-_COMMON = frozenset(field.name for field in attrs.fields(Concept))
-
-
 def _part(r: Reading, element: Any, fields: Fields) -> None:
     fields.setdefault("parts", []).append(read_part(r, element))
 
@@ -268,7 +213,7 @@ _SINGLE = {
 """Parts that stand once, in the order in which they are read."""
 _MANY = {
     "rightsInfo": _rights,
-    "assert": _assertion,
+    "assert": assertion,
     "partMeta": _part,
 }
 

@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from newsdoc.formats.newsml_g2._concepts import (
-    NO_DETAILS,
-    read_attributes,
-    read_fields,
-)
+from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, read_attributes, read_fields
 from newsdoc.formats.newsml_g2._details import PARTY, party_of
 from newsdoc.formats.newsml_g2._links import bare_class, read_link
-from newsdoc.formats.newsml_g2._names import CANONICAL, FILLED, LOCAL, OWN_PREFIX, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attributes_of
-from newsdoc.model import Block, Paragraph
-from newsdoc.model._makers import make_concept, make_note, make_paragraph
+from newsdoc.formats.newsml_g2._names import CANONICAL, FILLED, LOCAL, OWN_PREFIX
+from newsdoc.formats.newsml_g2._notes import note
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, add, attributes_of
+from newsdoc.model._makers import make_concept
 
-Fields = dict[str, Any]
-"""Keyword arguments for `Article` under way: lists where the model has tuples."""
 PartReader = Callable[[Reading, Any, Fields], None]
 
 
-def read_item_meta(r: Reading, element: Any, fields: Fields) -> None:
-    """Read `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
+def read_children(r: Reading, element: Any, fields: Fields, readers: dict[str, PartReader]) -> None:
+    """Read the children of a part, each by the reader of its name; others are kept."""
     for child in element[:]:
-        reader = ITEM_META.get(LOCAL[child.tag])
+        reader = readers.get(LOCAL[child.tag])
         if reader is not None:
             reader(r, child, fields)
         else:
@@ -35,8 +29,9 @@ def read_item_meta(r: Reading, element: Any, fields: Fields) -> None:
         r.left(element)
 
 
-def _add(fields: Fields, name: str, value: Any) -> None:
-    fields.setdefault(name, []).append(value)
+def read_item_meta(r: Reading, element: Any, fields: Fields) -> None:
+    """Read `itemMeta`. Spec: NewsML-G2 2.35, ItemMetadataType"""
+    read_children(r, element, fields, ITEM_META)
 
 
 def _item_class(r: Reading, element: Any, fields: Fields) -> None:
@@ -119,7 +114,7 @@ def concept_reader(field: str, rel: str | None = None) -> PartReader:
         if values:
             if rel is not None:
                 values["rel"] = rel
-            _add(fields, field, make_concept(**values))
+            add(fields, field, make_concept(**values))
 
     return read
 
@@ -130,7 +125,7 @@ def party_reader(field: str) -> PartReader:
     def read(r: Reading, element: Any, fields: Fields) -> None:
         values = read_fields(r, element, PARTY)
         if values:
-            _add(fields, field, party_of(**values))
+            add(fields, field, party_of(**values))
 
     return read
 
@@ -153,7 +148,7 @@ def _generator(r: Reading, element: Any, fields: Fields) -> None:
     if name is not None:
         values["name"] = name
     if values:
-        _add(fields, "generators", make_concept(**values))
+        add(fields, "generators", make_concept(**values))
 
 
 def _title(r: Reading, element: Any, fields: Fields) -> None:
@@ -169,51 +164,6 @@ def _title(r: Reading, element: Any, fields: Fields) -> None:
         r.keep_attributes("title", dict(given))
 
 
-def _note(r: Reading, element: Any, fields: Fields) -> None:
-    """A note to editors: as words, or as blocks where it has paragraphs of its own."""
-    given = attributes_of(element)
-    about: Fields = {
-        "role": given.pop("role", None) or None,
-        "audience": given.pop("pubconstraint", None) or None,
-        "language": given.pop(XML_LANG, None) or None,
-    }
-    if about["language"] == r.label_language or about["language"] == r.language:
-        about["language"] = None
-    given.pop("{http://www.w3.org/XML/1998/namespace}space", None)
-    if not len(element):
-        text = r.rich(element)
-        note = make_note(text=text.text, marks=text.marks, **about) if text else None
-    elif any(_is_block(child) for child in element):
-        blocks = r.body.blocks(element)
-        note = make_note(blocks=blocks, **about) if blocks else None
-        only = _plain(blocks)
-        if only is not None:
-            note = make_note(text=only.text, marks=only.marks, **about)
-    else:
-        text = r.body.text(element)
-        note = make_note(text=text.text, marks=text.marks, **about) if text else None
-    if note is not None:
-        _add(fields, "notes", note)
-        r.leave(element, given)
-    else:
-        r.left(element)
-
-
-def _is_block(child: Any) -> bool:
-    return LOCAL[child.tag].lower() not in _INLINE_NAMES
-
-
-def _plain(blocks: tuple[Block, ...]) -> Paragraph | None:
-    """The one paragraph, where there is only that and it says no more than its words and marks."""
-    if len(blocks) != 1 or not isinstance(only := blocks[0], Paragraph):
-        return None
-    return only if only == make_paragraph(text=only.text, marks=only.marks) else None
-
-
-_INLINE_WORDS = "a span ruby br inline em strong b i u s sub sup small code q cite abbr time font"
-_INLINE_NAMES: frozenset[str] = frozenset(_INLINE_WORDS.split())
-
-
 def _link(r: Reading, element: Any, fields: Fields) -> None:
     if element.get("reluri") == CANONICAL and "url" not in fields:
         given = attributes_of(element)
@@ -222,7 +172,7 @@ def _link(r: Reading, element: Any, fields: Fields) -> None:
         if address and not given and not len(element):
             fields["url"] = address
             return
-    _add(fields, "links", read_link(r, element))
+    add(fields, "links", read_link(r, element))
 
 
 def _version_created(r: Reading, element: Any, fields: Fields) -> None:
@@ -235,7 +185,7 @@ _MODIFIED = time_reader("modified")
 
 def _own_field(_r: Reading, element: Any, fields: Fields) -> None:
     """A field in newsdoc's own namespace: read when all else is, since it may be of another part."""
-    _add(fields, "own", element)
+    add(fields, "own", element)
 
 
 ITEM_META: dict[str, PartReader] = {
@@ -251,7 +201,7 @@ ITEM_META: dict[str, PartReader] = {
     "profile": text_reader("profile", "profile"),
     "service": concept_reader("services"),
     "title": _title,
-    "edNote": _note,
+    "edNote": note,
     "memberOf": concept_reader("memberships"),
     "instanceOf": concept_reader("memberships", "instanceOf"),
     "signal": concept_reader("signals"),

@@ -6,11 +6,9 @@ from typing import Any
 
 from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import ITEM_CLASSES, LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Link, Media, Property, Rendition
 from newsdoc.model._makers import changed, make_label, make_link, make_media, make_rendition
-
-Fields = dict[str, Any]
 
 _LINK_STRINGS = {
     "rel": "rel",

@@ -17,9 +17,10 @@ from newsdoc.formats.newsml_g2._reading import Reading, tree
 from newsdoc.formats.newsml_g2._rights import read_rights
 from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import AUTHOR
+from newsdoc.formats.newsml_g2._write_extensions import own
 from newsdoc.formats.newsml_g2._write_links import write_file
 from newsdoc.formats.newsml_g2._write_rights import write_rights
-from newsdoc.formats.newsml_g2._writing import Writing, own
+from newsdoc.formats.newsml_g2._writing import Writing
 from newsdoc.model import Media
 
 _STRINGS = ("item_class", "guid", "name", "rel", "role", "title", "alt_text", "href")

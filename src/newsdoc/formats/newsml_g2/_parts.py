@@ -6,10 +6,8 @@ from typing import Any
 
 from newsdoc.formats.newsml_g2._concepts import concept
 from newsdoc.formats.newsml_g2._names import LOCAL
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attribute, attributes_of, tree
 from newsdoc.model import Part, Property
-
-Fields = dict[str, Any]
 
 
 def read_part(r: Reading, element: Any) -> Part:

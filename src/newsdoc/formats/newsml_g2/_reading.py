@@ -27,6 +27,15 @@ _SKIPPED = "{http://www.w3.org/2001/XMLSchema-instance}"
 _EXTENSION = frozenset({"value", "valuedatatype", "rel", "uri"})
 
 
+Fields = dict[str, Any]
+"""Keyword arguments for `Article` under way: lists where the model has tuples."""
+
+
+def add(fields: Fields, name: str, value: Any) -> None:
+    """Add a value to the list of a field."""
+    fields.setdefault(name, []).append(value)
+
+
 class Reading:
     """One item under way."""
 

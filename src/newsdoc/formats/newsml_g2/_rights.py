@@ -7,11 +7,9 @@ from typing import Any
 from newsdoc.formats._xml.body import markup
 from newsdoc.formats.newsml_g2._details import party
 from newsdoc.formats.newsml_g2._names import LOCAL, XML_LANG
-from newsdoc.formats.newsml_g2._reading import Reading, attribute, attributes_of, tree
+from newsdoc.formats.newsml_g2._reading import Fields, Reading, attribute, attributes_of, tree
 from newsdoc.model import Label, Property, Rights, RightsExpression
 from newsdoc.model._makers import make_label, make_rights
-
-Fields = dict[str, Any]
 
 
 def read_rights(r: Reading, element: Any) -> Rights:

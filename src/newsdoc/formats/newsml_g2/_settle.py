@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
-from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import MEDIA_CLASSES
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Fields, Reading
 from newsdoc.model import Description, Headline, Media
 from newsdoc.model._makers import changed, make_property, make_text
 

@@ -9,9 +9,8 @@ import attrs
 
 from newsdoc.formats.newsml_g2._concepts import NO_DETAILS, ChildReader, concept, read_fields
 from newsdoc.formats.newsml_g2._details import EVENT, PARTY, PLACE, party_of
-from newsdoc.formats.newsml_g2._item_meta import Fields
 from newsdoc.formats.newsml_g2._names import LOCAL, OWN
-from newsdoc.formats.newsml_g2._reading import Reading
+from newsdoc.formats.newsml_g2._reading import Fields, Reading
 from newsdoc.model import Concept, Event, Party, Place
 from newsdoc.model._makers import changed, make_concept
 

@@ -11,8 +11,10 @@ import attrs
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_g2._catalogs import is_qcode, resolve
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
-from newsdoc.formats.newsml_g2._write_values import POWER, attribute, is_line, properties_attributes
-from newsdoc.formats.newsml_g2._writing import Writing, elements, native, pairs
+from newsdoc.formats.newsml_g2._value_kinds import is_line
+from newsdoc.formats.newsml_g2._write_extensions import native, pairs
+from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
+from newsdoc.formats.newsml_g2._writing import Writing, elements
 from newsdoc.model import Concept, Party, Place, Property
 
 

@@ -10,28 +10,14 @@ from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
 from newsdoc.formats.newsml_g2._dateline import read_dateline
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._native import NATIVE
-from newsdoc.formats.newsml_g2._write_concepts import (
-    AUDIENCE,
-    GENRE,
-    PLAIN,
-    Flex,
-    write_concept,
-)
+from newsdoc.formats.newsml_g2._value_kinds import any_time, is_decimal
+from newsdoc.formats.newsml_g2._write_concepts import AUDIENCE, GENRE, PLAIN, Flex, write_concept
 from newsdoc.formats.newsml_g2._write_details import AUTHOR, PLACE, SOURCE
 from newsdoc.formats.newsml_g2._write_links import write_file
 from newsdoc.formats.newsml_g2._write_subjects import write_subjects
-from newsdoc.formats.newsml_g2._write_values import any_time, attribute, is_decimal
+from newsdoc.formats.newsml_g2._write_values import attribute
 from newsdoc.formats.newsml_g2._writing import Writing, language_attribute
-from newsdoc.model import (
-    AlternativeId,
-    Article,
-    Concept,
-    Dateline,
-    Keyword,
-    Media,
-    Rating,
-    Text,
-)
+from newsdoc.model import AlternativeId, Article, Concept, Dateline, Keyword, Media, Rating, Text
 
 
 def write_content_meta(w: Writing, article: Article, caption: Text | None) -> None:

@@ -11,16 +11,10 @@ from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._content_set import MEDIA_ROLE
 from newsdoc.formats.newsml_g2._names import GROUP_MODES, MEDIA_CLASSES, OWN_PREFIX, XHTML
+from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
 from newsdoc.formats.newsml_g2._write_links import write_file, write_link
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
-from newsdoc.formats.newsml_g2._writing import (
-    Writing,
-    elements,
-    language_attribute,
-    native,
-    own,
-    pairs,
-)
+from newsdoc.formats.newsml_g2._writing import Writing, elements, language_attribute
 from newsdoc.model import (
     AlternativeBody,
     Article,

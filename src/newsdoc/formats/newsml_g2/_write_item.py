@@ -9,41 +9,23 @@ from newsdoc.formats._xml.escape import is_language, is_ncname, quoted
 from newsdoc.formats.newsml_g2._catalogs import STANDARD, STANDARD_CATALOG
 from newsdoc.formats.newsml_g2._item import ADDED_CATALOG
 from newsdoc.formats.newsml_g2._names import NAR, OWN, OWN_PREFIX
+from newsdoc.formats.newsml_g2._value_kinds import is_iri
 from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, Flex, write_concept
 from newsdoc.formats.newsml_g2._write_content_meta import write_content_meta
-from newsdoc.formats.newsml_g2._write_content_set import (
-    part_media,
-    write_content_set,
-    write_groups,
-)
+from newsdoc.formats.newsml_g2._write_content_set import part_media, write_content_set, write_groups
 from newsdoc.formats.newsml_g2._write_details import (
     ASSERTED,
     ASSERTED_EVENT,
     ASSERTED_PARTY,
     ASSERTED_PLACE,
 )
-from newsdoc.formats.newsml_g2._write_item_meta import (
-    version_created,
-    write_hops,
-    write_item_meta,
-    write_publications,
-)
+from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
+from newsdoc.formats.newsml_g2._write_history import write_hops, write_publications
+from newsdoc.formats.newsml_g2._write_item_meta import version_created, write_item_meta
 from newsdoc.formats.newsml_g2._write_rights import write_rights
 from newsdoc.formats.newsml_g2._write_subjects import write_subject_details
-from newsdoc.formats.newsml_g2._write_values import (
-    POWER,
-    attribute,
-    is_iri,
-    properties_attributes,
-)
-from newsdoc.formats.newsml_g2._writing import (
-    Writing,
-    elements,
-    language_attribute,
-    native,
-    own,
-    pairs,
-)
+from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
+from newsdoc.formats.newsml_g2._writing import Writing, elements, language_attribute
 from newsdoc.model import Article, Assertions, Catalog, Concept, Part
 from newsdoc.model._makers import changed, make_property
 

@@ -16,10 +16,11 @@ from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._own_fields import FLAT, SINGLE, TIMES
 from newsdoc.formats.newsml_g2._own_media import write_media
+from newsdoc.formats.newsml_g2._value_kinds import any_time, date_or_time, date_time
 from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import AUTHOR
-from newsdoc.formats.newsml_g2._write_values import any_time, date_or_time, date_time
-from newsdoc.formats.newsml_g2._writing import Writing, own
+from newsdoc.formats.newsml_g2._write_extensions import own
+from newsdoc.formats.newsml_g2._writing import Writing
 from newsdoc.model import Article, Byline, Media, Property
 
 _ITEM = f"{OWN_PREFIX}:item"

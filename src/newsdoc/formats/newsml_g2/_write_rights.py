@@ -9,22 +9,12 @@ from lxml import etree
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._names import NAR, OWN_PREFIX
+from newsdoc.formats.newsml_g2._value_kinds import is_iri
 from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import ACCOUNTABLE, PARTY
-from newsdoc.formats.newsml_g2._write_values import (
-    POWER,
-    attribute,
-    is_iri,
-    properties_attributes,
-)
-from newsdoc.formats.newsml_g2._writing import (
-    Writing,
-    elements,
-    language_attribute,
-    native,
-    own,
-    pairs,
-)
+from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
+from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
+from newsdoc.formats.newsml_g2._writing import Writing, elements, language_attribute
 from newsdoc.model import Label, Rights, RightsExpression
 
 _KNOWN = {
