@@ -101,9 +101,6 @@ LONGER = {
         "quotes.said_last_rules",
     },
     300: {
-        "codec._decode",
-        "formats._json.quick",
-        "formats._xml.body.read",
         "formats._xml.body.write_nitf",
         "quotes.name_runs",
         "quotes.report_clause",

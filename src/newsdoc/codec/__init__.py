@@ -15,9 +15,10 @@ import attrs
 import cattrs
 import orjson
 
-from newsdoc.codec._decode import REFUSALS, Decode, decoder
+from newsdoc.codec._decode import Decode, decoder
 from newsdoc.codec._encode import Encode, encoder
 from newsdoc.codec._faults import Fault, faults
+from newsdoc.codec._leaves import REFUSALS
 from newsdoc.codec._strict import has_all_keys, load_tree, refuse_twice
 from newsdoc.codec._types import wrong_types as wrong_types  # for the facade
 from newsdoc.errors import ReadError, WriteError

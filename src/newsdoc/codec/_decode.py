@@ -8,25 +8,17 @@ numbers a `ValueError`. Objects are made through their unfrozen twins (see `mode
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
+from newsdoc.codec._leaves import SPAN_LINES, SPAN_TWIN, Unfit, only_null, read_span, read_time
 from newsdoc.codec._shape import Field, Shape, fields_of, tag_of
-from newsdoc.errors import UsageError
-from newsdoc.model import BLOCK_TYPES, Mark, PartialDate, Quote, Span, Text, Time, time_from_iso
+from newsdoc.model import BLOCK_TYPES, Mark, Quote, Span, Text
 from newsdoc.model._frozen import unfrozen_twin
 
 Decode = Callable[[Any], Any]
 
-
-class Unfit(Exception):  # never leaves the package
-    """Something in the tree is not as it should be."""
-
-
-REFUSALS = (Unfit, UsageError, KeyError, TypeError, ValueError)
-"""What a decoder raises."""
 
 _INLINE = 6
 """Objects of classes with at most so many fields are made in the function of what holds them."""
@@ -61,11 +53,11 @@ class _Source:
         has something to say only where that lies behind the text."""
         self.scope: dict[str, Any] = {
             "_Unfit": Unfit,
-            "_only_null": _only_null,
-            "_time": _time,
-            "_span": _span,
+            "_only_null": only_null,
+            "_time": read_time,
+            "_span": read_span,
             "_blocks": _BLOCKS,
-            "_SpanTwin": _SPAN_TWIN,
+            "_SpanTwin": SPAN_TWIN,
             "_Span": Span,
         }
 
@@ -196,7 +188,7 @@ class _Source:
                 return ["v = _time(v)"]
             case "span":
                 return [
-                    *_SPAN_LINES,
+                    *SPAN_LINES,
                     *(["if b > e: e = b"] if self.is_text else []),
                 ]
             case "block":
@@ -214,37 +206,6 @@ class _Source:
 
 def _indent(lines: Iterable[str]) -> list[str]:
     return [f"    {line}" for line in lines]
-
-
-_SPAN_LINES = (
-    "a, b = v",
-    "if type(a) is not int or type(b) is not int or not 0 <= a <= b: raise _Unfit",
-    "v = _SpanTwin()",
-    "v.start = a",
-    "v.end = b",
-    "v.__class__ = _Span",
-)
-_SPAN_TWIN: Any = unfrozen_twin(Span)
-
-
-def _span(pair: Any) -> Span:
-    a, b = pair
-    if type(a) is not int or type(b) is not int or not 0 <= a <= b:
-        raise Unfit
-    made = _SPAN_TWIN()
-    made.start = a
-    made.end = b
-    made.__class__ = Span
-    return made  # type: ignore[no-any-return]  # a Span by now
-
-
-def _only_null(tree: dict[str, Any], left: int, nullable: frozenset[str]) -> None:
-    """Refuse a dict of which some keys were not taken, but for those that stand for no value.
-
-    Missing and null are the same where None is a value of the field, and only there.
-    """
-    if left != sum(value is None and key in nullable for key, value in tree.items()):
-        raise Unfit
 
 
 class _Late:
@@ -270,21 +231,3 @@ class _BlockDecoders(dict[str, Decode]):
 
 
 _BLOCKS = _BlockDecoders()
-
-
-def _time(text: Any) -> Time:
-    if type(text) is not str:
-        raise Unfit
-    if len(text) != 10 or text[4] != "-" or text[7] != "-":
-        return time_from_iso(text)
-    day = dt.date.fromisoformat(text)  # a quarter of the time
-    made = _DATE_TWIN()
-    made.year = day.year
-    made.month = day.month
-    made.day = day.day
-    made.offset = None
-    made.__class__ = PartialDate
-    return made  # type: ignore[no-any-return]  # a PartialDate by now
-
-
-_DATE_TWIN: Any = unfrozen_twin(PartialDate)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsdoc.codec._decode import REFUSALS, decoder
+from newsdoc.codec._decode import decoder
+from newsdoc.codec._leaves import REFUSALS
 from newsdoc.codec._shape import Shape, fields_of, tag_of
 from newsdoc.errors import UsageError
 from newsdoc.model import BLOCK_TYPES, time_from_iso

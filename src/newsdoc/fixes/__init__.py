@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsdoc.codec import converter, to_tree
-from newsdoc.codec._decode import REFUSALS
+from newsdoc.codec._leaves import REFUSALS
 from newsdoc.diagnostics import Diagnostic
 from newsdoc.errors import WriteError
 from newsdoc.fixes._tree import edit

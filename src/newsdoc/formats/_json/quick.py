@@ -10,24 +10,20 @@ from __future__ import annotations
 import re
 from html.entities import name2codepoint
 
+from newsdoc.formats._json.quick_tags import mark_by, opening
 from newsdoc.formats._xml.body.inline_kinds import INLINE, Given, InlineKind
-from newsdoc.formats._xml.body.inlines import mark_of
 from newsdoc.formats._xml.body.pieces import join
 from newsdoc.formats._xml.body.words import BREAK, Words, is_uneven, trimmed
 from newsdoc.formats._xml.legal import is_legal
 from newsdoc.model import Block, Mark, Text
-from newsdoc.model._makers import make_heading, make_mark, make_paragraph, make_span, make_text
+from newsdoc.model._makers import make_heading, make_paragraph, make_text
 from newsdoc.model._makers import plain_paragraph as _plain
 
 _LONGEST = 4_000_000
 """Code points of a string; the parser has limits for larger ones, and says so."""
 _TAG = re.compile(r"<([^<>]*)>")
-_HREF = re.compile(r"""a href="([!#-;=?-~]+)\"""")
-_LINK = re.compile(r"""a((?: (?:href|rel|target|title)="[!#-;=?-~ ]*")+) ?""")
 _CLASS = re.compile(r'p class="([A-Za-z0-9 _-]*)"')
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _REFERENCE = re.compile(r"&(?:#(\d{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));")
-_INLINES = frozenset({"b", "strong", "i", "em", "u", "sup", "sub", "small", "s", "cite"})
 _BLOCKS = {"p": 0, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BREAKS = frozenset({"br", "br/", "br /"})
 _NAMES = {name: chr(code) for name, code in name2codepoint.items()}
@@ -180,13 +176,13 @@ def _words(
                 return None
             name, given, slot, start = opened.pop()
             if given or start != at:
-                marks[slot] = _mark(INLINE[name], given, start, at)
+                marks[slot] = mark_by(INLINE[name], given, start, at)
             ends.add(at)
             continue
         if tag in _BREAKS or at in ends:  # marks that touch may be one
             return _collapsed(pieces, first, end, wanted=wanted)
         given = {}
-        read = _opening(tag, given, wanted=wanted)
+        read = opening(tag, given, wanted=wanted)
         if read is None or (opened and any(one[0] == read for one in opened)):
             return None
         opened.append((read, given, len(marks), at))
@@ -194,17 +190,6 @@ def _words(
     if opened:
         return None
     return text, tuple([mark for mark in marks if mark is not None])
-
-
-def _opening(tag: str, given: Given, *, wanted: bool) -> str | None:
-    """The name of the inline element that a tag opens, its attributes in `given`; else None."""
-    if tag in _INLINES:
-        return tag
-    if (href := _HREF.fullmatch(tag)) is not None:
-        given["href"] = href[1]
-        return "a"
-    link = _LINK.fullmatch(tag)
-    return "a" if link is not None and _take_attributes(link[1], given, wanted=wanted) else None
 
 
 def _collapsed(
@@ -226,34 +211,10 @@ def _collapsed(
             parts.append(BREAK)
         else:
             given = {}
-            name = _opening(tag, given, wanted=wanted)
+            name = opening(tag, given, wanted=wanted)
             if name is None or any(one[0] == name for one in opened):
                 return None
             opened.append((name, INLINE[name], given, len(marks), len(parts)))
             marks.append(None)
         words.add(pieces[place + 1])
-    return None if opened else words.finish(_mark)
-
-
-def _take_attributes(text: str, given: Given, *, wanted: bool) -> bool:
-    """The attributes of a link; whether none of them stands twice or is to be remarked on."""
-    for name, value in _ATTRIBUTE.findall(text):
-        if name in given or not value or value != value.strip() or "  " in value:
-            return False
-        given[name] = value
-    if "target" in given:
-        if wanted:
-            return False
-        del given["target"]
-    return bool(given)
-
-
-def _mark(kind: InlineKind, given: Given, start: int, end: int) -> Mark | None:
-    """The mark of an inline element on a span of the finished text."""
-    if not given:
-        if start == end:
-            return None
-        return make_mark(span=make_span(start, end), kind=kind.mark, role=kind.role)
-    if len(given) == 1 and "href" in given:
-        return make_mark(span=make_span(start, end), kind="link", href=given["href"])
-    return mark_of(kind, "a", dict(given), start, end)
+    return None if opened else words.finish(mark_by)

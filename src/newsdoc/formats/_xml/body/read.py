@@ -92,7 +92,9 @@ class Body:
         """Read the content of a container: blocks as they are, words between them as paragraphs."""
         self._depth += 1
         if self._depth > _DEPTH:
-            self._too_deep(element, out)
+            flat = Words()
+            add_flat(self.account, element, flat)
+            self._flush(flat, out)
             self._depth -= 1
             return
         words: Words | None = None
@@ -245,8 +247,3 @@ class Body:
         else:
             self.inside(element, words)
         self._depth -= 1
-
-    def _too_deep(self, element: etree._Element, out: list[Block]) -> None:
-        words = Words()
-        add_flat(self.account, element, words)
-        self._flush(words, out)
