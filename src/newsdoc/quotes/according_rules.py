@@ -76,6 +76,9 @@ def according_report(clause: Clause, at: int) -> Cue | None:
         if at == clause.low and not listed and tags[source[1] - 1] == "n":
             named = any(tag in "NKy" for tag in tags[source[0] : source[1] - 1])
             source = (source[0], source[1] - 1) if named else source
+    if source is not None and words[last - 1].lower() in clause.language.papers and last - at > 1:
+        # "de source diplomatique"
+        source = (last - 1, source[1])
     if source is not None and at <= clause.said and clause.language.like_roles:
         source = _with_relative(clause, source)
     if source is None and tags[last : last + 1] == "o" and _is_person(clause, last):
@@ -108,7 +111,15 @@ def according_report(clause: Clause, at: int) -> Cue | None:
             return _placed(clause, at, last, source)
         several = "y" in tags[slice(*source)] and QUOTED.search(tags, following, end) is not None
         several = several or _is_somebody(clause, source)
-        bare = tags[source[1] : source[1] + 1] in ("o", "a") and _is_somebody(clause, source)
+        held = "y" in tags[slice(*source)] and tags[source[1] + 1 : source[1] + 2] in (
+            "Q",
+            "R",
+            "X",
+            "P",
+        )
+        held = held and bool(clause.language.like_roles)
+        bare = tags[source[1] : source[1] + 1] in ("o", "a")
+        bare = bare and (held or _is_somebody(clause, source))
         bare = (
             bare
             and clause.language.drops_pronouns
@@ -280,6 +291,10 @@ def _reported_from(clause: Clause, at: int) -> int:
     "X a assuré que …, au lendemain d'une marche qui a réuni 300.000 personnes selon les syndicats"
     """
     tags = clause.tags
+    parted = tags.rfind(";", clause.said, at) if clause.language.like_roles else -1
+    if parted >= 0:
+        # "Per il premier è «un successo»; per il parroco, «un inizio»"
+        return parted + 1
     if clause.subject is None or not clause.language.like_roles or tags[at - 1] in ",-QRXP":
         return clause.said
     comma = tags.rfind(",", clause.said, at)

@@ -166,7 +166,7 @@ def _before_beside(tags: str, low: int, comma: int, nouns: bool) -> Range | None
         return None
     start = _backward(tags, low, opening - 1)
     free = start is not None and not nouns and start - 2 >= low
-    if start is not None and free and tags[start - 2 : start] in ("yp", "np"):
+    if start is not None and free and tags[start - 2 : start] in ("yp", "np", "Np"):
         # "l'assessore ai Trasporti, Oscar Villani,"
         start = _backward(tags, low, start - 2)
     if start is None or (start > low and tags[start - 1] in "pV"):

@@ -67,6 +67,9 @@ class Cast:
             self._speakers[id(entity)] = known
         if not entity.person:
             self.group = known
+        elif self.language.like_roles and not self.language.epithets:
+            # Who speaks is somebody, for all that his first name is on no list.
+            entity.called = True
         return known
 
     def is_named_before(self, entity: Entity, index: int, token: int) -> bool:

@@ -49,6 +49,9 @@ def described(cast: Cast, paragraph: Paragraph, start: int, end: int) -> Answer:
     definite = (
         words[start].lower() in language.definite or tags[start] in "HeY" or language.suffixed
     )
+    if language.like_roles and tags[start:end] == "y" and not language.epithets:
+        # "zegt koningin in troonrede", in a headline
+        definite = True
     whole = language.suffixed and head_end == end
     if language.agreeing:
         # The noun comes first: "глава правительства".

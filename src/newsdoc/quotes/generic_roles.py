@@ -43,8 +43,13 @@ def called_by_role(
     words = cast.titles.plain(tokens.words[start:end])
     bare = tokens.tags[start] == "y" and tokens.tags[start - 1 : start] in ("f", "p", "L")
     office = language.same_office.get(" ".join(words))
+    beside_it: Sequence[str] = ()
+    if office is None and language.same_office and language.like_roles and len(words) > _GENERIC:
+        # "el jefe del Ejecutivo catalán"
+        office, beside_it = language.same_office.get(" ".join(words[:-1])), words[-1:]
     if office is not None:
-        holder = next(filter(None, map(cast.titles.bearer, ([one] for one in office))), None)
+        wanted = ([one, *beside_it] for one in office)
+        holder = next(filter(None, map(cast.titles.bearer, wanted)), None)
         return None if holder is None else (cast.speaker_of(holder), "title")
     # "спортсменка", "18-летняя спортсменка"
     alone = language.suffixed and len(words) - (tokens.tags[start] == "9") == 1

@@ -21,16 +21,22 @@ from newsdoc.quotes.entities import (
 )
 from newsdoc.quotes.epithets import age_in
 from newsdoc.quotes.language import Language
+from newsdoc.quotes.name_contexts import (
+    AGED,
+    is_in_brackets,
+    is_introduced,
+    is_relative,
+    is_speaking,
+    noun_before,
+    of_members,
+    past_domain,
+    with_domain,
+)
 from newsdoc.quotes.name_runs import LONGEST, RUN, Split, last_name, read_role, split_run
 from newsdoc.quotes.nicknames import MARKS
 from newsdoc.quotes.offices import office_before, office_given
 from newsdoc.quotes.paragraph import Paragraph
 
-_INTRODUCED = frozenset("9yDn")
-_AGED = re.compile(r"[,(]f?9")
-_IN_OFFICE = re.compile(r"[yN][njy]{0,2}(?:[fp][DH]?[nNKyc]{0,3}){0,3}[fp]D?$")
-_OFFICE = 12
-"""How many tokens an office before a name has at most."""
 _BY_RELATION = re.compile(r"[ynh],N,")
 """A first name beside what somebody is: "Son épouse, Nina, pleure"."""
 _PAIR = re.compile(r"(?<![NKA])NcNN{1,3}(?![N])")
@@ -53,70 +59,6 @@ _FAMILY = 40
 """How many people of one surname are told apart."""
 _MANY = 60
 """In a story with more people than this nobody is told by being the only one of a kind."""
-
-
-def _is_introduced(tags: str, end: int) -> bool:
-    """Whether age or trade follow a name: "Inès, 34 ans"."""
-    beside = tags[end + 1 : end + 2] in _INTRODUCED or _AGED.match(tags, end) is not None
-    return tags[end : end + 1] in (",", "(") and beside
-
-
-def _with_domain(tags: str, words: Sequence[str], end: int, language: Language) -> int | None:
-    """Where "Ministry of Health" ends; absent for a word that makes no such name."""
-    if words[end : end + 1] != ["of"] or words[end - 1].lower() not in language.bodies:
-        return None
-    name = RUN.match(tags, end + 1, end + LONGEST)
-    return None if name is None or tags[name.end() - 1] == "Y" else name.end()
-
-
-def _is_in_brackets(tags: str, end: int) -> bool:
-    """Whether one word in brackets follows: "the Coastal Safety Agency (CSA)"."""
-    return tags.startswith("(", end) and tags.startswith(")", end + 2)
-
-
-def _past_domain(tags: str, words: Sequence[str], start: int, end: int, language: Language) -> int:
-    """Where the name starts behind what an office is for: "ministra dell'Istruzione Ornella Bassi"."""
-    if _IN_OFFICE.search(tags, max(0, start - _OFFICE), start) is None:
-        return start
-    if words[start].lower() in language.first_names:
-        return start
-    if words[start].lower() in language.domains:
-        return start + 1
-    known = (
-        place for place in range(start + 1, end - 1) if words[place].lower() in language.first_names
-    )
-    return next(known, start)
-
-
-def _of_members(tags: str, words: Sequence[str], end: int, language: Language) -> int | None:
-    """Where "Transport Workers' Union" ends; absent where the possessive is no part of a name."""
-    name = RUN.match(tags, end, end + LONGEST)
-    if name is None or not words[end - 1].endswith(("s'", "s’")):
-        return None
-    return name.end() if words[name.end() - 1].lower() in language.bodies else None
-
-
-def _is_relative(words: Sequence[str], start: int, language: Language) -> bool:
-    """Whether a name stands behind a noun for a relative: "his wife, Rosa", "her brother Paul"."""
-    before = _noun_before(words, start)
-    if before < 0 or words[before].lower() in language.kin:
-        return before >= 0
-    # "o marido dela, Josivaldo,"
-    owned = 0 < before < start - 1 and words[before].islower()
-    return owned and words[before - 1].lower() in language.kin
-
-
-def _is_speaking(paragraph: Paragraph, start: int, end: int, language: Language) -> bool:
-    """Whether somebody of whom a first name is all that is told speaks: "raconte René, encore choqué"."""
-    tags, words = paragraph.tokens.tags, paragraph.tokens.words
-    if not language.like_roles or language.epithets or end - start != 1:
-        return False
-    beside = tags[start - 1 : start] == "V" or tags.startswith((",w", ",t"), end)
-    return beside and words[start].lower() in language.first_names
-
-
-def _noun_before(words: Sequence[str], start: int) -> int:
-    return start - 2 if start > 1 and words[start - 1] == "," else start - 1
 
 
 def _bearers(family: Sequence[Entity], title: str, language: Language) -> list[Entity]:
@@ -190,7 +132,7 @@ class Names:
                     continue
                 parts: tuple[str, ...] = (word,)
                 plain = not rules and not tags.startswith("p", end)
-                if plain and not _is_relative(words, start, language):
+                if plain and not is_relative(words, start, language):
                     # Most names by far.
                     short.append((paragraph, here, start, end, parts, None))
                     if tags.startswith(",9,", end) and self.by_short_name(word) is None:
@@ -202,7 +144,7 @@ class Names:
             else:
                 end = min(end, start + LONGEST)
                 if language.name_particles and end - start > 2:  # two words are a name
-                    start = _past_domain(tags, words, start, end, language)
+                    start = past_domain(tags, words, start, end, language)
                 elif not rules and end - start > 2:
                     start = office_before(words, start, end, language)
                 parts, title = self._split(tags, words, start, end)
@@ -210,22 +152,22 @@ class Names:
                 parts, title = self._by_rules(paragraph, start, end, parts, title)
             whole = None
             if tags.startswith("p", end) and title is None and tags[end - 1] != "Y":
-                whole = _with_domain(tags, words, end, language)
+                whole = with_domain(tags, words, end, language)
             elif tags[end - 1] == "Y" and tags.startswith("N", end):
-                whole = _of_members(tags, words, end, language)
+                whole = of_members(tags, words, end, language)
             if whole is not None:
                 tokens = paragraph.tokens
                 name = paragraph.text[tokens.starts[start] : tokens.end(whole - 1)]
                 entity = self._enter((name,), None)
                 here.append(Mention(start, whole, entity))
-                if _is_in_brackets(tags, whole):
+                if is_in_brackets(tags, whole):
                     self._by_last.setdefault(words[whole + 1], entity)
             elif len(parts) == 1 and title is None and self._is_new_relative(words, start, parts):
                 # "His wife, Lorna, hid": a first name is all that is told.
                 entity = self._enter(parts, None)
                 entity.person = entity.relative = entity.called = True
                 entity.take_first_name(parts[0], language)
-                noun = _noun_before(words, start)
+                noun = noun_before(words, start)
                 noun -= words[noun].lower() not in language.kin
                 entity.take_gender(words[noun], language)
                 here.append(Mention(start, end, entity))
@@ -250,7 +192,7 @@ class Names:
 
     def _is_new_relative(self, words: Sequence[str], start: int, parts: tuple[str, ...]) -> bool:
         known = self.by_short_name(parts[0])
-        return known is None and _is_relative(words, start, self._language)
+        return known is None and is_relative(words, start, self._language)
 
     def _split(self, tags: str, words: list[str], start: int, end: int) -> Split:
         """The name and the title of a run, from memory where the story had it before."""
@@ -298,11 +240,15 @@ class Names:
         courteous = start > 0 and words[start - 1].lower() in language.courtesy
         related = bool(language.name_particles) and start > 1
         related = related and _BY_RELATION.fullmatch(tags, start - 2, end + 1) is not None
-        if courteous or related or _is_introduced(tags, end):
+        if courteous or related or is_introduced(tags, end):
             # "Inès, 34 ans": a first name is all that is told.
             known = self.by_short_name(parts[0])
             known_name = parts[0].lower() in language.first_names
-            if known is None and (known_name or _AGED.match(tags, end)):
+            # "un pêcheur, Soilihi, hausse les épaules"
+            told = (
+                related and bool(language.like_roles) and language.is_role(words[start - 2].lower())
+            )
+            if known is None and (known_name or told or AGED.match(tags, end)):
                 known = self._enter(parts, None)
                 known.person = True
                 known.take_first_name(parts[0], language)
@@ -321,7 +267,7 @@ class Names:
             # "Ethiopia's Tsegaye Bekele", and later "the Ethiopian"
             entity.offices += (words[start - 1].lower(),)
         if not entity.person:
-            if _is_in_brackets(tags, end):
+            if is_in_brackets(tags, end):
                 # "the Coastal Safety Agency (CSA)"
                 self._by_last.setdefault(words[end + 1], entity)
         else:
@@ -333,7 +279,7 @@ class Names:
             if language.appointing:
                 office = office_given(tags, words, end, language)
                 entity.offices += (office,) if office is not None else ()
-        if _is_relative(words, start, language):
+        if is_relative(words, start, language):
             entity.relative = True
 
     def _short_names(self, short: Sequence[Short]) -> None:
@@ -348,7 +294,7 @@ class Names:
                 # "Al-Tamimi" is "al-Tamimi" at the start of a sentence.
                 name = name[0].swapcase() + name[1:]
             unknown = name not in lasts and name not in firsts and name not in self._by_middle
-            if unknown and title is None and _is_speaking(paragraph, start, end, language):
+            if unknown and title is None and is_speaking(paragraph, start, end, language):
                 self._enter(parts, None).person = True
                 self._full[parts].take_first_name(name, language)
             elif unknown and title is None and unchanging and not name.isupper():

@@ -13,6 +13,7 @@ from newsdoc.quotes.caseless_rules import name_words
 from newsdoc.quotes.tagger import Tagger
 
 _PARTICLE = re.compile(r"(?<=[^.?!:RXQPU~Dfpn])[Dfpn]{1,3}(?=N)")
+_ARTICLE_NAME = re.compile(r"D(?<=[ynV,E]D)(?=[fD]{0,2}N)")
 _OF_NAMES = frozenset(("de", "da", "do", "dos", "das"))
 """Particles that may stand behind the first of two surnames: "Renata Cardoso de Melo"."""
 _OWNED = re.compile(r"(?:^|(?<=[VEpfLct.?!RX]))[ao](?=[ynNjA])")
@@ -56,6 +57,8 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         tags = _with_surnames(tags, words, tagger.first_names)
     if tagger.adverb_endings:
         tags = with_capitals(tags, words, tagger.first_names, tagger.adverb_endings)
+    if tagger.particles and "D" in tags:
+        tags = _with_articles_as_names(tags, words, tagger.first_names)
     if tagger.particles:
         tags = _with_particles(tags, words, tagger.particles, tagger.first_names)
     if tagger.plural_after:
@@ -71,7 +74,7 @@ def retag(tags: str, words: Sequence[str], tagger: Tagger) -> str:
         tags = _NUMBER_HELD.sub("n", tags) if tagger.gendered else tags
         # "la prima cittadina", "les sans abri": no preposition stands behind an article.
         tags = _NO_PREPOSITION.sub("n", tags) if tagger.gendered else tags
-        tags = _with_domains(tags, words, tagger.first_names)
+        tags = _with_domains(tags, words, tagger.first_names, tagger.domains)
     if tagger.owners:
         tags = _with_owners(tags, words, tagger.owners)
     if tagger.determined:
@@ -101,6 +104,15 @@ def _with_particles(
     return "".join(parts)
 
 
+def _with_articles_as_names(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+    """The tags after "Elke" in "zei Elke Van den Branden" has become a name: it means "every" as well."""
+    for match in _ARTICLE_NAME.finditer(tags):
+        at = match.start()
+        if words[at][0].isupper() and words[at].lower() in first_names:
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"
+    return tags
+
+
 def _with_first_names(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
     """The tags after "Wil" in "historica Wil Smit" has become a name, for all that it means "wants"."""
     for match in _CAPITAL.finditer(tags):
@@ -110,14 +122,17 @@ def _with_first_names(tags: str, words: Sequence[str], first_names: Collection[s
     return tags
 
 
-def _with_domains(tags: str, words: Sequence[str], first_names: Collection[str]) -> str:
+def _with_domains(
+    tags: str, words: Sequence[str], first_names: Collection[str], domains: Collection[str]
+) -> str:
     """The tags after "alla" in "assessore alla Mobilità Nino Cacace" holds the phrase together."""
     for match in _DOMAIN.finditer(tags):
         first, last = match.start("domain"), match.end("domain") + 1
         named = first
         while named < last and not (tags[named] == "N" and words[named].lower() in first_names):
             named += 1
-        if first < named < last:
+        listed = tags.startswith("NNN", first) and words[first].lower() in domains
+        if first < named < last or listed:
             tags = f"{tags[: match.end() - 1]}f{tags[match.end() :]}"
     return tags
 

@@ -116,6 +116,10 @@ def report_after(clause: Clause, cue: Cue, left: int, after: int) -> bool:
             if described and source is not None and not _NAMED_OFFICE.search(tags, *source):
                 # "«…», — так назвал встречу в Женеве посол": the subject stands last.
                 source = office_behind(clause, place)
+        lone = source is not None and source[1] - source[0] == 1 and tags[source[0]] == "n"
+        if lone and clause.language.like_roles and clause.language.drops_pronouns and quoted:
+            # "cuenta divertida"
+            source = None if tags[source[1] if source else end : end] in ("", ",", ".") else source
         if source is None and quoted and tags[place : place + 1] == "," and not clause.nouns:
             # "responde, entre risas, la actriz"
             comma = tags.find(",", place + 1, min(end, place + _ASIDE))

@@ -52,6 +52,8 @@ def with_relative(clause: Clause, source: Range) -> Range:
     place = source[1]
     if tags[place : place + 1] == ",":
         place += 1
+    dash = tags.find("-", place, end) if clause.language.like_roles else -1
+    end = end if dash < 0 else dash
     last = place + _RELATIVE
     if place < end <= last and tags[place] in "tw" and QUOTED.search(tags, place, end) is None:
         return (source[0], end)

@@ -48,6 +48,7 @@ class Tagger(dict[str, str]):
         "caseless",
         "cut",
         "determined",
+        "domains",
         "first_names",
         "gendered",
         "located",
@@ -63,6 +64,7 @@ class Tagger(dict[str, str]):
         self._language = language
         self.adverb_endings = language.adverb_endings
         self.determined = language.determined
+        self.domains = language.domains if language.like_roles else frozenset()
         self.first_names = language.first_names
         self.gendered = bool(language.male_articles)
         self.near = language.near

@@ -101,7 +101,7 @@ def load() -> Language:
         passives="es son fue fueron era eran será serán sería sido",
         participles="ado ido",
         infinitives="ar er ir rse rlo rla rlos rlas",
-        utterances="""respuesta reacción réplica comentario análisis explicación confesión advertencia
+        utterances="""grito respuesta reacción réplica comentario análisis explicación confesión advertencia
             conclusión veredicto promesa mensaje testimonio relato diagnóstico palabras frase
             lamento reflexión sentencia queja denuncia llamamiento pedido reclamo""",
         prefixes="""ex ex- vice vice- co sub""",
@@ -310,7 +310,7 @@ def load() -> Language:
         male_titles="sr don rey príncipe padre hermano hombre chico",
         female_titles="sra srta doña dra reina princesa hermana",
         definite="el la los las este esta ese esa",
-        scare_before="""conocido conocida conocidos bautizada bautizados apodada apodados denominados titulados novela libro película
+        scare_before="""asociación colectivo plataforma academia certamen conocido conocida conocidos bautizada bautizados apodada apodados denominados titulados novela libro película
             filme serie canción álbum disco obra exposición muestra proyecto plan operación programa lema
             título término palabra expresión revista espectáculo poemario libros llamado llamada llamados denominado denominada apodado titulado titulada bautizado""",
         labelling="de como",

@@ -113,7 +113,7 @@ def load() -> Language:
         passives="est sont était étaient fut furent sera seront serait été",
         participles="é ée és i ie u ue is ise it ite",
         infinitives="er ir oir re",
-        utterances="""réponse réaction réplique commentaire constat analyse explication aveu confidence
+        utterances="""cri réponse réaction réplique commentaire constat analyse explication aveu confidence
             mise-en-garde avertissement conclusion verdict promesse appel message témoignage récit
             plaidoyer diagnostic riposte pique tacle mot mots cri""",
         prefixes="""ex- ex vice- co- sous-""",
@@ -156,7 +156,7 @@ def load() -> Language:
         kin="""père mère frère sœur fils fille mari épouse époux veuve veuf cousin cousine oncle tante
             neveu nièce petit-fils petite-fille grand-père grand-mère compagnon compagne conjoint conjointe beau-père belle-mère
             beau-frère belle-sœur ami amie voisin voisine collègue confrère consœur parrain marraine proche aîné aînée cadet cadette""",
-        person_endings="ienne=female iennes=female iste=unknown euse=female trice=female ien=male logue=unknown",
+        person_endings="insoumis=male centriste=unknown ienne=female iennes=female iste=unknown euse=female trice=female ien=male logue=unknown",
         latter="dernier dernière",
         of_the_scene="avocat avocate pénaliste défenseur procureur procureure juge magistrat magistrate",
         generic="""centenaire nonagénaire dernier dernière numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
@@ -295,7 +295,7 @@ def load() -> Language:
             ministre-déléguée basketteuse footballeuse handballeuse cascadeuse
             organisatrice inspectrice commissaire-adjointe
             marraine mairesse-adjointe coprésidente cheffe-d'orchestre""",
-        papers="""communiqué rapport étude journal agence site quotidien enquête document note texte bilan
+        papers="""source communiqué rapport étude journal agence site quotidien enquête document note texte bilan
             bulletin sondage hebdomadaire magazine revue lettre courrier arrêt arrêté jugement message
             tribune déclaration dépêche
             entourage direction défense accusation ministère-public lettre-ouverte
@@ -330,7 +330,7 @@ def load() -> Language:
         male_titles="m mm père frère roi prince homme garçon",
         female_titles="mme mlle reine princesse sœur",
         definite="le la l' l’ ce cet cette les",
-        scare_before="dit dite dits connu connue expression mot terme titre album livre roman film pièce série chanson spectacle exposition opération projet plan programme devise slogan émission rubrique tableau recueil essai documentaire baptisés baptisées intitulés dénommé dénommée rebaptisé rebaptisée surnommée surnommés quartier baptisé baptisée intitulé intitulée surnommé appelé appelée nommé",
+        scare_before="association collectif revue académie dit dite dits connu connue expression mot terme titre album livre roman film pièce série chanson spectacle exposition opération projet plan programme devise slogan émission rubrique tableau recueil essai documentaire baptisés baptisées intitulés dénommé dénommée rebaptisé rebaptisée surnommée surnommés quartier baptisé baptisée intitulé intitulée surnommé appelé appelée nommé",
         labelling="de d' d’ comme",
         no_label="photo source note rappel question réponse exemple résultat objectif bilan titre conséquence problème légende",
         dashes=True,

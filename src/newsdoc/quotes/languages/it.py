@@ -113,7 +113,7 @@ def load() -> Language:
         passives="è sono era erano fu furono sarà saranno sarebbe stato stata viene vengono veniva",
         participles="ato ata uto uta ito ita eso esa iso isa so sa erto",
         infinitives="are ere ire rsi rlo rla rli rle rne",
-        utterances="""risposta reazione replica commento analisi spiegazione confessione avvertimento monito
+        utterances="""urlo risposta reazione replica commento analisi spiegazione confessione avvertimento monito
             conclusione verdetto promessa messaggio testimonianza racconto diagnosi parole frase
             lamento riflessione sfogo appello denuncia ammissione annuncio stoccata affondo
             attacco accusa auspicio invito richiesta grido allarme""",
@@ -324,7 +324,7 @@ def load() -> Language:
         male_titles="sig don re principe padre fratello uomo ragazzo",
         female_titles="regina principessa suora",
         definite="il lo la l' l’ i gli le questo questa quest' quest’ quel quella",
-        scare_before="""detto conosciuto conosciuta noto nota libro romanzo film serie canzone album disco opera
+        scare_before="""associazione comitato coordinamento cooperativa rivista trasmissione academia detto conosciuto conosciuta noto nota libro romanzo film serie canzone album disco opera
             mostra progetto piano operazione programma slogan titolo termine parola espressione rivista
             dipinto quadro spettacolo autore autrice soprannominata ribattezzato ribattezzata battezzato
             battezzata denominata intitola cosiddetto cosiddetta cosiddetti soprannominato intitolato intitolata denominato""",

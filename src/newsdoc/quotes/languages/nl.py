@@ -110,7 +110,7 @@ def load() -> Language:
             advocaat advocate raadsman raadsvrouw jurist strafpleiter = advocaat advocate raadsman raadsvrouw mr
             magistraat = rechter officier
             burgervader burgermoeder = burgemeester
-            vorst = koning koningin
+            vorst vorstin = koning koningin
             diplomaat = ambassadeur minister diplomaat
             deskundige specialist analist expert = deskundige specialist analist expert econoom hoogleraar professor onderzoeker arts
             topman topvrouw = directeur directrice ceo bestuursvoorzitter topman topvrouw
@@ -124,7 +124,7 @@ def load() -> Language:
             premier minister minister-president president =""",
         kin="""vader moeder broer zus zoon dochter echtgenoot echtgenote weduwe weduwnaar neef nicht oom tante
             opa oma kleinzoon kleindochter partner vriend vriendin buurman buurvrouw collega""",
-        person_endings="kenner=unknown vrouw=female ster=female man=male",
+        person_endings="ist=unknown liberaal=unknown kenner=unknown vrouw=female ster=female man=male",
         latter="laatste",
         of_the_scene="advocaat advocate raadsman raadsvrouw rechter officier aanklager",
         generic="""prof nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
@@ -285,7 +285,7 @@ def load() -> Language:
         male_titles="meneer koning prins vader broer man jongen",
         female_titles="mevrouw koningin prinses zus",
         definite="de het deze die",
-        scare_before="""zogenoemde bijnaam bijgenaamd bijgenaamde gedoopt krant lied album serie podcast programma project plan operatie tentoonstelling
+        scare_before="""stichting vereniging expositie tentoonstelling actiegroep zogenoemde bijnaam bijgenaamd bijgenaamde gedoopt krant lied album serie podcast programma project plan operatie tentoonstelling
             voorstelling show titel term woord uitdrukking slogan leus motto heet heten heette blad roman
             schrijver schrijfster auteur volksmond zogenaamde zogeheten genaamd genoemde getiteld boek film roman""",
         labelling="als van een",

@@ -105,7 +105,7 @@ def load() -> Language:
         passives="é são foi foram era eram será serão seria sido",
         participles="ado ido",
         infinitives="ar er ir ôr",
-        utterances="""resposta reação réplica comentário análise explicação confissão advertência conclusão
+        utterances="""grito resposta reação réplica comentário análise explicação confissão advertência conclusão
             veredito promessa mensagem testemunho relato depoimento diagnóstico palavras frase
             lamento reflexão desabafo queixa denúncia apelo pedido alerta aviso recado avaliação""",
         prefixes="""ex- vice- sub co-""",
@@ -297,7 +297,7 @@ def load() -> Language:
         male_titles="sr dom rei príncipe padre irmão homem rapaz",
         female_titles="sra dra rainha princesa irmã",
         definite="o a os as este esta esse essa",
-        scare_before="""conhecido conhecida conhecidos batizada apelidada livro romance filme série canção disco álbum
+        scare_before="""associação coletivo movimento revista conhecido conhecida conhecidos batizada apelidada livro romance filme série canção disco álbum
             obra tela exposição projeto plano operação programa lema título termo palavra expressão
             peça novela autor autora música quadro espetáculo revista chamado chamada chamados denominado apelidado intitulado intitulada batizado""",
         labelling="de como",
