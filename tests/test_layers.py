@@ -101,7 +101,6 @@ LONGER = {
         "quotes.said_last_rules",
     },
     300: {
-        "formats._xml.body.write_nitf",
         "quotes.name_runs",
         "quotes.report_clause",
         "quotes.said_first_rules",

@@ -12,8 +12,12 @@ from collections.abc import Iterable
 
 from newsdoc.formats._xml.body.live import live_markup
 from newsdoc.formats._xml.body.nest import is_even
-from newsdoc.formats._xml.body.spell_nitf import write_nitf_words
-from newsdoc.formats._xml.body.write_nitf_files import write_metadata, write_reference
+from newsdoc.formats._xml.body.write_nitf_media import (
+    write_embed,
+    write_media,
+    write_raw,
+    write_words_in,
+)
 from newsdoc.formats._xml.body.write_nitf_tables import (
     ALIGN,
     table_attributes,
@@ -37,7 +41,6 @@ from newsdoc.model import (
     Paragraph,
     Preformatted,
     Raw,
-    Rendition,
     Table,
     TableCell,
     TableRow,
@@ -48,9 +51,6 @@ NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 """Namespace of NITF 3.x."""
 NOTE_CLASSES = frozenset({"cpyrt", "end", "hd", "editorsnote", "trademk", "undef"})
 FLAGS = {"lede": "lede", "summary": "summary", "optional": "optional-text"}
-_MEDIA_TYPES = {"picture": "image"}
-MEDIA_FIELDS = ("title", "href", "guid", "rel", "name")
-"""Fields of a media object that are `media-metadata` of the same name."""
 
 
 class NitfBlocks:
@@ -69,7 +69,7 @@ class NitfBlocks:
                     if block.role or block.id or block.language:
                         self._paragraph(block)
                     else:
-                        self.words("p", block)
+                        write_words_in(out, "p", block)
                 case Heading():
                     level = f"h{block.level}" if block.level is not None else None
                     role = " ".join(filter(None, (level, block.role))) or None
@@ -82,9 +82,9 @@ class NitfBlocks:
                 case BlockQuote():
                     self._quotation(block)
                 case Figure():
-                    self._figure(block)
+                    self.media(block.media, self._common(block.role, block.id))
                 case Embed():
-                    self._embed(block)
+                    write_embed(out, block, self._common(block.role, block.id))
                 case Preformatted():
                     text = escaped(block.text)
                     out.append(f"<pre{self._common(block.role, block.id)}>{text}</pre>")
@@ -96,13 +96,8 @@ class NitfBlocks:
                     self._raw(block, parts=parts)
 
     def words(self, name: str, words: Text, more: str = "") -> None:
-        """Append an element with words; its white space is kept where that is not as usual."""
-        text = words.text
-        if not is_even(text):
-            more += ' xml:space="preserve"'
-        self.out.append(f"<{name}{more}>")
-        write_nitf_words(self.out, text, words.marks)
-        self.out.append(f"</{name}>")
+        """Append an element with words."""
+        write_words_in(self.out, name, words, more)
 
     def _common(self, role: str | None, id_: str | None) -> str:
         made = attribute("class", role)
@@ -228,44 +223,9 @@ class NitfBlocks:
             self._holder("th" if cell.header else "td", cell, more)
         self.out.append("</tr>")
 
-    def _figure(self, block: Figure) -> None:
-        self.media(block.media, self._common(block.role, block.id))
-
     def media(self, media: Media, common: str = "") -> None:
         """Append a media object. Spec: NITF 3.6, media"""
-        out = self.out
-        kind = _MEDIA_TYPES.get(media.item_class or "", media.item_class or "")
-        style = next((p.value for p in media.properties if p.name == "style"), None)
-        out.append(f"<media{common}{attribute('style', style)}{attribute('media-type', kind)}>")
-        for name in MEDIA_FIELDS:
-            if (value := getattr(media, name)) is not None:
-                write_metadata(out, name, value)
-        for p in media.properties:
-            if p.name != "style":
-                write_metadata(out, p.name, p.value)
-        notice = media.rights.notice if media.rights is not None else None
-        files = media.renditions or (Rendition(),)
-        for index, file in enumerate(files):
-            first = index == 0
-            write_reference(out, file, media.alt_text if first else None, notice if first else None)
-        if media.caption is not None:
-            self.words("media-caption", media.caption)
-        if media.credit is not None:
-            self.words("media-producer", media.credit)
-        out.append("</media>")
-
-    def _embed(self, block: Embed) -> None:
-        out = self.out
-        out.append(f'<media{self._common(block.role, block.id)} media-type="other">')
-        write_metadata(out, "embed", block.provider)
-        if block.data is not None:
-            write_metadata(out, "embed-data", block.data)
-        out.append(f"<media-reference{attribute('source', block.url)}/>")
-        if block.html is not None:
-            out.append(f'<media-object encoding="text/html">{escaped(block.html)}</media-object>')
-        if block.text is not None:
-            self.words("media-caption", block.text)
-        out.append("</media>")
+        write_media(self.out, media, common)
 
     def _raw(self, block: Raw, *, parts: bool) -> None:
         """A raw part: itself in a `block` where it is XML of another namespace, else as an object."""
@@ -273,14 +233,7 @@ class NitfBlocks:
         if live is not None:
             self.out.append(f"<block>{live}</block>")
             return
-        out = self.out
-        out.append(f'<media{self._common(None, block.id)} media-type="other">')
-        write_metadata(out, "raw", block.format)
-        out.append('<media-reference/><media-object encoding="text/plain">')
-        out.append(f"{escaped(block.data)}</media-object>")
-        if block.text is not None:
-            out.append(f'<media-caption xml:space="preserve">{escaped(block.text)}</media-caption>')
-        out.append("</media>")
+        write_raw(self.out, block, self._common(None, block.id))
 
 
 def _live(block: Block) -> str | None:
