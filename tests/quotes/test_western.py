@@ -301,3 +301,33 @@ def test_a_verb_before_the_listener_gives_way_to_the_one_before_the_colon() -> N
     found = only("it", "A chi gli chiede delle frizioni con la Lega, Tarsi risponde: «Normale».")
 
     assert (found.source, found.cue) == ("Tarsi", "risponde")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "fr",
+            "Le navigateur Erwan Kerbrat rit. « La peur ? », dit le Finistérien.",
+            "Erwan Kerbrat",
+        ),
+        (
+            "es",
+            (
+                "El presidente de la Generalitat, Jordi Ferrer, habló. "
+                "«Toca reconstruir», dijo el jefe del Ejecutivo catalán."
+            ),
+            "Jordi Ferrer",
+        ),
+        ("fr", "Un pêcheur, Soilihi, soupire. « Des mots », lâche-t-il.", "Soilihi"),
+        ("nl", "“Nog lang niet”, zei Elke Van den Branden.", "Elke Van den Branden"),
+        ("it", "C'era anche Renata, 80 anni. «Vengo da sempre», dice orgogliosa.", "Renata"),
+        (
+            "fr",
+            "« L'Europe n'est pas naïve », a averti le commissaire au Commerce Maros Dombrov.",
+            "Maros Dombrov",
+        ),
+    ],
+)
+def test_who_is_meant_in_harder_places(language: str, text: str, name: str) -> None:
+    assert only(language, text).speaker == name

@@ -294,6 +294,8 @@ class Language:
     """How names are declined; absent where they are not."""
     impersonal: frozenset[str] = frozenset()
     """Forms by which nobody in particular speaks, so that the place does: "в полиции сообщили"."""
+    origin_endings: tuple[str, ...] = ()
+    """Endings of words with a capital for where somebody is from: "le Finistérien"."""
     latter: frozenset[str] = frozenset()
     """Nouns for who was named last: "esta última", "ce dernier"."""
     speaking_from: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 
@@ -12,9 +13,11 @@ from newsdoc.quotes.entities import Entity, Gender, Mention
 from newsdoc.quotes.generic_roles import called_by_role
 from newsdoc.quotes.paragraph import Paragraph
 from newsdoc.quotes.phrase_rules import phrase_from
+from newsdoc.quotes.role_families import called_by_kind
 from newsdoc.quotes.sources import sentence_subject
 from newsdoc.quotes.tokens import Range
 
+_BEHIND_VERB = re.compile(r"[maVd](?P<noun>D[yn])(?![nyNKf])")
 _LONGEST = 4
 """How many words a subject has at most that is an office alone."""
 
@@ -76,6 +79,8 @@ def _note_subject(
     """
     sentences, tags = paragraph.sentences, paragraph.tokens.tags
     place = bisect_right(sentences, (token, sys.maxsize)) - 2
+    if place >= 0 and cast.language.like_roles:
+        _note_object(cast, paragraph, index, *sentences[place])
     if place < 0 or tags[sentences[place][0]] not in ("DH" if cast.language.like_roles else "D"):
         return None
     low, high = sentences[place]
@@ -98,6 +103,15 @@ def _note_subject(
         return described(cast, paragraph, *subject) if fits and tags[high - 1] == "." else None
     called_by_role(cast, paragraph, index, *subject)
     return None
+
+
+def _note_object(cast: Cast, paragraph: Paragraph, index: int, low: int, high: int) -> None:
+    """Take in who stands right behind the finite verb: "Over het gesprek wilde de socialist niets kwijt."."""
+    if cast.language.male_articles:
+        return
+    behind = _BEHIND_VERB.search(paragraph.tokens.tags, low, high)
+    if behind is not None and not cast.names.within(index, low, high):
+        called_by_kind(cast, paragraph, index, *behind.span("noun"))
 
 
 def _subject_before(cast: Cast, paragraph: Paragraph, token: int, gender: Gender) -> Entity | None:

@@ -48,7 +48,13 @@ def called_by_kind(
     if not (words[0] in language.definite or (bare and language.male_articles)):
         return None
     match = _DESCRIPTION.fullmatch(tags)
-    if match is None or is_new(cast, paragraph, end):
+    if is_new(cast, paragraph, end):
+        return None
+    if tags in ("DN", "DNn") and _is_origin(words[1], language):
+        # "le Finistérien"
+        somebody = cast.antecedents.nearest(index, start, _gender(words[0], words[1], language))
+        return None if somebody is None else (cast.speaker_of(somebody), "title")
+    if match is None:
         return None
     first = match.start("of") if match["of"] is not None else len(words)
     noun = _noun_in(words[:first], match.start("noun"), language)
@@ -80,6 +86,12 @@ def _tag_of(tag: str, word: str, language: Language) -> str:
     """A role written with a capital is a noun: "o Presidente"."""
     known = tag == "N" and (word in language.like_roles or language.is_role(word))
     return "y" if known else tag
+
+
+def _is_origin(word: str, language: Language) -> bool:
+    """Whether a word with a capital says where somebody is from, and is no paper of that name."""
+    named = word in language.agencies or word in language.papers
+    return bool(language.origin_endings) and word.endswith(language.origin_endings) and not named
 
 
 def _noun_in(words: Sequence[str], at: int, language: Language) -> str | None:

@@ -100,6 +100,7 @@ def build(
     speaking_from: str = "",
     of_the_scene: str = "",
     latter: str = "",
+    origin_endings: str = "",
     participles: str = "",
     infinitives: str = "",
     before_infinitives: str = "",
@@ -203,6 +204,7 @@ def build(
         utterances: nouns for what somebody says, with him behind a preposition.
         partitives: prepositions that are the article of several, too.
         of_the_scene: roles of whoever is about, named or not.
+        origin_endings: endings of words for where somebody is from, with a capital.
         latter: nouns for who was named last.
         speaking_from: prepositions before those who speak without a subject.
         participles: endings of participles of verbs on no list.
@@ -348,6 +350,7 @@ def build(
         partitives=words(partitives),
         speaking_from=words(speaking_from),
         latter=words(latter),
+        origin_endings=tuple(origin_endings.split()),
         of_the_scene=words(of_the_scene),
         participles=tuple(participles.split()),
         infinitives=tuple(infinitives.split()),

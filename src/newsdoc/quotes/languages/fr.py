@@ -159,6 +159,7 @@ def load() -> Language:
         person_endings="insoumis=male centriste=unknown ienne=female iennes=female iste=unknown euse=female trice=female ien=male logue=unknown",
         latter="dernier dernière",
         of_the_scene="avocat avocate pénaliste défenseur procureur procureure juge magistrat magistrate",
+        origin_endings="ien ienne ais aise ois oise éen éenne",
         generic="""centenaire nonagénaire dernier dernière numéro joueuse fonctionnaire cinéaste réalisateur réalisatrice technicien technicienne coach entraîneur entraîneuse
             sélectionneur sélectionneuse élu élue édile maire responsable dirigeant dirigeante prévenu
             prévenue accusé accusée suspect suspecte intéressé intéressée écrivain écrivaine romancier

@@ -127,6 +127,7 @@ def load() -> Language:
         person_endings="ist=unknown liberaal=unknown kenner=unknown vrouw=female ster=female man=male",
         latter="laatste",
         of_the_scene="advocaat advocate raadsman raadsvrouw rechter officier aanklager",
+        origin_endings="enaar aarse lander landse",
         generic="""prof nummer zegsman zegsvrouw functionaris trainer trainster coach oefenmeester bestuurder politicus politica burgervader burgemeester
             regisseur filmmaker schrijver schrijfster auteur romancier kunstenaar kunstenares zanger zangeres
             acteur actrice speler speelster aanvaller verdediger keeper doelman middenvelder voetballer
