@@ -32,6 +32,13 @@ def test_the_ending_of_the_output_names_the_format(run: Run, rain: Path, tmp_pat
     assert newsdoc.read(tmp_path / "out.jsonl", format="jsonl") == RAIN
 
 
+def test_an_ending_of_no_format_is_told(run: Run, rain: Path) -> None:
+    result = run("convert", str(rain), "-o", "story.xyz")
+
+    assert result.exit_code == 2
+    assert "the ending of 'story.xyz' tells no format" in result.stderr
+
+
 def test_without_a_format_the_advice_is_one_line(run: Run, rain: Path) -> None:
     result = run("convert", str(rain))
 
@@ -174,7 +181,7 @@ class TestLosses:
         few = run("convert", str(story), "--to", "newsdoc").stderr
         whole = run("convert", str(story), "--to", "newsdoc", "--report", "all").stderr
 
-        assert "2 lesser remarks (--report all tells all)" in few
+        assert "2 lesser remarks on reading (--report all tells all)" in few
         assert "Accessibility links" not in few
         assert "page furniture left out: 'Accessibility links'" in whole
 

@@ -143,7 +143,7 @@ def command(
     with nullcontext(_ignore) if folder else one_output(output) as put:
         job = _Job(row=row, folder=folder, put=put, strict=strict, report=report, tally=tally)
         for source, result in read_inputs(inputs, reading, tally):
-            job.tell(result.diagnostics, source, None)
+            job.tell(result.diagnostics, source, None, doing="reading")
             job.convert(source, result)
     tally.exit()
 
@@ -176,7 +176,8 @@ class _Job:
         for index, article in enumerate(result.articles):
             try:
                 made = newsdoc.serialize_result(article, self.row)
-                self.tell(made.diagnostics, source, index if count > 1 else None)
+                number = index if count > 1 else None
+                self.tell(made.diagnostics, source, number, doing="writing")
                 if lossy or (self.strict and any(map(_is_loss, made.diagnostics))):
                     self.tally.losses += 1
                     complain(f"{source.name}: not written, because something would be lost")
@@ -193,16 +194,18 @@ class _Job:
             except NewsdocError as error:
                 self.tally.fail(f"{source.name}: {error}")
 
-    def tell(self, diagnostics: tuple[Diagnostic, ...], source: Input, index: int | None) -> None:
+    def tell(
+        self, diagnostics: tuple[Diagnostic, ...], source: Input, index: int | None, *, doing: str
+    ) -> None:
         """Report what was lost, for people or as JSON lines."""
+        story = "" if index is None else f" story {index + 1}"
         if self.report == "text":
             # Remarks that are only worth knowing would bury the losses of a real delivery.
             minor = sum(not _is_loss(diagnostic) for diagnostic in diagnostics)
             diagnostics = tuple(filter(_is_loss, diagnostics))
             if minor:
-                complain(
-                    f"{source.name}: {counted(minor, 'lesser remark')} (--report all tells all)"
-                )
+                remarks = f"{counted(minor, 'lesser remark')} on {doing}"
+                complain(f"{source.name}{story}: {remarks} (--report all tells all)")
         for diagnostic in diagnostics:
             if self.report == "jsonl":
                 record = diagnostic_record(diagnostic, file=source.name, article=index)
@@ -210,7 +213,6 @@ class _Job:
             elif self.report in ("text", "all") and not is_failure(diagnostic):
                 line = str(diagnostic)
                 if diagnostic.where.source is None:
-                    story = "" if index is None else f" story {index + 1}"
                     line = f"{source.name}{story}: {line}"
                 complain(line)
 

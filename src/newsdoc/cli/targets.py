@@ -49,7 +49,11 @@ def target_row(name: str | None, output: str) -> Format:
         if row.write is not None and lower.endswith(suffix)
     ]
     if not fitting:
-        raise click.UsageError("say which format to write with --to, or with the ending of -o")
+        if output == "-" or not Path(output).suffix:
+            raise click.UsageError("say which format to write with --to, or with the ending of -o")
+        raise click.UsageError(
+            f"the ending of '{shown_name(output)}' tells no format: say which to write with --to"
+        )
     return max(fitting, key=lambda pair: pair[0])[1]
 
 
