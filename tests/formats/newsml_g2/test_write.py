@@ -271,3 +271,23 @@ def test_written_items_are_valid(corpus: Path) -> None:
         data = newsdoc.serialize(newsdoc.parse(source, quotes=False), "newsml-g2")
         assert schema.validate(etree.fromstring(data)), schema.error_log.last_error
     check()
+
+
+def test_second_main_concept_and_literal_beside_a_literal_leave_the_file_valid(
+    corpus: Path,
+) -> None:
+    facets = (Concept(code="x:a", role="mainConcept"), Concept(code="x:b", role="mainConcept"))
+    odd = (Property(name="@literal", value="b"),)
+    info = Property(name="remoteInfo", properties=(Property(name="#text", value="words"),))
+    article = Article(
+        modified=dt.datetime(2031, 5, 4, tzinfo=dt.UTC),
+        subjects=(
+            Concept(code="a", properties=odd, facets=facets),
+            Concept(scheme="x", code="c", properties=(info, Property(name="title", value="t"))),
+        ),
+        roles=(Concept(scheme="x", code="r", properties=odd),),
+    )
+    schema = etree.XMLSchema(
+        etree.parse(corpus / "schemas" / "newsml-g2" / "NewsML-G2_2.35-spec-All-Power.xsd")
+    )
+    schema.assertValid(etree.fromstring(newsdoc.serialize(article, "newsml-g2")))

@@ -26,6 +26,8 @@ from newsdoc.model import (
     Media,
     Paragraph,
     Preformatted,
+    Property,
+    Publication,
     Raw,
     Rendition,
     Span,
@@ -222,3 +224,21 @@ def test_any_article_is_valid(schema: etree.XMLSchema, data: st.DataObject) -> N
 def test_any_body_is_valid(schema: etree.XMLSchema, data: st.DataObject) -> None:
     article = Article(body=(data.draw(strategies.blocks()),))
     schema.assertValid(etree.fromstring(newsdoc.serialize(article, "nitf")))
+
+
+def test_attributes_that_are_told_twice_stand_once() -> None:
+    twice = tuple(Property(name="du-key.generation", value=value) for value in ("1", "2"))
+    page = Publication(name="Coast", properties=(Property(name="id", value="p1"),) * 2)
+    story = Article(
+        slugline="ferry",
+        properties=twice,
+        publications=(page, page),
+        body=(Paragraph(text="Back.", id="p1"),),
+    )
+    result = newsdoc.serialize_result(story, "nitf")
+    root = etree.fromstring(result.data)
+    assert len(root.xpath("//@id")) == 1
+    assert root.xpath("string(//*[local-name()='du-key']/@generation)") == "1"
+    assert {"/properties", "/publications"} <= {
+        "/" + (d.where.pointer or "").split("/")[1] for d in result.diagnostics
+    }

@@ -129,7 +129,7 @@ def _use_key(out: list[str], article: Article) -> None:
     made = attribute("version", version) + attribute("key", article.slugline)
     for p in article.properties:
         found = MACHINE.fullmatch(p.name)
-        if found and p.value is not None and is_nmtoken(p.value):
+        if found and p.value is not None and is_nmtoken(p.value) and f" {found[1]}=" not in made:
             made += attribute(found[1], p.value)
     if made:
         out.append(f"<du-key{made}/>")

@@ -12,7 +12,7 @@ from newsdoc.formats._nitf.write_docdata import MACHINE, write_docdata
 from newsdoc.formats._nitf.write_identified import SUBJECT_LEVELS, is_coded_subject, norm
 from newsdoc.formats._xml.escape import attribute, is_ncname, is_nmtoken
 from newsdoc.formats._xml.escape import text as escaped
-from newsdoc.model import Article, Concept, Property, Publication
+from newsdoc.model import Article, Concept, Property, Publication, walk
 
 _PUBLICATION_KINDS = frozenset({"print", "audio", "video", "web", "appliance", "other"})
 _FUNCTIONS = frozenset(
@@ -122,10 +122,13 @@ def _iim(out: list[str], properties: Iterable[Property]) -> None:
 
 def _pubdata(out: list[str], article: Article) -> None:
     stated = False
+    ids: set[str | None] = set()
+    if any(p.name == "id" for one in article.publications for p in one.properties):
+        ids = {block.id for _, block in walk.blocks(article)}
     for publication in article.publications:
         unit, length = publication.length_unit, publication.length
         stated = stated or (unit == "word" and length == article.word_count)
-        _publication(out, publication)
+        _publication(out, publication, ids)
     if article.word_count is not None and not stated:
         out.append(f'<pubdata item-length="{article.word_count}" unit-of-measure="word"/>')
     if article.char_count is not None and not any(
@@ -135,7 +138,7 @@ def _pubdata(out: list[str], article: Article) -> None:
         out.append(f'<pubdata item-length="{article.char_count}" unit-of-measure="character"/>')
 
 
-def _publication(out: list[str], publication: Publication) -> None:
+def _publication(out: list[str], publication: Publication, ids: set[str | None]) -> None:
     kind = publication.kind if publication.kind in _PUBLICATION_KINDS else None
     length = publication.length
     made = attribute("type", kind)
@@ -149,8 +152,11 @@ def _publication(out: list[str], publication: Publication) -> None:
     made += attribute("position.section", publication.section)
     made += attribute("position.sequence", publication.page) + attribute("ex-ref", publication.url)
     for p in publication.properties:
+        if f" {p.name}=" in made:
+            continue
         if p.name in ("issue", "edition.area"):
             made += attribute(p.name, p.value)
-        elif p.name == "id" and p.value is not None and is_ncname(p.value):
+        elif p.name == "id" and p.value not in ids and is_ncname(p.value or ""):
+            ids.add(p.value)
             made += attribute("id", p.value)
     out.append(f"<pubdata{made}/>")

@@ -12,7 +12,7 @@ from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats.newsml_g2._catalogs import is_qcode, resolve
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._value_kinds import is_line
-from newsdoc.formats.newsml_g2._write_extensions import native, pairs
+from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
 from newsdoc.formats.newsml_g2._writing import Writing, elements
 from newsdoc.model import Concept, Party, Place, Property
@@ -38,11 +38,14 @@ class Flex:
     """Whether the main concept and facets of a subject may stand in it."""
     open: bool = False
     """Whether elements of other namespaces may stand in it."""
+    any: bool = False
+    """Whether any element may, in any order."""
     kept: dict[str, str] = attrs.field(init=False)
     """Kinds of the attributes that may be kept as properties."""
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "kept", {**self.attributes, "literal": "line"})
+        literal = {"literal": "line"} if self.literal else {}
+        object.__setattr__(self, "kept", {**self.attributes, **literal})
 
 
 BASE = {**POWER, "type": "qcode", "typeuri": "iri"}
@@ -117,7 +120,10 @@ def write_concept(
         out.append(f"</{tag}>")
         return
     if concept.properties:
-        head += properties_attributes(flex.kept, pairs(concept.properties))
+        kept = flex.kept
+        if " literal=" in head:  # that the code is
+            kept = {name: kind for name, kind in kept.items() if name != "literal"}
+        head += properties_attributes(kept, pairs(concept.properties))
     at = len(out)
     out.append(head)
     _inside(w, concept, flex)
@@ -175,8 +181,11 @@ def _inside(w: Writing, concept: Concept, flex: Flex) -> None:
             w.label("definition", label)
         for label in concept.notes:
             w.label("note", label)
+        main = next((f for f in concept.facets if f.role == "mainConcept"), None)
         for facet in concept.facets:
-            if facet.role not in _SUBJECT_FACETS:
+            if facet.role not in _SUBJECT_FACETS or (
+                facet.role == "mainConcept" and facet is not main
+            ):
                 write_concept(w, "facet", facet, FACET)
     rest: list[Property] = []
     for one in elements(concept.properties):
@@ -193,16 +202,19 @@ def _inside(w: Writing, concept: Concept, flex: Flex) -> None:
         _nested(w, concept)
     if flex.details is not None:
         flex.details(w, concept, rest)
-    if flex.open and rest:
+    if flex.any:
         w.trees(one for one in rest if one.name not in _DETAILS)
+    elif flex.open and rest:
+        # of the standard's own elements none may stand here
+        w.out.extend(own(one) for one in rest if one.name not in _DETAILS)
     if flex.faceted:
         for name in _SUBJECT_FACETS:
-            for facet in concept.facets:
-                if facet.role == name:
-                    write_concept(w, name, facet, RELATION, without="role")
+            for facet in [f for f in concept.facets if f.role == name][: _MOST_FACETS[name]]:
+                write_concept(w, name, facet, RELATION, without="role")
 
 
 _SUBJECT_FACETS = ("mainConcept", "facetConcept")
+_MOST_FACETS = {"mainConcept": 1, "facetConcept": None}
 _DETAILS = frozenset(
     {
         "personDetails",

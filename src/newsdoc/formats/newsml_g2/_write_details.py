@@ -129,8 +129,8 @@ ACCOUNTABLE = Flex(
 """A person who is accountable for the content."""
 PLACE = Flex(BASE, defined=True, related=True, details=place_details, open=True)
 """A location."""
-ASSERTED_PARTY = Flex(POWER, defined=True, related=True, details=party_details, open=True)
-ASSERTED_PLACE = Flex(POWER, defined=True, related=True, details=place_details, open=True)
-ASSERTED_EVENT = Flex(POWER, defined=True, related=True, details=event_details, open=True)
-ASSERTED = Flex(POWER, defined=True, related=True, open=True)
+ASSERTED_PARTY = Flex(POWER, defined=True, related=True, details=party_details, any=True)
+ASSERTED_PLACE = Flex(POWER, defined=True, related=True, details=place_details, any=True)
+ASSERTED_EVENT = Flex(POWER, defined=True, related=True, details=event_details, any=True)
+ASSERTED = Flex(POWER, defined=True, related=True, any=True)
 """What is asserted of a concept."""

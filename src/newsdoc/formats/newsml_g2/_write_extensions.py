@@ -40,6 +40,8 @@ def native(one: Property) -> str | None:
     for child in one.properties:
         if child.name.startswith("@"):
             continue
+        if child.name.startswith("#"):
+            return None  # words between elements, which the schema has nowhere here
         made = native(child) if child.name in known.children or known.open else None
         if made is None and known.open:
             made = own(child)

@@ -131,7 +131,13 @@ def write_metadata_tree(out: list[str], node: Property) -> None:
         if node.value is not None:
             out.append(f"<p>{escaped(node.value)}</p>")
     else:
+        summaries = 0
         for p in sorted(node.properties, key=lambda p: p.name != "nitf-table-summary"):
-            if p.name in _METADATA_ATTRIBUTES and (p.name != "nitf-colgroup" or p.properties):
+            summaries += p.name == "nitf-table-summary"
+            if p.name == "nitf-table-summary" and summaries > 1:
+                continue
+            if p.name in _METADATA_ATTRIBUTES and (
+                p.name != "nitf-colgroup" or any(c.name == "nitf-col" for c in p.properties)
+            ):
                 write_metadata_tree(out, p)
     out.append(f"</{node.name}>")
