@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdoc import NewsdocError, ReadError, UsageError, check_source
-from newsdoc.source_checks import Check, schema_check
+from newsdoc.source_checks import schema_check
+from newsdoc.source_checks.check import Check
 
 XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:a" targetNamespace="urn:a"
   elementFormDefault="qualified">
