@@ -95,7 +95,6 @@ LONGER = {
         "quotes.languages._build",
     },
     350: {
-        "formats.newsml_g2._write_concepts",
         "quotes.according_rules",
         "quotes.language",
         "quotes.said_last_rules",

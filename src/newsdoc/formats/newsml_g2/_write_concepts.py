@@ -2,78 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._xml.escape import quoted
-from newsdoc.formats.newsml_g2._catalogs import is_qcode, resolve
+from newsdoc.formats.newsml_g2._flex_types import FACET, INNER, PLAIN, RELATION, VALUED, Flex
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
-from newsdoc.formats.newsml_g2._value_kinds import is_line
 from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
-from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
+from newsdoc.formats.newsml_g2._write_identity import identity, party_attributes
+from newsdoc.formats.newsml_g2._write_values import attribute, properties_attributes
 from newsdoc.formats.newsml_g2._writing import Writing, elements
 from newsdoc.model import Concept, Party, Place, Property
-
-
-@attrs.frozen
-class Flex:
-    """What a Flex type has."""
-
-    attributes: dict[str, str]
-    """Kinds of its attributes."""
-    literal: bool = True
-    """Whether it takes a literal in place of a code."""
-    defined: bool = False
-    """Whether definitions, notes and facets may stand in it."""
-    related: bool = False
-    """Whether relations may stand in it."""
-    nested: bool = False
-    """Whether it is a relation, in which some relations may stand again."""
-    details: Callable[[Writing, Any, Sequence[Property]], None] | None = None
-    """Writes the details that may stand in it; None where there are none."""
-    faceted: bool = False
-    """Whether the main concept and facets of a subject may stand in it."""
-    open: bool = False
-    """Whether elements of other namespaces may stand in it."""
-    any: bool = False
-    """Whether any element may, in any order."""
-    kept: dict[str, str] = attrs.field(init=False)
-    """Kinds of the attributes that may be kept as properties."""
-
-    def __attrs_post_init__(self) -> None:
-        literal = {"literal": "line"} if self.literal else {}
-        object.__setattr__(self, "kept", {**self.attributes, **literal})
-
-
-BASE = {**POWER, "type": "qcode", "typeuri": "iri"}
-_SCORES = {"relevance": "percent", "confidence": "percent", "derivedfrom": "qcodes"}
-_VALID = {"validfrom": "date", "validto": "date"}
-_REL = {**BASE, **_VALID, "rel": "qcode", "reluri": "iri", "rank": "count"}
-
-SUBJECT = Flex(
-    {**BASE, **_SCORES, "rank": "count"}, defined=True, related=True, faceted=True, open=True
-)
-GENRE = SUBJECT
-MEMBER = Flex(BASE, defined=True, related=True, open=True)
-SIGNAL = Flex(
-    {**BASE, "severity": "qcode", "severityuri": "iri"}, defined=True, related=True, open=True
-)
-AUDIENCE = Flex({**BASE, **_SCORES, "significance": "count"}, defined=True, related=True, open=True)
-QUALIFIED = Flex({**POWER}, literal=False)
-PLAIN = Flex({**BASE, **_VALID})
-FACET = Flex({**BASE, **_VALID, "rel": "qcode", "reluri": "iri"})
-RELATION = Flex(_REL, nested=True)
-VALUED = Flex(
-    {**_REL, "value": "any", "valuedatatype": "none", "valueunit": "qcode", "valueunituri": "iri"},
-    nested=True,
-)
-_INNER = Flex(VALUED.attributes)
-ADDRESS_PART = Flex(
-    {**BASE, "role": "qcode", "roleuri": "iri"}, defined=True, related=True, open=True
-)
 
 _STRINGS = ("type", "rel", "role", "creator", "why", "how", "value")
 _NUMBERS = ("relevance", "confidence", "rank")
@@ -101,13 +41,13 @@ def write_concept(
     Spec: NewsML-G2 2.35, FlexPropType and its kin
     """
     out = w.out
-    head = f"<{tag}{_identity(w, concept, flex)}{more}"
+    head = f"<{tag}{identity(w, concept, flex)}{more}"
     besides = _BESIDES(concept)
     plain = besides == _NOTHING_BESIDES  # nothing but identity and name, as nearly all are
     if not plain and (said := besides[:_SAID]) != _NOTHING_SAID:
         head += _attributes(said, flex.attributes, without)
     if concept.__class__ is Party:
-        head += _party_attributes(concept, flex.attributes)
+        head += party_attributes(concept, flex.attributes)
     if (plain or besides[_SAID:] == _NOTHING_INSIDE) and (
         flex.details is None or _is_bare(concept)
     ):
@@ -227,54 +167,6 @@ _DETAILS = frozenset(
 )
 
 
-def _identity(w: Writing, concept: Concept, flex: Flex) -> str:
-    """QCode, URI or literal, each as it was read."""
-    scheme, code, uri = concept.scheme, concept.code, concept.uri
-    head = ""
-    if code is not None:
-        if scheme and scheme.isalnum() and code.isalnum():  # nearly all
-            head = f' qcode="{scheme}:{code}"'
-            if uri is None or uri == resolve(scheme, code, w.schemes):
-                return head
-        elif is_qcode(scheme, code):
-            head = f' qcode="{quoted(f"{scheme}:{code}")}"'
-            if uri is not None and uri == resolve(scheme, code, w.schemes):
-                return head
-        elif scheme is None and flex.literal and is_line(code):
-            head = f' literal="{quoted(code)}"'
-        else:
-            if scheme is not None:
-                head = f' {OWN_PREFIX}:scheme="{quoted(scheme)}"'
-            head += f' {OWN_PREFIX}:code="{quoted(code)}"'
-    elif scheme is not None:
-        head = f' {OWN_PREFIX}:scheme="{quoted(scheme)}"'
-    if uri is not None:
-        head += attribute("uri", "iri", uri)
-    return head
-
-
-_OF_PARTY = attrgetter("job_title", "honorific", "given_name", "family_name")
-_NOTHING_OF_PARTY = (None,) * 4
-
-
-def _party_attributes(party: Party, known: dict[str, str]) -> str:
-    """What only parties have, where there is no element for it."""
-    if _OF_PARTY(party) == _NOTHING_OF_PARTY:
-        return ""
-    head = ""
-    if party.job_title is not None:
-        kind = known.get("jobtitle")
-        if kind is not None:
-            head += attribute("jobtitle", kind, party.job_title)
-        else:
-            head += f' {OWN_PREFIX}:jobtitle="{quoted(party.job_title)}"'
-    for field in ("honorific", "given_name", "family_name"):
-        value = getattr(party, field)
-        if value is not None:
-            head += f' {OWN_PREFIX}:{field}="{quoted(value)}"'
-    return head
-
-
 def _names(w: Writing, concept: Concept) -> None:
     name = concept.name
     if name is not None and (
@@ -308,7 +200,7 @@ def _nested(w: Writing, concept: Concept) -> None:
 def _inner(w: Writing, concept: Concept, depth: int) -> None:
     """A relation of a relation: two levels of them, no more. Spec: RelatedConceptType/related"""
     at = len(w.out)
-    write_concept(w, "related", concept, _INNER)
+    write_concept(w, "related", concept, INNER)
     if depth < 2 and concept.related:
         last = w.out.pop()
         if len(w.out) == at:

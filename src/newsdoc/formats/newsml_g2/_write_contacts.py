@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdoc.formats._xml.escape import text as escaped
+from newsdoc.formats.newsml_g2._flex_types import ADDRESS_PART
 from newsdoc.formats.newsml_g2._value_kinds import is_iri
-from newsdoc.formats.newsml_g2._write_concepts import ADDRESS_PART, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_extensions import own, pairs
 from newsdoc.formats.newsml_g2._write_values import (
     POWER,

@@ -8,10 +8,11 @@ from newsdoc.formats._xml.escape import is_language, quoted
 from newsdoc.formats._xml.escape import text as escaped
 from newsdoc.formats.newsml_g2._content_meta import USUAL_CAPTION
 from newsdoc.formats.newsml_g2._dateline import read_dateline
+from newsdoc.formats.newsml_g2._flex_types import AUDIENCE, GENRE, PLAIN, Flex
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._native import NATIVE
 from newsdoc.formats.newsml_g2._value_kinds import any_time, is_decimal
-from newsdoc.formats.newsml_g2._write_concepts import AUDIENCE, GENRE, PLAIN, Flex, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import AUTHOR, PLACE, SOURCE
 from newsdoc.formats.newsml_g2._write_links import write_file
 from newsdoc.formats.newsml_g2._write_subjects import write_subjects

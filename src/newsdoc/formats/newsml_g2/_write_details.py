@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from newsdoc.formats._xml.escape import quoted
+from newsdoc.formats.newsml_g2._flex_types import BASE, SUBJECT, Flex
 from newsdoc.formats.newsml_g2._value_kinds import any_time, is_duration, is_qcode, is_qcodes
-from newsdoc.formats.newsml_g2._write_concepts import BASE, SUBJECT, Flex, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_contacts import closed, opened, write_contacts
 from newsdoc.formats.newsml_g2._write_extensions import pairs
 from newsdoc.formats.newsml_g2._write_places import place_details

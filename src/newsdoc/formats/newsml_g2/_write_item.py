@@ -7,10 +7,11 @@ from uuid import NAMESPACE_URL, uuid5
 from newsdoc import codec
 from newsdoc.formats._xml.escape import is_language, is_ncname, quoted
 from newsdoc.formats.newsml_g2._catalogs import STANDARD, STANDARD_CATALOG
+from newsdoc.formats.newsml_g2._flex_types import SUBJECT, Flex
 from newsdoc.formats.newsml_g2._item import ADDED_CATALOG
 from newsdoc.formats.newsml_g2._names import NAR, OWN, OWN_PREFIX
 from newsdoc.formats.newsml_g2._value_kinds import is_iri
-from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, Flex, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_content_meta import write_content_meta
 from newsdoc.formats.newsml_g2._write_content_set import part_media, write_content_set, write_groups
 from newsdoc.formats.newsml_g2._write_details import (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from newsdoc.errors import WriteError
 from newsdoc.formats._xml.body import xhtml
 from newsdoc.formats._xml.escape import quoted
+from newsdoc.formats.newsml_g2._flex_types import MEMBER, QUALIFIED, SIGNAL
 from newsdoc.formats.newsml_g2._links import bare_class
 from newsdoc.formats.newsml_g2._names import CANONICAL, NAME, OWN_PREFIX, XHTML
 from newsdoc.formats.newsml_g2._native import PATHS, PLACED
 from newsdoc.formats.newsml_g2._value_kinds import date_or_time, date_time, is_iri, is_qcode
-from newsdoc.formats.newsml_g2._write_concepts import MEMBER, QUALIFIED, SIGNAL, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import PARTY
 from newsdoc.formats.newsml_g2._write_extensions import own, pairs
 from newsdoc.formats.newsml_g2._write_links import write_link

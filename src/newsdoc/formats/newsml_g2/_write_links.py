@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsdoc.formats._xml.escape import quoted
 from newsdoc.formats._xml.escape import text as escaped
+from newsdoc.formats.newsml_g2._flex_types import SUBJECT
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._native import LINK, TARGET
 from newsdoc.formats.newsml_g2._value_kinds import date_time, is_qcode
-from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_extensions import native, own, pairs
 from newsdoc.formats.newsml_g2._write_values import POWER, attribute, properties_attributes
 from newsdoc.formats.newsml_g2._writing import Writing, elements

@@ -14,9 +14,10 @@ from typing import Any
 
 import attrs
 
+from newsdoc.formats.newsml_g2._flex_types import SUBJECT, Flex
 from newsdoc.formats.newsml_g2._names import OWN_PREFIX
 from newsdoc.formats.newsml_g2._subjects import NATURES, nature_of_type
-from newsdoc.formats.newsml_g2._write_concepts import SUBJECT, Flex, write_concept
+from newsdoc.formats.newsml_g2._write_concepts import write_concept
 from newsdoc.formats.newsml_g2._write_details import ASSERTED_EVENT, ASSERTED_PARTY, ASSERTED_PLACE
 from newsdoc.formats.newsml_g2._writing import Writing
 from newsdoc.model import Article, Concept, Event, Party, Place
