@@ -6,17 +6,17 @@ import datetime as dt
 import re
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import take_properties
 from newsdoc.formats._json.rich import Rich
 from newsdoc.formats._xml.parse import local_name
-from newsdoc.model import Article, Dateline, Headline, Mark, Paragraph, Place, Text
+from newsdoc.model import Article, Dateline, Headline, Paragraph, Place, Text
 
 CODES: dict[str, str] = {
     "RC101": "read-as: a value was read as the model's own word or form for it",
@@ -111,10 +111,8 @@ class Record:
             found = find_dateline(block.text, language=self.fields.get("language"))
             if found is not None:
                 self.fields["dateline"] = found[0]
-                marks = (Mark(span=found[1], kind="dateline"), *block.marks)
-                marks = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
-                block = attrs.evolve(block, marks=marks)  # noqa: PLW2901  # it is put back
-                blocks = (*blocks[:index], block, *blocks[index + 1 :])
+                marked = with_dateline_mark(block, found[1])
+                blocks = (*blocks[:index], marked, *blocks[index + 1 :])
             break
         self.put("body", blocks)
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 from lxml import etree
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._feeds import texts
 from newsdoc.formats._feeds.documents import document_blocks
@@ -22,7 +22,6 @@ from newsdoc.model import (
     Block,
     Description,
     Link,
-    Mark,
     Media,
     Paragraph,
     Raw,
@@ -147,9 +146,5 @@ def with_dateline(body: tuple[Block, ...], values: dict[str, Any]) -> tuple[Bloc
         values["dateline"], span = found
         if any(mark.kind == "dateline" for mark in block.marks):
             break
-        marks = sorted(
-            (Mark(span=span, kind="dateline"), *block.marks),
-            key=lambda mark: (mark.span.start, -mark.span.end),
-        )
-        return (*body[:index], attrs.evolve(block, marks=tuple(marks)), *body[index + 1 :])
+        return (*body[:index], with_dateline_mark(block, span), *body[index + 1 :])
     return body

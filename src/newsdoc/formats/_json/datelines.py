@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
-from newsdoc.model import Block, Dateline, Mark, Paragraph
-from newsdoc.model._makers import changed, make_mark
+from newsdoc.model import Block, Dateline, Paragraph
 
 _FIRST = 160
 _ENDS = frozenset("-–—―‒−_=:/)]電电")
@@ -32,10 +32,6 @@ def mark_dateline(
             found = find_dateline(block.text, language=language)
             if found is None or found[1].end >= len(block.text):
                 break
-            marks: tuple[Mark, ...] = (make_mark(span=found[1], kind="dateline"),)
-            if block.marks:
-                both = (*marks, *block.marks)
-                marks = tuple(sorted(both, key=lambda mark: (mark.span.start, -mark.span.end)))
-            marked = changed(block, marks=marks)
+            marked = with_dateline_mark(block, found[1])
             return known or found[0], (*body[:index], marked, *body[index + 1 :])
     return known, tuple(body)

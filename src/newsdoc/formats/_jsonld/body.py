@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._jsonld import values
 from newsdoc.formats._jsonld.graph import Node
@@ -17,7 +18,7 @@ from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body, html_fragment, looks_like_html
 from newsdoc.model import Block, Dateline, Paragraph
-from newsdoc.model._makers import changed, make_mark, make_paragraph, make_span
+from newsdoc.model._makers import make_paragraph, make_span
 
 _SILENT = ReadContext(wanted=False)
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n\s*")
@@ -103,7 +104,5 @@ def mark_dateline(blocks: list[Block], found: dict[str, Any]) -> None:
             return
         else:
             found["dateline"], length = seen[0], seen[1].end
-        mark = make_mark(span=make_span(0, length), kind="dateline")
-        marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = changed(block, marks=tuple(marks))
+        blocks[index] = with_dateline_mark(block, make_span(0, length))
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import take_properties
@@ -18,7 +19,6 @@ from newsdoc.model import (
     Concept,
     Keyword,
     Link,
-    Mark,
     Media,
     Note,
     Paragraph,
@@ -230,9 +230,6 @@ def _finished(fields: Fields) -> Article:
         if found is not None:
             fields["dateline"] = found[0]
             if not any(mark.kind == "dateline" for mark in block.marks):
-                marks = (Mark(span=found[1], kind="dateline"), *block.marks)
-                block = attrs.evolve(
-                    block, marks=tuple(sorted(marks, key=lambda m: (m.span.start, -m.span.end)))
-                )
-                fields["body"] = (*body[:index], block, *body[index + 1 :])
+                marked = with_dateline_mark(block, found[1])
+                fields["body"] = (*body[:index], marked, *body[index + 1 :])
     return Article(**_settled(fields))

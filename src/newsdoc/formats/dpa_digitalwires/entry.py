@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from newsdoc.formats._bylines import read_byline
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json import Account
 from newsdoc.formats._json.properties import take_properties
@@ -22,7 +21,6 @@ from newsdoc.model import (
     Description,
     Heading,
     Headline,
-    Mark,
     Media,
     Note,
     Paragraph,
@@ -221,6 +219,4 @@ def _with_dateline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ..
         return blocks
     if fields.get("dateline") is None:
         fields["dateline"] = found[0]
-    marks = (Mark(span=found[1], kind="dateline"), *block.marks)
-    marks = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
-    return (*blocks[:index], attrs.evolve(block, marks=marks), *blocks[index + 1 :])
+    return (*blocks[:index], with_dateline_mark(block, found[1]), *blocks[index + 1 :])

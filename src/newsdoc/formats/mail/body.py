@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from newsdoc.formats._base import ReadContext
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._json.rich import Rich
 from newsdoc.formats.mail.parts import Fields
-from newsdoc.model import AlternativeBody, Block, BlockQuote, Mark, Note, Paragraph
+from newsdoc.model import AlternativeBody, Block, BlockQuote, Note, Paragraph
 
 _HEAD_START = re.compile(r"<head\b", re.IGNORECASE)
 _HEAD_END = re.compile(r"</head\s{0,9}>", re.IGNORECASE)
@@ -96,7 +95,6 @@ def _with_dateline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ..
         found = find_dateline(block.text, language=fields.get("language"))
         if found is not None and found[1].end < len(block.text):
             fields["dateline"] = found[0]
-            marks = (Mark(span=found[1], kind="dateline"), *block.marks)
-            marks = tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)))
-            return (*blocks[:index], attrs.evolve(block, marks=marks), *blocks[index + 1 :])
+            marked = with_dateline_mark(block, found[1])
+            return (*blocks[:index], marked, *blocks[index + 1 :])
     return blocks

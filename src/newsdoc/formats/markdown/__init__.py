@@ -17,6 +17,7 @@ import attrs
 from newsdoc._gzip import bare_name
 from newsdoc.errors import ReadError
 from newsdoc.formats._base import Document, Format, ReadContext, WriteContext
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._decode import decode
 from newsdoc.formats._head import Head
@@ -26,7 +27,7 @@ from newsdoc.formats.markdown.front_matter import split
 from newsdoc.formats.markdown.metadata import VERSION_KEY, Fields, read_metadata
 from newsdoc.formats.markdown.parser import References, parse
 from newsdoc.formats.markdown.write import write_article
-from newsdoc.model import Article, Block, Dateline, Heading, Mark, Paragraph, Span
+from newsdoc.model import Article, Block, Dateline, Heading, Paragraph, Span
 
 CODES: dict[str, tuple[str, str]] = {
     "MK101": ("front-matter-not-read", "a line of front matter was not understood"),
@@ -131,9 +132,7 @@ def _take_dateline(body: list[Block], fields: Fields, *, is_ours: bool) -> None:
                 fields["dateline"] = found[0]
             length = max(found[1].end if found else 0, len(known.text) if known else 0)
             if length:
-                mark = Mark(span=Span(0, length), kind="dateline")
-                marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-                body[index] = attrs.evolve(block, marks=tuple(marks))
+                body[index] = with_dateline_mark(block, Span(0, length))
             return
 
 

@@ -7,12 +7,13 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._xml.account import path_of
 from newsdoc.formats.newsml_1.datelines import dateline_of
 from newsdoc.formats.newsml_1.draft import Draft, State, shown
 from newsdoc.formats.newsml_1.names import OWN_MEDIA, key_of
-from newsdoc.model import Concept, Description, Figure, Mark, Media, Paragraph, Rights, Span
+from newsdoc.model import Concept, Description, Figure, Media, Paragraph, Rights
 from newsdoc.model._makers import changed, make_alternative_id, make_headline, make_text
 
 
@@ -113,9 +114,7 @@ def _dateline(draft: Draft) -> None:
     dateline, span = found
     values["dateline"] = dateline
     if not any(mark.kind == "dateline" for mark in first.marks):
-        whole = Mark(span=Span(span.start, span.end), kind="dateline")
-        marks = sorted((whole, *first.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = changed(first, marks=tuple(marks))
+        blocks[index] = with_dateline_mark(first, span)
 
 
 def _caption(draft: Draft) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.newsml_g2._reading import Fields, Reading
-from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
+from newsdoc.model import Block, Dateline, Paragraph
 from newsdoc.model._makers import changed
 
 
@@ -51,7 +52,5 @@ def mark_dateline(r: Reading, fields: Fields) -> None:
             continue
         dateline, span = found
         fields.setdefault("dateline", dateline)
-        mark = Mark(span=Span(span.start, span.end), kind="dateline")
-        marks = sorted((mark, *block.marks), key=lambda m: (m.span.start, -m.span.end))
-        blocks[index] = changed(block, marks=tuple(marks))
+        blocks[index] = with_dateline_mark(block, span)
         return

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsdoc.formats._dateline_marks import with_dateline_mark
 from newsdoc.formats._datelines import find_dateline
 from newsdoc.formats._stated_datelines import stated_dateline
 from newsdoc.formats.ninjs._reading import Fields
-from newsdoc.model import Block, Dateline, Mark, Paragraph, Span
-from newsdoc.model._makers import changed, make_dateline, make_mark, make_place
+from newsdoc.model import Block, Dateline, Paragraph, Span
+from newsdoc.model._makers import make_dateline, make_place
 
 _START = 170
 # No dateline ends without one of these; to look for them first is ten times cheaper.
@@ -37,11 +38,7 @@ def with_dateline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...
     assert isinstance(block, Paragraph)
     if any(mark.kind == "dateline" for mark in block.marks):
         return blocks
-    marks: tuple[Mark, ...] = (make_mark(span=span, kind="dateline"),)
-    if block.marks:
-        both = (*marks, *block.marks)
-        marks = tuple(sorted(both, key=lambda mark: (mark.span.start, -mark.span.end)))
-    return (*blocks[:index], changed(block, marks=marks), *blocks[index + 1 :])
+    return (*blocks[:index], with_dateline_mark(block, span), *blocks[index + 1 :])
 
 
 def _find_in_body(
