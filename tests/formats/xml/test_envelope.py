@@ -45,3 +45,10 @@ def test_every_document_of_an_envelope_is_read(name: str) -> None:
 def test_envelope_without_a_document_is_refused(name: str) -> None:
     with pytest.raises(newsdoc.ReadError, match="root element"):
         newsdoc.parse("<queue><sent/></queue>", format=name)
+
+
+@pytest.mark.parametrize("name", ["NewsItem", "newsItem"])
+def test_items_of_a_makers_own_are_none_of_a_standard(name: str) -> None:
+    item = f"<{name}><headline>Ferry returns</headline></{name}>"
+    with pytest.raises(newsdoc.UnknownFormatError, match="root element 'news'"):
+        newsdoc.parse(f"<news>{item}</news>")

@@ -31,6 +31,8 @@ NAME = "newsml-1"
 _ROOTS = frozenset({"newsml", "newsitem", "newscomponent"})
 _DOCUMENTS = ("NewsML", "NewsItem")
 """What is read in an envelope of another kind."""
+_LOOKED_AT = 1 << 16
+"""Bytes within which an item in an envelope shows that it is one of NewsML."""
 _G2 = "http://iptc.org/std/nar/"
 
 
@@ -43,7 +45,9 @@ def sniff(head: Head) -> int:
         return 3
     if root in ("NewsItem", "NewsComponent"):
         return 2
-    return 1 if head.inside in _DOCUMENTS else 0
+    if head.inside == "NewsML":
+        return 1
+    return 1 if head.inside == "NewsItem" and b"NewsComponent" in head.data[:_LOOKED_AT] else 0
 
 
 def read(data: bytes, context: ReadContext) -> Document:

@@ -44,10 +44,15 @@ def sniff(head: Head) -> int:
         return 3 if known else 2
     if known and head.root in _TELLING:
         return 2
-    return 1 if head.inside in _DOCUMENTS else 0
+    if head.inside not in _DOCUMENTS:
+        return 0
+    start = head.data[:_LOOKED_AT]
+    return 1 if b"iptc.org/std/nar" in start or b"itemMeta" in start else 0
 
 
 _ROOTS = frozenset({*ITEMS, "newsMessage", *NOT_ARTICLES})
+_LOOKED_AT = 1 << 16
+"""Bytes within which an item in an envelope shows that it is one of NewsML-G2."""
 _DOCUMENTS = frozenset({*ITEMS, "newsMessage"})
 _TELLING = frozenset(
     {*ITEMS, "newsMessage", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
