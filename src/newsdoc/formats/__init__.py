@@ -32,6 +32,7 @@ _MODULES = {
     "ninjs-3": "ninjs:NINJS_3",
     "ap-media-api": "ap_media_api",
     "dpa-digitalwires": "dpa_digitalwires",
+    "wordpress": "wordpress",
     "html": "html",
     "schema-org": "schema_org",
     "rss": "rss",

@@ -95,7 +95,6 @@ FOREIGN: tuple[Foreign, ...] = (
         advice="take the site's RSS or Atom feed",
         values=(("version", "https://jsonfeed.org/"),),
     ),
-    Foreign(name="a post of the WordPress API", advice=_ITEM, keys=("guid", "content", "excerpt")),
     Foreign(
         name="an answer of the Guardian's Content API",
         advice=_ITEM,
