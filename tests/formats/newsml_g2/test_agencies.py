@@ -241,3 +241,32 @@ def test_statement_of_rights_under_an_aspect_is_the_items_where_there_is_no_othe
 
 def test_subject_that_says_nothing_is_none() -> None:
     assert read(item('<subject/><subject qcode=""><name/></subject>')).subjects == ()
+
+
+def test_uris_of_values_are_read_as_their_codes() -> None:
+    cv = "http://cv.iptc.org/newscodes/"
+    data = item(
+        f'<subject typeuri="{cv}cpnature/person" uri="http://p/1"><name>Ola Vik</name></subject>'
+        f'<headline roleuri="{cv}headlinerole/subtitle">At last</headline><headline>Back</headline>'
+        '<genre uri="http://coast.example/g/report"/>',
+        meta=f'<pubStatus uri="{cv}pubstatusg2/withheld"/>'
+        '<link reluri="http://coast.example/rel/x" href="http://x/"/>',
+        after='<contentSet><remoteContent href="a.jpg" renditionuri="urn:own#big"/></contentSet>',
+    )
+    data = data.replace("qcode='ninat:text'", f'uri="{cv}ninature/picture"')
+    data = data.replace(
+        "<itemMeta>",
+        '<catalog><scheme alias="own" uri="urn:own#"/></catalog><itemMeta>',
+        1,
+    )
+    article = read(data)
+    assert (article.item_class, article.status, article.headline) == ("picture", "withheld", "Back")
+    assert [(h.text, h.role) for h in article.headlines] == [("At last", "sub")]
+    assert [(p.name, p.uri, p.kind) for p in article.people] == [
+        ("Ola Vik", "http://p/1", "person")
+    ]
+    assert article.genres[0].uri == "http://coast.example/g/report"
+    assert article.media[0].renditions[0].name == "own:big"
+    assert {f"{cv}ninature/picture", "urn:own#big", "http://coast.example/rel/x"} <= (
+        values(data) | {p.value for link in article.links for p in link.properties}
+    )

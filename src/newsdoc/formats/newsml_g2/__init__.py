@@ -23,6 +23,7 @@ from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
 from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
+from newsdoc.formats.newsml_g2._uris import name_by_codes
 from newsdoc.formats.newsml_g2._value_kinds import date_time
 from newsdoc.formats.newsml_g2._write_item import write_document
 from newsdoc.model import Article, Package
@@ -70,6 +71,7 @@ def read(data: bytes, context: ReadContext) -> Document:
     root = parse_xml(data, context, format=NAME)
     name = local_name(root.tag)
     report_repeated_ids(root, context)
+    name_by_codes(root, data, Account(context))
     if name in _DOCUMENTS:
         return _document(root, context)
     if name in NOT_ARTICLES:
