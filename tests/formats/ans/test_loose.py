@@ -48,3 +48,20 @@ def test_the_house_of_a_photographer_is_an_organisation() -> None:
     (figure,) = article.body
     kinds = [party.kind for party in figure.media.creators]  # type: ignore[union-attr]
     assert kinds == ["person", "organisation"]
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    [
+        '{"items": [%s, %s], "total": 2}',
+        '{"response": {"docs": [%s, %s]}}',
+        '{"hits": {"total": 2, "hits": [{"_id": "h7", "_source": %s}, {"_source": %s}]}}',
+    ],
+)
+def test_items_in_arrays_of_an_apis_answer_are_read(envelope: str) -> None:
+    story = '{"type": "story", "version": "0.10.9", "headlines": {"basic": "Ferry back"}}'
+    result = newsdoc.parse_result(envelope % (story, story), quotes=False)
+    assert result.format == "ans"
+    assert [article.headline for article in result.articles] == ["Ferry back", "Ferry back"]
+    if "_id" in envelope:
+        assert "h7" in {remark.value for remark in result.diagnostics}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 
 import attrs
 
@@ -12,7 +11,7 @@ from newsdoc.formats._json import load
 from newsdoc.formats._json.extension import report, restore
 from newsdoc.formats._json.lines import by_line
 from newsdoc.formats.ans._reading import ITEM_CLASSES
-from newsdoc.formats.ans.envelope import OTHER_TYPES, inner, read_tree
+from newsdoc.formats.ans.envelope import OTHER_TYPES, VERSION, inner, read_tree
 from newsdoc.model import Article
 
 NAME = "ans"
@@ -27,7 +26,6 @@ CODES: dict[str, str] = {
 }
 """Remarks of the format: code, name, what it says."""
 
-_VERSION = re.compile(r"0\.\d+\.\d+", re.ASCII)
 _MARKS = frozenset({"content_elements", "headlines", "canonical_url", "taxonomy", "promo_items"})
 
 
@@ -50,7 +48,7 @@ def sniff(head: Head) -> int:
     if isinstance(tree.get("body"), dict) and str(tree.get("type")).endswith("_operation"):
         tree = tree["body"]
     kind, version = tree.get("type"), tree.get("version")
-    versioned = isinstance(version, str) and _VERSION.fullmatch(version) is not None
+    versioned = isinstance(version, str) and VERSION.fullmatch(version) is not None
     known = isinstance(kind, str) and (kind in ITEM_CLASSES or kind in OTHER_TYPES)
     if versioned and isinstance(kind, str) and (known or not _MARKS.isdisjoint(tree)):
         return 3

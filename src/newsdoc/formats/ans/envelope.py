@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from newsdoc.errors import ReadError
@@ -55,35 +56,68 @@ def read_tree(tree: Any, context: ReadContext) -> tuple[Found, Package | None]:
         if (found_in := inner(tree)) is not None:
             above, key, pointer = found_in
             node = above.pop(key)
-            found = [_one(node, context, pointer)]
+            if type(node) is list:
+                if context.wanted:
+                    _report_hits(node, context, pointer)
+                found = _several([_source(part) for part in node], context, pointer)
+            else:
+                found = [_one(node, context, pointer)]
             return found, Package(properties=to_properties(tree))
     return [_one(tree, context, "")], None
 
 
+VERSION = re.compile(r"0\.\d+\.\d+", re.ASCII)
+"""The version of ANS that content says it is of."""
 _DEEPEST = 4
+_LOOKED_AT = 8
+"""Members of an array of which one shows that it holds items."""
 
 
 def inner(tree: Any) -> tuple[Node, str, str] | None:
-    """Where the one item of an answer of an API is: what holds it, its key, its pointer.
+    """Where the item or the items of an answer of an API are: what holds them, the key, the pointer.
 
-    Only objects are looked through, a few levels of them; None where no item is in them.
+    Objects are looked through, a few levels of them, and the arrays in them; None where no item is
+    in them.
     """
     level: list[tuple[Node, str]] = [(tree, "")] if type(tree) is dict else []
     for _ in range(_DEEPEST):
         below = []
         for node, pointer in level:
             for key, value in node.items():
+                place = f"{pointer}/{escape(key)}"
+                if type(value) is list and any(
+                    _is_sure(_source(part)) for part in value[:_LOOKED_AT]
+                ):
+                    return node, key, place
                 if type(value) is not dict:
                     continue
-                place = f"{pointer}/{escape(key)}"
-                if _is_content(value) and (
-                    type(value.get("content_elements")) is list
-                    or type(value.get("headlines")) is dict
-                ):
+                if _is_sure(value):
                     return node, key, place
                 below.append((value, place))
         level = below
     return None
+
+
+def _is_sure(node: Any) -> bool:
+    """Whether an object is content beyond doubt, in whatever it stands."""
+    return _is_content(node) and (
+        type(node.get("content_elements")) is list
+        or type(node.get("headlines")) is dict
+        or VERSION.fullmatch(str(node.get("version"))) is not None
+    )
+
+
+def _report_hits(hits: list[Any], context: ReadContext, pointer: str) -> None:
+    """Report what a search says of the items that it found."""
+    for index, hit in enumerate(hits):
+        if _source(hit) is not hit:
+            rest = {key: value for key, value in hit.items() if key != "_source"}
+            _reading(context).account.report_left(rest, f"{pointer}/{index}")
+
+
+def _source(part: Any) -> Any:
+    """The item in a hit of a search."""
+    return part["_source"] if type(part) is dict and type(part.get("_source")) is dict else part
 
 
 def _is_content(node: Any) -> bool:
