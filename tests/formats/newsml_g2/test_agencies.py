@@ -9,7 +9,7 @@ from html import escape
 import pytest
 
 import newsdoc
-from formats.newsml_g2.samples import item, with_body
+from formats.newsml_g2.samples import STORY, item, with_body
 from newsdoc.model import Article, Aside, Byline, Headline, Party, Text
 
 
@@ -237,6 +237,15 @@ def test_statement_of_rights_under_an_aspect_is_the_items_where_there_is_no_othe
     assert article.rights is not None
     assert (article.rights.notice, article.rights.scope) == ("(c) Coast", "x:text")
     assert [rights.notice for rights in article.further_rights] == ["(c) Isle"]
+
+
+@pytest.mark.parametrize(
+    "space", ["https://iptc.org/std/nar/2006-10-01/", "http://iptc.org/std/nar/2006-10-01"]
+)
+def test_namespace_that_is_spelt_otherwise_is_the_same(space: str) -> None:
+    data = STORY.replace("http://iptc.org/std/nar/2006-10-01/", space)
+    assert newsdoc.detect(data) == "newsml-g2"
+    assert newsdoc.parse(data, quotes=False) == newsdoc.parse(STORY, quotes=False)
 
 
 def test_subject_that_says_nothing_is_none() -> None:

@@ -22,7 +22,7 @@ from newsdoc.formats._xml.legal import legal_article, legal_bytes
 from newsdoc.formats._xml.parse import local_name, parse_xml
 from newsdoc.formats.newsml_g2._item import read_item
 from newsdoc.formats.newsml_g2._message import ITEMS, read_message
-from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR, NOT_ARTICLES
+from newsdoc.formats.newsml_g2._names import CODES, NAME, NAR_SPELLINGS, NOT_ARTICLES
 from newsdoc.formats.newsml_g2._uris import name_by_codes
 from newsdoc.formats.newsml_g2._value_kinds import date_time
 from newsdoc.formats.newsml_g2._write_item import write_document
@@ -41,7 +41,7 @@ def sniff(head: Head) -> int:
     if head.kind != "xml":
         return 0
     known = head.root in _ROOTS
-    if (head.namespace or "").rstrip("/") == NAR.rstrip("/"):
+    if head.namespace in NAR_SPELLINGS:
         return 3 if known else 2
     if known and head.root in _TELLING:
         return 2

@@ -10,6 +10,12 @@ NAME = "newsml-g2"
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 """Namespace of NewsML-G2 and its kin."""
+NAR_SPELLINGS = frozenset(
+    f"{start}iptc.org/std/nar/2006-10-01{end}"
+    for start in ("http://", "https://", "http://www.", "https://www.")
+    for end in ("/", "")
+)
+"""How files spell it."""
 XHTML = "http://www.w3.org/1999/xhtml"
 """Namespace of the bodies that are written."""
 OWN = "urn:newsdoc:newsml-g2"

@@ -15,7 +15,7 @@ from newsdoc.formats._loose_times import read_loose_time
 from newsdoc.formats._xml.account import Account
 from newsdoc.formats._xml.body import Body
 from newsdoc.formats._xml.dates import read_time
-from newsdoc.formats.newsml_g2._names import LOCAL, NAR, OWN, OWN_PREFIX, XML_LANG, clean
+from newsdoc.formats.newsml_g2._names import LOCAL, NAR_SPELLINGS, OWN, OWN_PREFIX, XML_LANG, clean
 from newsdoc.model import Property, Text, Time
 from newsdoc.model._makers import make_property, make_text
 
@@ -176,11 +176,15 @@ def attribute(name: str, value: str) -> Property:
     return make_property(name="@" + own_name(name), value=value)
 
 
+_OWN_SPACES = frozenset({"", OWN, *NAR_SPELLINGS})
+"""Namespaces whose names are kept bare."""
+
+
 def tree(element: Any) -> Property:
     """An element with all that is in it, as a property."""
     tag = element.tag
     space = tag[1:].partition("}")[0] if tag[0] == "{" else ""
-    name = tag if space not in ("", NAR, OWN) else LOCAL[tag].removeprefix(OWN_MARK)
+    name = tag if space not in _OWN_SPACES else LOCAL[tag].removeprefix(OWN_MARK)
     inner: list[Property] = []
     fields: dict[str, str] = {}
     special = name.endswith("ExtProperty") or space == OWN
