@@ -29,6 +29,7 @@ from newsdoc.formats._feeds.links import (
     read_identifier,
     read_plain_link,
 )
+from newsdoc.formats._feeds.properties import as_property
 from newsdoc.formats._feeds.state import Item, words_of
 from newsdoc.formats._feeds.topics import (
     read_atom_category,
@@ -132,6 +133,14 @@ def _words(names: str) -> list[str]:
     return names.split()
 
 
+def _story(item: Item, element: etree._Element) -> None:
+    """A whole story; what has an address is a file by the same name."""
+    if element.get("url") or element.get("href"):
+        item.add_property(as_property(item.feed, element))
+    else:
+        item.keep(element, "content")
+
+
 def _keep(name: str) -> Handler:
     return lambda item, element: item.keep(element, name)
 
@@ -170,10 +179,8 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("content:encoded", "atom:content", "xhtml:body"), _keep("content")),
     **dict.fromkeys(("yandex:full-text", "mailru:full-text", "turbo:content"), _keep("content")),
     # What feeds call things where RSS has no name for them.
-    **dict.fromkeys(
-        _words("fulltext fullText full-text full_text story body text"), _keep("content")
-    ),
-    **dict.fromkeys(_words("content articleBody article"), _keep("content")),
+    **dict.fromkeys(_words("fulltext fullText full-text full_text story body text"), _story),
+    **dict.fromkeys(_words("content articleBody article"), _story),
     **dict.fromkeys(_words("summary abstract excerpt teaser lead standfirst"), _keep("summary")),
     **dict.fromkeys(_words("byline by creator writer"), read_author),
     **dict.fromkeys(_words("subtitle subheadline subhead"), _sub_headline),
