@@ -232,3 +232,23 @@ def test_pages_are_told_from_other_markup() -> None:
         "html"
     )
     assert newsdoc.detect("\n<!doctype HTML>\n<meta charset=utf-8><p>Rain.</p>") == "html"
+
+
+def front_page(words: str) -> str:
+    teasers = "".join(
+        f'<article><h2><a href="/s/{number}">Story {number}</a></h2><p>{words}</p></article>'
+        for number in range(5)
+    )
+    return f"<html><body><main>{teasers}</main></body></html>"
+
+
+def test_front_page_of_teasers_is_said_to_be_one() -> None:
+    result = newsdoc.parse_result(front_page("The ferry came back."), quotes=False)
+    warnings = [d for d in result.diagnostics if d.code == "HT127"]
+    assert [d.severity for d in warnings] == ["warning"]
+    assert "5 teasers" in warnings[0].message
+
+
+def test_page_with_long_articles_is_no_front_page() -> None:
+    result = newsdoc.parse_result(front_page("The ferry came back to Gullvik. " * 30), quotes=False)
+    assert all(d.code != "HT127" for d in result.diagnostics)

@@ -48,6 +48,33 @@ def find_story(page: Page) -> etree._Element:
     return _with_head(dense) if dense is not body else _named(body)
 
 
+_TEASER = 400
+"""Characters that a teaser has at most."""
+_FEWEST = 4
+_HEADINGS = ("h1", "h2", "h3", "h4")
+
+
+def teasers_like(story: etree._Element, page: Page) -> int:
+    """Among how many teasers of a front page the story is one; 0 where it is none.
+
+    A teaser is a short `article` of which the heading is a link.
+    """
+    articles = [element for element in page.articles if not is_furniture(element)]
+    if len(articles) < _FEWEST or story not in articles:
+        return 0
+    teasers = [article for article in articles if _is_teaser(article)]
+    return len(teasers) if story in teasers and 4 * len(teasers) >= 3 * len(articles) else 0
+
+
+def _is_teaser(article: etree._Element) -> bool:
+    heading = next(article.iter(*_HEADINGS), None)
+    if heading is None or size_of(article) > _TEASER:
+        return False
+    return heading.find(".//a[@href]") is not None or any(
+        above.tag == "a" for above in islice(heading.iterancestors(), _CLIMBED)
+    )
+
+
 def _is_beside(article: etree._Element, root: etree._Element) -> bool:
     """Whether an article is but a teaser beside the story, which is in no such element.
 

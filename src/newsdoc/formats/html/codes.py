@@ -17,6 +17,7 @@ CODES: dict[str, tuple[str, str]] = {
         "the attributes of a part of the page that is not of the story",
     ),
     "HT126": ("whole-page", "the words of a page of which trafilatura chose the story's"),
+    "HT127": ("front-page", "the page has teasers of stories and no story; one of them is read"),
     "HT201": ("not-carried", "a part of the article that HTML does not carry as it is"),
     "HT202": ("forbidden-character", "characters that HTML forbids, which became U+FFFD"),
     "HT203": ("unsafe-address", "an address of a scheme that is not written"),

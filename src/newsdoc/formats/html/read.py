@@ -18,7 +18,7 @@ from newsdoc.formats._xml.body.inlines import XML_SPACE
 from newsdoc.formats._xml.body.words import trimmed
 from newsdoc.formats.html.around import report_around
 from newsdoc.formats.html.candidates import Candidates
-from newsdoc.formats.html.choice import find_story
+from newsdoc.formats.html.choice import find_story, teasers_like
 from newsdoc.formats.html.metadata import metas, read_links, read_metas, report_charsets
 from newsdoc.formats.html.microdata import microdata_articles
 from newsdoc.formats.html.page import Page, parse_page
@@ -55,6 +55,15 @@ def read_page(data: bytes, context: ReadContext, *, extract: Extract | None = No
     links = (*fields.get("links", ()), *read_links(page.links, candidates, context))
     _read_title(root, candidates, is_ours=is_ours)
     story_element = find_story(page)
+    if context.wanted and (number := teasers_like(story_element, page)):
+        context.remark(
+            "HT127",
+            f"the page has {number} teasers of stories and no story; one of them is read",
+            severity="warning",
+            line=story_element.sourceline,
+            path=path_of(story_element),
+            hint="give the page of a story",
+        )
     _read_language(root, story_element, candidates)
     story = Story(story_element, candidates, context)
     blocks = _read_story(story, page, context, extract, is_ours=is_ours)
