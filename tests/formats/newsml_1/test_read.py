@@ -336,3 +336,9 @@ def test_variant_of_a_topics_first_description_is_kept() -> None:
     (company,) = article.organisations
     assert company.labels == (Label(text="Coast", role="short"),)
     assert newsdoc.parse(newsdoc.serialize(article, "newsml-1")) == article
+
+
+def test_audience_and_instruction_may_be_text() -> None:
+    audience = described("<OfInterestTo>islanders</OfInterestTo>").audiences[0]
+    signal = managed("<Instruction>Update</Instruction>").signals[0]
+    assert (audience.code, signal.code) == ("islanders", "Update")

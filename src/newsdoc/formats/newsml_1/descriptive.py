@@ -58,7 +58,9 @@ def _of_interest(element: etree._Element, draft: Draft, state: State) -> None:
             relevance = read_concept(child, state)
         else:
             state.account.element(child)
-    concept = read_concept(element, state, text=False)
+    concept = read_concept(element, state, text=not len(element))
+    if len(element):
+        state.account.stray(element)
     if concept is None:
         if relevance is not None:
             state.account.value(element, None, relevance.code, "relevance for nobody")

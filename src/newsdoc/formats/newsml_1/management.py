@@ -186,7 +186,9 @@ def _instruction(element: etree._Element, draft: Draft, state: State) -> None:
                 state.account.element(inner)
         status = status or make_concept(rel="RevisionStatus")
         facets.append(changed(status, value=revision))
-    concept = read_concept(element, state, text=False)
+    concept = read_concept(element, state, text=not len(element))
+    if len(element):
+        state.account.stray(element)
     if concept is None and facets:
         concept = Concept()
     if concept is not None:
