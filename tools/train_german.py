@@ -19,7 +19,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ Weights = dict[str, float]
 MIN_COUNT = 5
 RATE = 0.1
 FOLDS = 4
+ORDERS = range(7, 15)
+"""Seeds of the orders in which the examples are gone through; the weights of all are averaged."""
 _CUT = re.compile(r"[,;:(\[—–]|\s-\s")
 
 
@@ -167,11 +169,32 @@ def is_right(candidate: Candidate, offset: int, heads: Sequence[int]) -> bool:
     return any(start <= head < end for head in heads)
 
 
-def train_segments(data: Sequence[Segment], epochs: int = 20, l2: float = 0.1) -> Weights:
+def train_segments(data: Sequence[Segment]) -> Weights:
+    """Logistic regression, averaged over orders of the examples."""
+    return averaged(descend_segments(data, seed) for seed in ORDERS)
+
+
+def train_sources(groups: Sequence[Group]) -> Weights:
+    """A softmax over the candidates of each group, averaged over orders of the groups."""
+    return averaged(descend_sources(groups, seed) for seed in ORDERS)
+
+
+def averaged(tables: Iterable[Weights]) -> Weights:
+    """The mean of each weight: what the order of the examples does to one table goes away."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for table in tables:
+        for one, weight in table.items():
+            total[one] += weight / len(ORDERS)
+    return dict(total)
+
+
+def descend_segments(
+    data: Sequence[Segment], seed: int, epochs: int = 20, l2: float = 0.05
+) -> Weights:
     """Logistic regression by AdaGrad."""
     weights = seen_often(features for features, _ in data)
     squares = dict.fromkeys(weights, 1e-2)
-    rng = random.Random(7)
+    rng = random.Random(seed)
     order = list(range(len(data)))
     for _ in range(epochs):
         rng.shuffle(order)
@@ -185,11 +208,13 @@ def train_segments(data: Sequence[Segment], epochs: int = 20, l2: float = 0.1) -
     return weights
 
 
-def train_sources(groups: Sequence[Group], epochs: int = 10, l2: float = 0.05) -> Weights:
+def descend_sources(
+    groups: Sequence[Group], seed: int, epochs: int = 20, l2: float = 0.05
+) -> Weights:
     """A softmax over the candidates of each group, by AdaGrad."""
     weights = seen_often(features for offered, _ in groups for features in offered)
     squares = dict.fromkeys(weights, 1e-2)
-    rng = random.Random(7)
+    rng = random.Random(seed)
     order = list(range(len(groups)))
     for _ in range(epochs):
         rng.shuffle(order)

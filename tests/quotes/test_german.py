@@ -45,6 +45,12 @@ def phrases(text: str) -> list[str]:
         ("sagte Jan Ruge der Zeitung am Montag", ["Jan Ruge", "der Zeitung"]),
         ("Artikel 65 des Grundgesetzes gilt", ["Artikel 65 des Grundgesetzes"]),
         ("Wie ver.di sagt, regnet es", ["ver.di"]),
+        ("Dieser Plan gefällt Jan Ruge", ["Dieser Plan", "Jan Ruge"]),
+        ("Ruge, der das Gesetz entwarf, schwieg", ["Ruge", "der", "das Gesetz"]),
+        (
+            "die Gefahr von Bränden vom Wetterdienst",
+            ["die Gefahr von Bränden", "Wetterdienst"],
+        ),
     ],
 )
 def test_noun_phrases_hold_what_hangs_on_them(text: str, expected: list[str]) -> None:
@@ -121,3 +127,21 @@ def test_words_that_are_all_that_is_said_are_never_a_title() -> None:
 )
 def test_names_in_marks_are_no_quotes(text: str) -> None:
     assert find_in_text(text, "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("„Wir gehen.“ Das sagte Minister Lang am Montag.", "Minister Lang"),
+        ("„Wir gehen.“ Das erklärte Ida Vogt.", "Ida Vogt"),
+    ],
+)
+def test_das_stands_for_the_quotation_before(text: str, source: str) -> None:
+    (quote,) = find_in_text(text, "de")
+    assert quote.attribution is not None
+    assert quote.attribution.source is not None
+    assert quote.attribution.source.text == source
+
+
+def test_das_before_a_participle_says_nothing() -> None:
+    assert not find_in_text("Das erklärte Ziel ist „Ruhe“.", "de")

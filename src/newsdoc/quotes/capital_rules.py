@@ -15,6 +15,8 @@ _ATTRIBUTIVE = re.compile(r"V(?<=[DHj]V)(?=[nNKyj])")
 _PERSON = re.compile(r"A(?<=[DHj]A)(?![NKAy])")
 """„sagte die Frau.“: no title, and its full stop ends the sentence."""
 _SURNAME = re.compile(r"N(?=[rpc])")
+_INSEPARABLE = ("be", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider", "wieder")
+"""How verbs begin whose past forms look like their participles: "das erklärte Ziel"."""
 _LONG = 5
 """More letters than this has a word that is told by its ending."""
 
@@ -49,4 +51,19 @@ def with_capitals(
             parts += [tags[done:at], "N"]
             done = at + 1
     tags = _PERSON.sub("y", "".join([*parts, tags[done:]]))
-    return _ATTRIBUTIVE.sub("j", tags)
+    parts, done = [], 0
+    for match in _ATTRIBUTIVE.finditer(tags):
+        at = match.start()
+        if not _is_said(tags, words, at):
+            parts += [tags[done:at], "j"]
+            done = at + 1
+    return "".join([*parts, tags[done:]])
+
+
+def _is_said(tags: str, words: Sequence[str], at: int) -> bool:
+    """Whether "Das" is what somebody says: "Das sagte Lind", "Das erklärte Minister Lang"."""
+    if words[at - 1] != "Das" or (at > 1 and tags[at - 2] not in ".?!RX"):
+        return False
+    if not words[at].startswith(_INSEPARABLE):
+        return True
+    return tags[at + 1] in "yK" or tags[at + 1 : at + 3] in ("NN", "NK")

@@ -18,6 +18,8 @@ REPORTING = re.compile(
     r"|,?r?(?P<inverted>[VSF])(?=[DHehNyYKA9nlj])"
 )
 """A reporting clause after a quotation: subject and verb, or verb and subject."""
+_YEAR = 4
+"""How many digits the number of a year has."""
 LONGEST = 240
 """How many tokens a sentence has at most; longer ones are cut."""
 _DATELINE = re.compile(
@@ -161,7 +163,12 @@ def plain_sentences(tokens: Tokens) -> list[Range]:
             before = tags[at - 1]
             if before == "A" or (before == "K" and tags[end] in "NKAy"):
                 continue
-            if before == "9" and tags[end] in "W9NyK" and at - 1 > start:
+            if (
+                before == "9"
+                and tags[end] in "W9NyK"
+                and at - 1 > start
+                and not _is_year(words[at - 1])
+            ):
                 # "am 3. Oktober", "die 2. Kammer"
                 continue
         if tags[at] in "RX" and tags[at - 1 : at] == ":" and tags[end] == "a":
@@ -171,6 +178,11 @@ def plain_sentences(tokens: Tokens) -> list[Range]:
     if start < length:
         _append(ranges, start, length)
     return ranges
+
+
+def _is_year(word: str) -> bool:
+    """Whether a number is a year, which has no full stop of its own."""
+    return len(word) == _YEAR and word.isdigit() and word[0] in "12"
 
 
 def _append(ranges: list[Range], start: int, end: int) -> None:

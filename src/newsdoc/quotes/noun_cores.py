@@ -9,7 +9,7 @@ from newsdoc.quotes.finite_verbs import is_finite
 from newsdoc.quotes.language import Language
 from newsdoc.quotes.tokens import Tokens
 
-_DETERMINERS = frozenset("DHe")
+_DETERMINERS = frozenset("DHeh")
 _NOUNS = frozenset("NKyAY")
 _ATTRIBUTES = frozenset("n9jEv")
 _CLAUSE = frozenset("VaMhitqQRXPU;:Czb")

@@ -49,9 +49,11 @@ class _Phrases(Cores):
         place = low
         while place < high:
             tag = tags[place]
-            if tag == "h":
+            if (tag == "h" and not self._is_determiner(place, high)) or (
+                tag == "D" and self._is_relative(place, low)
+            ):
                 found.append(Phrase(place, place + 1, place + 1))
-            elif tag in "DHeNKyAYn9P":
+            elif tag in "DHehNKyAYn9P":
                 core = (
                     None if tag == "n" and self._is_finite(place, low) else self._core(place, high)
                 )
@@ -60,7 +62,7 @@ class _Phrases(Cores):
                     found.append(Phrase(place, core, end))
                     place = end
                     continue
-                if tag == "D":
+                if tag == "D" and self._words[place].lower() in self._language.definite:
                     # "dieser sagte", "der erklärte"
                     following = tags[place + 1 : place + 2]
                     if following and (
@@ -75,6 +77,7 @@ class _Phrases(Cores):
         """The token after genitives, brackets, "von …" and words between commas."""
         tags, words = self._tags, self._words
         end = core
+        held = False
         for _ in range(6):
             if end >= high:
                 break
@@ -109,8 +112,10 @@ class _Phrases(Cores):
                     # "die Erklärung vom vergangenen Dienstag"
                     day = end + 1 + (tags[end + 1 : end + 3] == "nW")
                     inner = day + 1 if tags[day : day + 1] == "W" else inner
-                if inner is None:
+                if inner is None or (held and tag == "f"):
+                    # "die Gefahr von Bränden vom Wetterdienst": one of them is somebody's doing.
                     break
+                held = held or tag == "f"
                 end = inner
             elif tag == "p" and words[end] == "zu" and self._is_genitive(end + 1, high):
                 # "der Doktorvater zu Rantzaus"
@@ -123,6 +128,26 @@ class _Phrases(Cores):
             else:
                 break
         return self._beside(end, high)
+
+    def _is_relative(self, place: int, low: int) -> bool:
+        """Whether a determiner stands for a noun before another one: ", der das Gesetz entwarf"."""
+        tags, words = self._tags, self._words
+        if (
+            tags[place + 1 : place + 2] not in ("D", "H")
+            or words[place] not in self._language.definite
+        ):
+            return False
+        comma = place - 1 if place > low and tags[place - 1] == "p" else place
+        return comma > low and tags[comma - 1] == ","
+
+    def _is_determiner(self, place: int, high: int) -> bool:
+        """Whether a pronoun stands before its noun: "dieser Plan"."""
+        following = self._tags[place + 1 : place + 2] if place + 1 < high else ""
+        if not following or following not in "NyKjnA":
+            return False
+        return self._words[place].lower() in self._language.definite and (
+            following != "n" or self._core(place + 1, high) is not None
+        )
 
     def _is_genitive(self, place: int, high: int) -> bool:
         """Whether a name in the genitive stands there."""
