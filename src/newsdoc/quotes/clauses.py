@@ -131,7 +131,11 @@ def clock_end(tags: str, words: list[str]) -> int:
     if end >= len(tags):
         return 0
     follows = end > first or match["end"] is not None or tags[end] in "QRXPU"
-    capital = ":" in match["time"] and not words[end][0].islower()
+    # "14:32 Lind säger", "9.02 HSL tiedottaa"; "3.50 kroner" is no time.
+    first_letter = words[end][0]
+    capital = (":" in match["time"] and not first_letter.islower()) or (
+        "." in match["time"] and first_letter.isupper()
+    )
     return end if follows or capital else 0
 
 
